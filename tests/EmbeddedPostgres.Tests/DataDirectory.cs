@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using EmbeddedPostgres.Cluster;
+using Npgsql;
+
+namespace EmbeddedPostgres.Tests;
+
+/// <summary>A data directory of one test's own; whatever still runs on it is stopped and the directory deleted.</summary>
+public sealed class DataDirectory : IAsyncDisposable
+{
+    private readonly string home = Directory.CreateTempSubdirectory("embedded-postgres-").FullName;
+
+    /// <param name="name">The directory's name; it does not exist yet.</param>
+    public DataDirectory(string name = "data") => Root = Path.Combine(home, name);
+
+    public string Root { get; }
+
+    internal DataLayout Layout => new(Root);
+
+    /// <summary>Starts a server that flushes nothing; a test that kills only processes loses nothing by that.</summary>
+    public Task<PostgresServer> StartAsync(Func<PostgresServerOptions, PostgresServerOptions>? change = null)
+    {
+        var options = new PostgresServerOptions { DataDirectory = Root, Durability = Durability.Off };
+        return PostgresServer.StartAsync(change?.Invoke(options) ?? options, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        using (var left = Orphan.Find(Layout))
+        {
+            left?.Kill();
+            left?.WaitForExit();
+        }
+
+        Directory.Delete(home, recursive: true);
+        await Task.CompletedTask;
+    }
+}
