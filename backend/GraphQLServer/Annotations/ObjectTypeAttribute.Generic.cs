@@ -1,0 +1,9 @@
+namespace GraphQLServer;
+
+/// <summary>Marks a static class whose public methods add fields to the object type of <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The class that is extended; it needs no attribute of its own.</typeparam>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class ObjectTypeAttribute<T> : Attribute, IObjectTypeExtension
+{
+    Type IObjectTypeExtension.ExtendedType => typeof(T);
+}
