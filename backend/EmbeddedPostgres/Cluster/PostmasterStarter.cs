@@ -66,9 +66,11 @@ internal sealed class PostmasterStarter(
         }
         catch (Exception e)
         {
+            var failure = StartFailure.From(layout, log, e);
             _ = await postmaster.StopAsync(options.StopTimeout);
             postmaster.Dispose();
-            throw e is OperationCanceledException && cancellationToken.IsCancellationRequested ? e : StartFailure.From(layout, log, e);
+            cancellationToken.ThrowIfCancellationRequested();
+            throw failure;
         }
     }
 
