@@ -16,8 +16,19 @@ public sealed class DataDirectory : IAsyncDisposable
 
     internal DataLayout Layout => new(Root);
 
-    /// <summary>Starts a server that flushes nothing; a test that kills only processes loses nothing by that.</summary>
+    /// <summary>Starts a server on a copy of the template, or on what the test has put there itself.</summary>
     public Task<PostgresServer> StartAsync(Func<PostgresServerOptions, PostgresServerOptions>? change = null)
+    {
+        if (!Directory.Exists(Root))
+        {
+            TemplateCluster.CopyTo(Root);
+        }
+
+        return StartAsIsAsync(change);
+    }
+
+    /// <summary>Starts a server that flushes nothing (a test that kills only processes loses nothing by that) and makes its cluster if there is none.</summary>
+    public Task<PostgresServer> StartAsIsAsync(Func<PostgresServerOptions, PostgresServerOptions>? change = null)
     {
         var options = new PostgresServerOptions { DataDirectory = Root, Durability = Durability.Off };
         return PostgresServer.StartAsync(change?.Invoke(options) ?? options, TestContext.Current.CancellationToken);

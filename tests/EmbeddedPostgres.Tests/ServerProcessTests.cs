@@ -42,7 +42,7 @@ public sealed class ServerProcessTests
             await using var directory = new DataDirectory();
             Directory.GetParent(directory.Root)!.UnixFileMode |= UnixFileMode.OtherExecute;
 
-            await using var server = await directory.StartAsync(options => options with { PrivilegeDrop = way });
+            await using var server = await directory.StartAsIsAsync(options => options with { PrivilegeDrop = way });
 
             Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
         }

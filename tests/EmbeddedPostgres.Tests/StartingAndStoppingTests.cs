@@ -8,7 +8,7 @@ public sealed class StartingAndStoppingTests
     public async Task A_first_start_makes_a_cluster_that_answers()
     {
         await using var directory = new DataDirectory();
-        await using var server = await directory.StartAsync();
+        await using var server = await directory.StartAsIsAsync();
 
         var version = await Sql.RunAsync(server.ConnectionString, "SHOW server_version_num");
 
