@@ -1,0 +1,167 @@
+import { execute } from './client';
+import { timelineFields } from './fragments';
+import { graphql, type ResultOf, type VariablesOf } from './graphql';
+
+export const facilitiesQuery = graphql(`
+  query Facilities($filter: FacilityFilterInput, $first: Int!, $after: String) {
+    facilities(filter: $filter, order: [{ name: ASC }], first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        name
+        classification
+        stage
+        inCustody
+        landAreaM2
+        floorAreaM2
+        vacantSince
+        commune {
+          code
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+const facilityQuery = graphql(
+  `
+    query Facility($id: ID!) {
+      facilityById(id: $id) {
+        id
+        version
+        number
+        name
+        formerName
+        category
+        classification
+        stage
+        inCustody
+        formerCommuneName
+        address
+        landAreaM2
+        floorAreaM2
+        vacantSince
+        commune {
+          code
+          fullName
+        }
+        location {
+          longitude
+          latitude
+        }
+        holder {
+          id
+          name
+        }
+        assignment {
+          decisionNumber
+          decidedOn
+          legalForm
+          intendedUse
+          receiver {
+            id
+            name
+          }
+          handover {
+            id
+            status
+          }
+        }
+        openRequests {
+          id
+          number
+          status
+          submittedOn
+          intendedUse
+          proposer {
+            id
+            name
+          }
+        }
+        timeline {
+          ...TimelineFields
+        }
+      }
+    }
+  `,
+  [timelineFields],
+);
+
+const countsQuery = graphql(`
+  query FacilityCounts(
+    $retained: FacilityFilterInput
+    $rearranged: FacilityFilterInput
+    $surplus: FacilityFilterInput
+    $requested: FacilityFilterInput
+    $decided: FacilityFilterInput
+    $provisional: FacilityFilterInput
+    $handedOver: FacilityFilterInput
+    $custody: FacilityFilterInput
+  ) {
+    retained: facilities(filter: $retained, first: 1) {
+      totalCount
+    }
+    rearranged: facilities(filter: $rearranged, first: 1) {
+      totalCount
+    }
+    surplus: facilities(filter: $surplus, first: 1) {
+      totalCount
+    }
+    requested: facilities(filter: $requested, first: 1) {
+      totalCount
+    }
+    decided: facilities(filter: $decided, first: 1) {
+      totalCount
+    }
+    provisional: facilities(filter: $provisional, first: 1) {
+      totalCount
+    }
+    handedOver: facilities(filter: $handedOver, first: 1) {
+      totalCount
+    }
+    custody: facilities(filter: $custody, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+export type FacilityPage = NonNullable<ResultOf<typeof facilitiesQuery>['facilities']>;
+export type FacilityRow = NonNullable<FacilityPage['nodes']>[number];
+export type FacilityDetails = NonNullable<ResultOf<typeof facilityQuery>['facilityById']>;
+export type FacilityFilterInput = NonNullable<VariablesOf<typeof facilitiesQuery>['filter']>;
+type CountFilters = VariablesOf<typeof countsQuery>;
+
+/** Facilities fetched at a time; the server allows no more. */
+export const facilityPageSize = 50;
+
+const noFacilities: FacilityPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+export async function loadFacilities(
+  filter: FacilityFilterInput,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<FacilityPage> {
+  const data = await execute(facilitiesQuery, { filter, first: facilityPageSize, after }, signal);
+  return data.facilities ?? noFacilities;
+}
+
+/** Null when there is no such facility or the caller may not see it. */
+export async function loadFacility(id: string, signal?: AbortSignal): Promise<FacilityDetails | null> {
+  return (await execute(facilityQuery, { id }, signal)).facilityById;
+}
+
+/** How many facilities each of the filters finds, in one request. */
+export async function countFacilities<Key extends keyof CountFilters>(
+  filters: Record<Key, FacilityFilterInput>,
+  signal?: AbortSignal,
+): Promise<Record<Key, number>> {
+  const data = await execute(countsQuery, filters as CountFilters, signal);
+  const counts = Object.entries(data).map(([key, found]) => [key, found?.totalCount ?? 0]);
+  return Object.fromEntries(counts) as Record<Key, number>;
+}

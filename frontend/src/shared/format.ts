@@ -1,0 +1,56 @@
+// Figures and dates are written the Vietnamese way in both languages: the papers they are compared with are.
+const locale = 'vi-VN';
+const wholeNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const areaNumber = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const percentNumber = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+const moment = new Intl.DateTimeFormat(locale, {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const dayInVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+const timeInVietnam = new Intl.DateTimeFormat(locale, {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+export function formatNumber(value: number): string {
+  return wholeNumber.format(value);
+}
+
+/** Square metres with two places: "1.276,20 m²". */
+export function formatArea(squareMetres: number): string {
+  return `${areaNumber.format(squareMetres)} m²`;
+}
+
+/** Share of a whole: 0.3585 is "35,85%". */
+export function formatShare(share: number): string {
+  return percentNumber.format(share);
+}
+
+/** An ISO day, "2025-09-16", as "16/09/2025". */
+export function formatDate(isoDay: string): string {
+  const [year, month, day] = isoDay.slice(0, 10).split('-');
+  return `${day ?? ''}/${month ?? ''}/${year ?? ''}`;
+}
+
+/** An instant at Vietnamese time: "16/09/2025 14:05". */
+export function formatMoment(isoInstant: string): string {
+  const parts = new Map(moment.formatToParts(new Date(isoInstant)).map((part) => [part.type, part.value]));
+  const at = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return `${at('day')}/${at('month')}/${at('year')} ${at('hour')}:${at('minute')}`;
+}
+
+/** Hour and minute at Vietnamese time: "14:05". */
+export function formatTime(instant: Date): string {
+  return timeInVietnam.format(instant);
+}
+
+/** The ISO day it is in Viet Nam at an instant. */
+export function dayOf(instant: Date): string {
+  return dayInVietnam.format(instant);
+}
