@@ -1,0 +1,47 @@
+namespace AssetRegistry.Access;
+
+/// <summary>Roles and commands in words. A command reads on after "to": "to accept the dossier".</summary>
+public static class AccessTerms
+{
+    public static LocalizedText InWords(this Role role) => role switch
+    {
+        Role.LandFundOfficer => new("cán bộ Trung tâm Phát triển quỹ đất", "land fund officer"),
+        Role.CommuneOfficial => new("cán bộ xã, phường", "commune official"),
+        Role.AgencyOfficial => new("cán bộ sở, ban, ngành", "agency official"),
+        Role.FinanceAppraiser => new("cán bộ thẩm định Sở Tài chính", "finance appraiser"),
+        Role.ProvinceDecider => new("người quyết định của UBND tỉnh", "province decider"),
+        Role.Planner => new("cán bộ quy hoạch", "planner"),
+        Role.Auditor => new("thanh tra", "auditor"),
+        _ => new("quản trị viên", "administrator"),
+    };
+
+    public static LocalizedText InWords(this CommandName command) => command switch
+    {
+        CommandName.RegisterFacility => new("đăng ký cơ sở nhà, đất", "register a facility"),
+        CommandName.ClassifyFacility => new("phân loại cơ sở nhà, đất", "classify a facility"),
+        CommandName.ReceiveIntoCustody => new("tiếp nhận cơ sở vào quỹ đất", "receive a facility into custody"),
+        CommandName.SubmitOffer => new("đề nghị bàn giao", "submit an offer"),
+        CommandName.SubmitRequest => new("đề nghị tiếp nhận", "submit a request"),
+        CommandName.AcceptDossier => new("tiếp nhận hồ sơ", "accept the dossier"),
+        CommandName.AskForSupplement => new("yêu cầu bổ sung hồ sơ", "ask for a supplement to the dossier"),
+        CommandName.SupplementDossier => new("bổ sung hồ sơ", "supplement the dossier"),
+        CommandName.AppraiseDossier => new("thẩm định hồ sơ", "appraise the dossier"),
+        CommandName.ForwardDossier => new("trình hồ sơ", "forward the dossier"),
+        CommandName.DecideDossier => new("ban hành quyết định", "decide the dossier"),
+        CommandName.RefuseDossier => new("từ chối hồ sơ", "refuse the dossier"),
+        CommandName.WithdrawDossier => new("rút hồ sơ", "withdraw the dossier"),
+        CommandName.RecordHandover => new("ghi nhận bàn giao", "record the handover"),
+        CommandName.ConfirmUse => new("xác nhận đưa vào sử dụng", "confirm that the facility is in use"),
+        CommandName.RecordHousingNeed => new("ghi nhận nhu cầu nhà ở công vụ", "record the need for official housing"),
+        CommandName.RecordHousingAllocation => new("ghi nhận bố trí nhà ở công vụ", "record the allocation of official housing"),
+        CommandName.EstablishOrganisation => new("thêm cơ quan, đơn vị", "establish an organisation"),
+        _ => new("nhập địa giới hành chính", "import boundaries"),
+    };
+
+    /// <summary>The command as the API spells it: acceptDossier.</summary>
+    public static string FieldName(this CommandName command)
+    {
+        var name = command.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,25 @@
+namespace AssetRegistry.Access;
+
+/// <summary>Every command of the register.</summary>
+public enum CommandName
+{
+    RegisterFacility,
+    ClassifyFacility,
+    ReceiveIntoCustody,
+    SubmitOffer,
+    SubmitRequest,
+    AcceptDossier,
+    AskForSupplement,
+    SupplementDossier,
+    AppraiseDossier,
+    ForwardDossier,
+    DecideDossier,
+    RefuseDossier,
+    WithdrawDossier,
+    RecordHandover,
+    ConfirmUse,
+    RecordHousingNeed,
+    RecordHousingAllocation,
+    EstablishOrganisation,
+    ImportBoundaries,
+}

@@ -1,0 +1,73 @@
+using static AssetRegistry.Access.CommandName;
+using static AssetRegistry.Access.CommandScope;
+using static AssetRegistry.Access.Role;
+
+namespace AssetRegistry.Access;
+
+/// <summary>Who may give which command: the one table. Planners and auditors read only.</summary>
+public static class CommandPermissions
+{
+    private static readonly Dictionary<CommandName, Dictionary<Role, CommandScope>> Table = new()
+    {
+        [RegisterFacility] = new()
+        {
+            [LandFundOfficer] = Anywhere, [Administrator] = Anywhere, [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation,
+        },
+        [ClassifyFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [ReceiveIntoCustody] = new() { [LandFundOfficer] = Anywhere },
+        [SubmitOffer] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
+        [SubmitRequest] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
+        [SupplementDossier] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
+        [WithdrawDossier] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
+        [AcceptDossier] = new() { [FinanceAppraiser] = Anywhere },
+        [AskForSupplement] = new() { [FinanceAppraiser] = Anywhere },
+        [AppraiseDossier] = new() { [FinanceAppraiser] = Anywhere },
+        [ForwardDossier] = new() { [FinanceAppraiser] = Anywhere },
+        [DecideDossier] = new() { [ProvinceDecider] = Anywhere },
+        [RefuseDossier] = new() { [ProvinceDecider] = Anywhere },
+        [RecordHandover] = new() { [LandFundOfficer] = Anywhere, [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation },
+        [ConfirmUse] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
+        [RecordHousingNeed] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [FinanceAppraiser] = Anywhere },
+        [RecordHousingAllocation] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere },
+        [EstablishOrganisation] = new() { [Administrator] = Anywhere },
+        [ImportBoundaries] = new() { [Administrator] = Anywhere },
+    };
+
+    /// <summary>The reach of the role's right to the command; null when it has none.</summary>
+    public static CommandScope? ScopeOf(Role role, CommandName command) =>
+        Table[command].TryGetValue(role, out var scope) ? scope : null;
+
+    /// <summary>Whether the role may give the command at all, whatever it is about.</summary>
+    public static bool Allows(Actor actor, CommandName command) => ScopeOf(actor.Role, command) is not null;
+
+    /// <summary>Whether the actor may give the command about something that belongs to this organisation.</summary>
+    public static bool Allows(Actor actor, CommandName command, Guid organisationId) => ScopeOf(actor.Role, command) switch
+    {
+        Anywhere => true,
+        OwnOrganisation => actor.OrganisationId == organisationId,
+        _ => false,
+    };
+
+    /// <summary>The commands of a role, in the order of <see cref="CommandName"/>.</summary>
+    public static IReadOnlyList<CommandName> CommandsOf(Role role) =>
+        [.. Enum.GetValues<CommandName>().Where(command => ScopeOf(role, command) is not null)];
+
+    /// <summary>Throws <see cref="NotPermittedException"/> unless the role may give the command.</summary>
+    public static void Demand(Actor actor, CommandName command)
+    {
+        if (!Allows(actor, command))
+        {
+            throw new NotPermittedException(command, actor.Role);
+        }
+    }
+
+    /// <summary>Demands the command and, where the right ends at the own organisation, that <paramref name="thing"/> belongs to it.</summary>
+    public static void Demand(Actor actor, CommandName command, Guid organisationId, LocalizedText thing)
+    {
+        Demand(actor, command);
+        if (!Allows(actor, command, organisationId))
+        {
+            throw new NotYourOrganisationException(command, organisationId, thing);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using AssetRegistry.Handovers;
+
+namespace AssetRegistry.Access;
+
+/// <summary>Which handovers an actor may see, their timelines included: the province all; an organisation those it gives or receives by.</summary>
+public static class HandoverVisibility
+{
+    public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
+        where T : IHandoverFacts
+    {
+        if (actor.IsProvinceWide)
+        {
+            return Predicate.All<T>();
+        }
+
+        // An account without an organisation owns nothing; no organisation has the empty id.
+        var own = actor.OrganisationId ?? Guid.Empty;
+        return handover => handover.GiverId == own || handover.ReceiverId == own;
+    }
+
+    /// <summary>The same rule for one handover at hand.</summary>
+    public static bool MaySee(Actor actor, IHandoverFacts handover) =>
+        actor.IsProvinceWide || MayBeSeenBy<IHandoverFacts>(actor).Compile(preferInterpretation: true)(handover);
+}

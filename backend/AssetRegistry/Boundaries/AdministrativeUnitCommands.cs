@@ -1,0 +1,25 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetRegistry.Boundaries;
+
+/// <summary>Enters a unit that exists from <paramref name="ValidFrom"/> on.</summary>
+public sealed record EstablishAdministrativeUnit(
+    Guid UnitId,
+    string Code,
+    string Name,
+    string FullName,
+    AdministrativeUnitType Type,
+    string ProvinceCode,
+    Guid? ParentId,
+    decimal? DeclaredAreaKm2,
+    DateOnly ValidFrom,
+    string? LegalAct,
+    IReadOnlyList<Guid> PredecessorIds,
+    Paper? Paper = null);
+
+/// <summary>Ends a unit; <paramref name="ValidTo"/> is the first day it no longer exists.</summary>
+public sealed record EndAdministrativeUnit(Guid UnitId, DateOnly ValidTo, IReadOnlyList<Guid> SuccessorIds, Paper? Paper = null, string? Reason = null);
+
+/// <summary>Records the boundary of a unit, present or ended. The geometry is EPSG:4326 and normalised.</summary>
+public sealed record RecordBoundary(
+    Guid UnitId, BoundarySource Source, Geometry Boundary, string SourceName, DateOnly EffectiveOn, Paper? Paper = null);

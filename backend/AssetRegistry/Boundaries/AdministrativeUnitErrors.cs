@@ -1,0 +1,40 @@
+namespace AssetRegistry.Boundaries;
+
+/// <summary>No administrative unit has this id.</summary>
+public sealed class AdministrativeUnitNotFoundException(Guid administrativeUnitId) : AssetRegistryException(
+    "ADMINISTRATIVE_UNIT_NOT_FOUND",
+    new("Không tìm thấy đơn vị hành chính này. Hãy chọn lại trong danh sách xã, phường.",
+        "There is no such administrative unit. Please choose again from the list of communes."),
+    "communeId")
+{
+    public Guid AdministrativeUnitId { get; } = administrativeUnitId;
+}
+
+/// <summary>The unit was ended before.</summary>
+public sealed class AdministrativeUnitAlreadyEndedException(Guid administrativeUnitId, string unitCode, string unitName, DateOnly validTo)
+    : AssetRegistryException(
+        "ADMINISTRATIVE_UNIT_ALREADY_ENDED",
+        new($"{unitName} (mã {unitCode}) đã kết thúc từ ngày {Wording.Date(validTo).Vietnamese}. Hãy kiểm tra lại đơn vị cần kết thúc.",
+            $"{unitName} (code {unitCode}) already ended on {Wording.Date(validTo).English}. Please check which unit is to end."))
+{
+    public Guid AdministrativeUnitId { get; } = administrativeUnitId;
+
+    public string UnitCode { get; } = unitCode;
+
+    public DateOnly ValidTo { get; } = validTo;
+}
+
+/// <summary>The unit did not exist on the day in question.</summary>
+public sealed class AdministrativeUnitNotInForceException(Guid administrativeUnitId, string unitCode, string unitName, DateOnly date)
+    : AssetRegistryException(
+        "ADMINISTRATIVE_UNIT_NOT_IN_FORCE",
+        new($"{unitName} (mã {unitCode}) không tồn tại vào ngày {Wording.Date(date).Vietnamese}. Hãy chọn xã, phường có hiệu lực vào ngày đó.",
+            $"{unitName} (code {unitCode}) did not exist on {Wording.Date(date).English}. Please choose the commune in force on that day."),
+        "communeId")
+{
+    public Guid AdministrativeUnitId { get; } = administrativeUnitId;
+
+    public string UnitCode { get; } = unitCode;
+
+    public DateOnly Date { get; } = date;
+}

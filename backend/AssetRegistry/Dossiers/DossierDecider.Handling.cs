@@ -1,0 +1,96 @@
+using AssetRegistry.Access;
+using AssetRegistry.Facilities;
+
+namespace AssetRegistry.Dossiers;
+
+public static partial class DossierDecider
+{
+    public static DossierAccepted Accept(AcceptDossier command, Dossier dossier, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.AcceptDossier, dossier, actor, command.EffectiveOn, today);
+        return new(dossier.Id, dossier.Number, Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)));
+    }
+
+    public static DossierSupplementAsked AskForSupplement(AskForSupplement command, Dossier dossier, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.AskForSupplement, dossier, actor, command.EffectiveOn, today);
+        return new(
+            dossier.Id,
+            dossier.Number,
+            Require.Text(command.WhatIsMissing, "whatIsMissing"),
+            Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)));
+    }
+
+    public static DossierSupplemented Supplement(SupplementDossier command, Dossier dossier, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.SupplementDossier, dossier, actor, command.EffectiveOn, today);
+        return new(
+            dossier.Id,
+            dossier.Number,
+            Require.Text(command.Answer, "answer"),
+            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.SupplementDossier, today)));
+    }
+
+    public static DossierAppraised Appraise(AppraiseDossier command, Dossier dossier, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.AppraiseDossier, dossier, actor, command.EffectiveOn, today);
+        return new(
+            dossier.Id,
+            dossier.Number,
+            Require.Text(command.Conclusion, "conclusion"),
+            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.AppraiseDossier, today)));
+    }
+
+    public static DossierForwarded Forward(ForwardDossier command, Dossier dossier, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.ForwardDossier, dossier, actor, command.EffectiveOn, today);
+        return new(
+            dossier.Id,
+            dossier.Number,
+            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.ForwardDossier, today)));
+    }
+
+    /// <param name="command">The refusal.</param>
+    /// <param name="dossier">What is refused.</param>
+    /// <param name="facilities">The dossier's facilities as they are now; they tell whether the request lost to another decision.</param>
+    /// <param name="actor">Who refuses.</param>
+    /// <param name="today">The day of recording.</param>
+    public static DossierRefusal Refuse(
+        RefuseDossier command, Dossier dossier, IReadOnlyList<Facility> facilities, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.RefuseDossier, dossier, actor, command.EffectiveOn, today);
+        var reason = Require.Text(command.Reason, "reason");
+        var provenance = Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today), reason);
+        return new(
+            new(dossier.Id, dossier.Number, reason, provenance),
+            CloseRequests(
+                dossier,
+                facilities,
+                facility => facility.Assignment is null ? RequestOutcome.Refused : RequestOutcome.LostToOtherDecision,
+                provenance));
+    }
+
+    /// <param name="command">The withdrawal.</param>
+    /// <param name="dossier">What is withdrawn.</param>
+    /// <param name="facilities">The dossier's facilities as they are now.</param>
+    /// <param name="actor">Who withdraws it.</param>
+    /// <param name="today">The day of recording.</param>
+    public static DossierWithdrawal Withdraw(
+        WithdrawDossier command, Dossier dossier, IReadOnlyList<Facility> facilities, Actor actor, DateOnly today)
+    {
+        DossierGate.Demand(CommandName.WithdrawDossier, dossier, actor, command.EffectiveOn, today);
+        var reason = Require.Text(command.Reason, "reason");
+        var provenance = Provenance.Of(actor, command.EffectiveOn, reason: reason);
+        return new(
+            new(dossier.Id, dossier.Number, reason, provenance),
+            CloseRequests(dossier, facilities, _ => RequestOutcome.Withdrawn, provenance));
+    }
+
+    private static IReadOnlyList<FacilityRequestClosed> CloseRequests(
+        Dossier dossier, IReadOnlyList<Facility> facilities, Func<Facility, RequestOutcome> outcome, Provenance provenance) =>
+    [
+        .. facilities
+            .Where(facility => facility.OpenRequests.Any(request => request.DossierId == dossier.Id))
+            .Select(facility => new FacilityRequestClosed(facility.Id, dossier.Id, dossier.Number, outcome(facility), provenance)),
+    ];
+}

@@ -1,0 +1,15 @@
+namespace AssetRegistry.Dossiers;
+
+/// <summary>What decides which commands an actor may give on a dossier, in the folded state and in read models alike.</summary>
+public interface IDossierProgress
+{
+    DossierStatus Status { get; }
+
+    Guid ProposerId { get; }
+
+    /// <summary>The account that submitted it.</summary>
+    string SubmittedBy { get; }
+
+    /// <summary>The account that appraised it last; null before the appraisal.</summary>
+    string? AppraisedBy { get; }
+}

@@ -1,0 +1,25 @@
+namespace AssetRegistry.Facilities;
+
+/// <summary>Enters a facility into the register.</summary>
+public sealed record RegisterFacility(
+    Guid FacilityId,
+    string Number,
+    string Name,
+    string? FormerName,
+    FacilityCategory Category,
+    Classification Classification,
+    string? FormerCommuneName,
+    string? Address,
+    Position? Location,
+    decimal? LandAreaM2,
+    decimal? FloorAreaM2,
+    DateOnly? VacantSince,
+    Paper? Paper,
+    DateOnly EffectiveOn);
+
+/// <summary>Classifies a facility anew.</summary>
+public sealed record ClassifyFacility(
+    Guid FacilityId, Classification Classification, DateOnly? VacantSince, string Reason, Paper? Paper, DateOnly EffectiveOn);
+
+/// <summary>Takes a surplus facility into the land fund centre's care.</summary>
+public sealed record ReceiveIntoCustody(Guid FacilityId, Paper? Paper, DateOnly EffectiveOn);

@@ -1,0 +1,103 @@
+using AssetRegistry.Access;
+using AssetRegistry.Boundaries;
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry.Facilities;
+
+/// <summary>The rules of facilities.</summary>
+public static class FacilityDecider
+{
+    public static FacilityRegistered Register(
+        RegisterFacility command, AdministrativeUnit commune, Organisation holder, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.RegisterFacility, holder.Id, new($"“{holder.Name}”", $"\"{holder.Name}\""));
+        if (actor.Role is Role.CommuneOfficial && actor.CommuneCode != commune.Code)
+        {
+            throw new NotYourCommuneException(CommandName.RegisterFacility, commune.Code, commune.FullName);
+        }
+
+        _ = Require.NotInFuture(command.EffectiveOn, today, "effectiveOn");
+        if (!commune.ExistsOn(command.EffectiveOn))
+        {
+            throw new AdministrativeUnitNotInForceException(commune.Id, commune.Code, commune.FullName, command.EffectiveOn);
+        }
+
+        return new(
+            command.FacilityId,
+            Require.Text(command.Number, "number"),
+            Require.Text(command.Name, "name"),
+            VietnameseText.NormaliseOptional(command.FormerName),
+            command.Category,
+            command.Classification,
+            commune.Id,
+            commune.Code,
+            commune.FullName,
+            VietnameseText.NormaliseOptional(command.FormerCommuneName),
+            VietnameseText.NormaliseOptional(command.Address),
+            command.Location,
+            Require.Positive(command.LandAreaM2, "landAreaM2"),
+            Require.Positive(command.FloorAreaM2, "floorAreaM2"),
+            holder.Id,
+            holder.Name,
+            VacantSince(command.VacantSince, today),
+            Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)));
+    }
+
+    public static FacilityClassified Classify(ClassifyFacility command, Facility facility, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.ClassifyFacility);
+        DemandUndecided(facility);
+        return new(
+            facility.Id,
+            command.Classification,
+            VacantSince(command.VacantSince, today),
+            Provenance.Of(
+                actor,
+                EffectiveOn(command.EffectiveOn, facility, today),
+                Require.Paper(command.Paper, CommandName.ClassifyFacility, today),
+                Require.Text(command.Reason, "reason")));
+    }
+
+    public static FacilityReceivedIntoCustody ReceiveIntoCustody(
+        ReceiveIntoCustody command, Facility facility, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.ReceiveIntoCustody);
+        DemandSurplus(facility);
+        if (facility.InCustody)
+        {
+            throw new FacilityAlreadyInCustodyException(facility.Id, facility.Number, facility.Name);
+        }
+
+        return new(
+            facility.Id,
+            Provenance.Of(
+                actor,
+                EffectiveOn(command.EffectiveOn, facility, today),
+                Require.Paper(command.Paper, CommandName.ReceiveIntoCustody, today)));
+    }
+
+    /// <summary>A facility can be assigned once; the loser of a race learns who won.</summary>
+    internal static void DemandUndecided(Facility facility)
+    {
+        if (facility.Assignment is { } assignment)
+        {
+            throw new FacilityAlreadyDecidedException(
+                facility.Id, facility.Number, facility.Name, assignment.DecisionNumber, assignment.ReceiverName);
+        }
+    }
+
+    internal static void DemandSurplus(Facility facility)
+    {
+        if (facility.Classification is not Classification.Surplus)
+        {
+            throw new FacilityNotSurplusException(facility.Id, facility.Number, facility.Name, facility.Classification);
+        }
+    }
+
+    /// <summary>Nothing takes effect before the classification it builds on, nor after the day it is recorded.</summary>
+    internal static DateOnly EffectiveOn(DateOnly effectiveOn, Facility facility, DateOnly today) =>
+        Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), facility.ClassifiedOn, "effectiveOn");
+
+    private static DateOnly? VacantSince(DateOnly? vacantSince, DateOnly today) =>
+        vacantSince is { } date ? Require.NotInFuture(date, today, "vacantSince") : null;
+}

@@ -1,0 +1,69 @@
+using AssetRegistry.Decisions;
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry.Facilities;
+
+/// <summary>A house-and-land facility entered the register. Its number never changes. Areas in m²; null means no figure yet.</summary>
+public sealed record FacilityRegistered(
+    Guid FacilityId,
+    string Number,
+    string Name,
+    string? FormerName,
+    FacilityCategory Category,
+    Classification Classification,
+    Guid CommuneId,
+    string CommuneCode,
+    string CommuneName,
+    string? FormerCommuneName,
+    string? Address,
+    Position? Location,
+    decimal? LandAreaM2,
+    decimal? FloorAreaM2,
+    Guid HolderId,
+    string HolderName,
+    DateOnly? VacantSince,
+    Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The facility was classified anew.</summary>
+public sealed record FacilityClassified(
+    Guid FacilityId, Classification Classification, DateOnly? VacantSince, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The land fund centre took the facility into its care. Holder and classification stay.</summary>
+public sealed record FacilityReceivedIntoCustody(Guid FacilityId, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>An organisation asked for the facility.</summary>
+public sealed record FacilityRequested(
+    Guid FacilityId,
+    Guid DossierId,
+    string DossierNumber,
+    Guid RequesterId,
+    string RequesterName,
+    IntendedUse IntendedUse,
+    decimal? AreaNeededM2,
+    Provenance Provenance) : IBusinessEvent;
+
+/// <summary>A request for the facility ended without being granted.</summary>
+public sealed record FacilityRequestClosed(
+    Guid FacilityId, Guid DossierId, string DossierNumber, RequestOutcome Outcome, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>A decision gave the facility to a receiver. It has not been handed over yet.</summary>
+public sealed record FacilityAssigned(
+    Guid FacilityId,
+    Guid DecisionId,
+    string DecisionNumber,
+    DateOnly DecidedOn,
+    LegalForm LegalForm,
+    Guid DossierId,
+    Guid HandoverId,
+    Guid ReceiverId,
+    string ReceiverName,
+    OrganisationType ReceiverType,
+    IntendedUse IntendedUse,
+    Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The facility was handed over to the receiver, for the time being or by formal minutes.</summary>
+public sealed record FacilityHandedOver(
+    Guid FacilityId, Guid HandoverId, Guid ReceiverId, string ReceiverName, bool IsProvisional, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The receiver really uses the facility.</summary>
+public sealed record FacilityPutToUse(Guid FacilityId, Guid HandoverId, Provenance Provenance) : IBusinessEvent;

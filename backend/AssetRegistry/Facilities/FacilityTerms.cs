@@ -1,0 +1,57 @@
+namespace AssetRegistry.Facilities;
+
+/// <summary>The code lists of facilities in words.</summary>
+public static class FacilityTerms
+{
+    public static LocalizedText InWords(this Classification classification) => classification switch
+    {
+        Classification.Retained => new("giữ lại tiếp tục sử dụng", "retained"),
+        Classification.Rearranged => new("điều hòa, sắp xếp lại", "rearranged"),
+        _ => new("dôi dư", "surplus"),
+    };
+
+    public static LocalizedText InWords(this HandlingStage stage) => stage switch
+    {
+        HandlingStage.None => new("chưa xử lý", "not handled"),
+        HandlingStage.Requested => new("có đề nghị tiếp nhận", "requested"),
+        HandlingStage.Decided => new("đã có quyết định", "decided"),
+        HandlingStage.ProvisionallyHandedOver => new("tạm bàn giao", "provisionally handed over"),
+        HandlingStage.HandedOver => new("đã bàn giao", "handed over"),
+        _ => new("đã đưa vào sử dụng", "in use"),
+    };
+
+    public static LocalizedText InWords(this FacilityCategory category) => category switch
+    {
+        FacilityCategory.CommuneHeadquarters => new("trụ sở cấp xã", "commune headquarters"),
+        FacilityCategory.DistrictHeadquarters => new("trụ sở cấp huyện", "district headquarters"),
+        FacilityCategory.AgencyHeadquarters => new("trụ sở sở, ban, ngành", "agency headquarters"),
+        FacilityCategory.HealthStation => new("trạm y tế", "health station"),
+        FacilityCategory.School => new("trường học", "school"),
+        FacilityCategory.CultureHouse => new("nhà văn hóa", "culture house"),
+        FacilityCategory.PoliceHeadquarters => new("trụ sở công an", "police headquarters"),
+        FacilityCategory.Warehouse => new("kho", "warehouse"),
+        FacilityCategory.GuestHouse => new("nhà khách", "guest house"),
+        FacilityCategory.OfficialHousing => new("nhà ở công vụ", "official housing"),
+        _ => new("cơ sở khác", "other facility"),
+    };
+
+    public static LocalizedText InWords(this IntendedUse use) => use switch
+    {
+        IntendedUse.Headquarters => new("làm trụ sở", "headquarters"),
+        IntendedUse.PublicService => new("hoạt động sự nghiệp", "public service"),
+        IntendedUse.Health => new("y tế", "health"),
+        IntendedUse.Education => new("giáo dục, đào tạo", "education"),
+        IntendedUse.CultureSport => new("văn hóa, thể thao", "culture and sport"),
+        IntendedUse.CommunePolice => new("trụ sở công an cấp xã", "commune police"),
+        IntendedUse.OfficialHousing => new("nhà ở công vụ", "official housing"),
+        IntendedUse.OtherPublic => new("mục đích công cộng khác", "another public purpose"),
+        _ => new("phát triển quỹ đất", "the land fund"),
+    };
+
+    public static LocalizedText InWords(this RequestOutcome outcome) => outcome switch
+    {
+        RequestOutcome.Refused => new("bị từ chối", "was refused"),
+        RequestOutcome.Withdrawn => new("đã được rút", "was withdrawn"),
+        _ => new("khép lại vì cơ sở đã giao cho cơ quan khác", "ended because the facility went to another organisation"),
+    };
+}

@@ -1,0 +1,23 @@
+namespace AssetRegistry.Facilities;
+
+/// <summary>What visibility and the facility filter look at, wherever a facility is kept: in a document, in memory or in a tile.</summary>
+public interface IFacilityFacts
+{
+    Classification Classification { get; }
+
+    HandlingStage Stage { get; }
+
+    FacilityCategory Category { get; }
+
+    string CommuneCode { get; }
+
+    Guid HolderId { get; }
+
+    /// <summary>The organisation the facility was assigned to; null while undecided.</summary>
+    Guid? ReceiverId { get; }
+
+    bool InCustody { get; }
+
+    /// <summary>Made by <see cref="FacilitySearchText"/>.</summary>
+    string SearchText { get; }
+}

@@ -1,0 +1,46 @@
+using AssetRegistry.Access;
+
+namespace AssetRegistry.Handovers;
+
+/// <summary>The rules of handovers.</summary>
+public static class HandoverDecider
+{
+    public static HandoverRecording Record(RecordHandover command, Handover handover, Actor actor, DateOnly today)
+    {
+        Demand(CommandName.RecordHandover, handover, actor, command.IsProvisional);
+        var paper = Require.Paper(command.Paper, CommandName.RecordHandover, today);
+        _ = Require.NotBefore(paper.Date, handover.DecidedOn, "paper.date");
+        var discrepancies = VietnameseText.NormaliseOptional(command.Discrepancies);
+        var provenance = Provenance.Of(actor, EffectiveOn(command.EffectiveOn, handover, today), paper);
+        return new(
+            command.IsProvisional
+                ? new HandoverProvisionallyRecorded(handover.Id, discrepancies, provenance)
+                : new HandoverRecorded(handover.Id, discrepancies, provenance),
+            new(handover.Facility.Id, handover.Id, handover.ReceiverId, handover.ReceiverName, command.IsProvisional, provenance));
+    }
+
+    public static UseConfirmation ConfirmUse(ConfirmUse command, Handover handover, Actor actor, DateOnly today)
+    {
+        Demand(CommandName.ConfirmUse, handover, actor);
+        var provenance = Provenance.Of(
+            actor, EffectiveOn(command.EffectiveOn, handover, today), Require.OptionalPaper(command.Paper, today));
+        return new(new(handover.Id, provenance), new(handover.Facility.Id, handover.Id, provenance));
+    }
+
+    private static void Demand(CommandName command, Handover handover, Actor actor, bool isProvisional = false)
+    {
+        CommandPermissions.Demand(
+            actor,
+            command,
+            HandoverMoves.OwnerFor(command, handover),
+            new($"việc bàn giao cơ sở {handover.Facility.Number} ({handover.GiverName} giao, {handover.ReceiverName} nhận)",
+                $"the handover of facility {handover.Facility.Number} (from {handover.GiverName} to {handover.ReceiverName})"));
+        if (!HandoverMoves.IsPossible(command, handover.Status, isProvisional))
+        {
+            throw new HandoverNotInStatusException(handover.Id, handover.Facility.Number, handover.DecisionNumber, handover.Status, command);
+        }
+    }
+
+    private static DateOnly EffectiveOn(DateOnly effectiveOn, Handover handover, DateOnly today) =>
+        Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), handover.LastStepOn, "effectiveOn");
+}

@@ -1,0 +1,8 @@
+using AssetRegistry.Facilities;
+
+namespace AssetRegistry.Handovers;
+
+/// <summary>What recording a handover brings about.</summary>
+/// <param name="Recorded">A <see cref="HandoverProvisionallyRecorded"/> or a <see cref="HandoverRecorded"/>.</param>
+/// <param name="HandedOver">The same at the facility.</param>
+public sealed record HandoverRecording(IBusinessEvent Recorded, FacilityHandedOver HandedOver);

@@ -1,0 +1,7 @@
+namespace AssetRegistry.Housing;
+
+/// <summary>Records how many officials of an organisation need official housing in all.</summary>
+public sealed record RecordHousingNeed(int Headcount, Paper? Paper, DateOnly EffectiveOn);
+
+/// <summary>Records how many of them have been given it in all.</summary>
+public sealed record RecordHousingAllocation(int Headcount, Paper? Paper, DateOnly EffectiveOn);

@@ -1,0 +1,31 @@
+using AssetRegistry.Access;
+using AssetRegistry.Boundaries;
+
+namespace AssetRegistry.Organisations;
+
+/// <summary>The rules of organisations.</summary>
+public static class OrganisationDecider
+{
+    /// <param name="command">What to enter.</param>
+    /// <param name="commune">Where the body works; null for bodies of the province.</param>
+    /// <param name="actor">Who enters it.</param>
+    /// <param name="today">The day of recording.</param>
+    public static OrganisationEstablished Establish(EstablishOrganisation command, AdministrativeUnit? commune, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.EstablishOrganisation);
+        if (command.Type is OrganisationType.CommuneCommittee && commune is null)
+        {
+            throw new FieldRequiredException("communeId");
+        }
+
+        return new(
+            command.OrganisationId,
+            Require.Text(command.Code, "code"),
+            Require.Text(command.Name, "name"),
+            command.Type,
+            commune?.Id,
+            commune?.Code,
+            Provenance.Of(
+                actor, Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), Require.OptionalPaper(command.Paper, today)));
+    }
+}

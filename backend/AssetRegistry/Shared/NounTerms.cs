@@ -1,0 +1,18 @@
+namespace AssetRegistry;
+
+/// <summary>What the records are called in a sentence.</summary>
+public static class NounTerms
+{
+    /// <summary>The noun in words, by its English type name.</summary>
+    public static LocalizedText Of(string noun) => noun switch
+    {
+        "AdministrativeUnit" => new("đơn vị hành chính", "administrative unit"),
+        "Organisation" => new("cơ quan, đơn vị", "organisation"),
+        "Facility" => new("cơ sở nhà, đất", "facility"),
+        "Dossier" => new("hồ sơ", "dossier"),
+        "Decision" => new("quyết định", "decision"),
+        "Handover" => new("việc bàn giao", "handover"),
+        "HousingNeed" => new("nhu cầu nhà ở công vụ", "official housing need"),
+        _ => new("bản ghi", "record"),
+    };
+}

@@ -1,0 +1,12 @@
+using AssetRegistry.Access;
+
+namespace AssetRegistry;
+
+/// <summary>Who recorded a fact, for which organisation, since when it holds, by which paper and why. decisions/0006</summary>
+/// <param name="EffectiveOn">The business date; the recording time is the store's.</param>
+public sealed record Provenance(string Account, Guid? OrganisationId, DateOnly EffectiveOn, Paper? Paper, string? Reason)
+{
+    /// <summary>The provenance of what this actor records.</summary>
+    public static Provenance Of(Actor actor, DateOnly effectiveOn, Paper? paper = null, string? reason = null) =>
+        new(actor.Account, actor.OrganisationId, effectiveOn, paper, reason);
+}
