@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Geo.Tiles;
+
+namespace Geo.Tests.Tiles;
+
+public sealed class PointClustersTests
+{
+    private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20250916, 3);
+
+    [Fact]
+    public void Counts_over_all_tiles_of_a_zoom_add_up_to_the_points() => Prop.ForAll(Points().ToArbitrary(), points =>
+    {
+        var clusters = PointClusters.Build(points);
+        for (var zoom = 0; zoom <= 9; zoom += 3)
+        {
+            var found = TilesOf(points, zoom).SelectMany(tile => clusters.Clusters(tile)).ToList();
+
+            Assert.Equal(points.Length, found.Sum(cluster => cluster.Count));
+            Assert.Equal(Enumerable.Range(0, points.Length), found.SelectMany(cluster => clusters.Members(cluster).ToArray()).Order());
+        }
+    }).Check(Repeatable);
+
+    [Fact]
+    public void Points_that_may_not_be_seen_are_not_counted() => Prop.ForAll(Points().ToArbitrary(), points =>
+    {
+        var clusters = PointClusters.Build(points);
+        var found = TilesOf(points, 6).SelectMany(tile => clusters.Clusters(tile, i => i % 3 == 0)).ToList();
+
+        Assert.Equal((points.Length + 2) / 3, found.Sum(cluster => cluster.Count));
+        Assert.All(found, cluster => Assert.Equal(0, cluster.First % 3));
+    }).Check(Repeatable);
+
+    [Fact]
+    public void Points_one_by_one_are_as_many_and_each_in_its_tile() => Prop.ForAll(Points().ToArbitrary(), points =>
+    {
+        var clusters = PointClusters.Build(points);
+        var found = TilesOf(points, 14).SelectMany(tile => clusters.Points(tile).Select(point => (Tile: tile, Point: point))).ToList();
+
+        Assert.Equal(Enumerable.Range(0, points.Length), found.Select(entry => entry.Point.First).Order());
+        Assert.All(found, entry => Assert.Equal(entry.Tile, TileAddress.At(points[entry.Point.First].Longitude, points[entry.Point.First].Latitude, 14)));
+        Assert.All(found, entry => Assert.InRange(entry.Point.X, 0, 4095));
+    }).Check(Repeatable);
+
+    [Fact]
+    public void A_cluster_stands_at_the_mean_of_its_points()
+    {
+        var tile = TileAddress.At(103.45, 22.4, 5);
+        var centre = tile.Bounds.Centre;
+        var clusters = PointClusters.Build([(centre.X + 0.1, centre.Y - 0.1), (centre.X + 0.3, centre.Y - 0.1)]);
+
+        var cluster = Assert.Single(clusters.Clusters(tile));
+
+        Assert.Equal(2, cluster.Count);
+        Assert.Equal(2048 + (int)Math.Round(0.2 * 4096 / tile.Bounds.Width), cluster.X);
+    }
+
+    [Fact]
+    public void No_points_make_no_clusters() => Assert.Empty(PointClusters.Build([]).Clusters(new(0, 0, 0)));
+
+    [Fact]
+    public void Points_at_the_corners_of_the_world_are_kept()
+    {
+        var clusters = PointClusters.Build([(-180, 90), (180, 90), (-180, -90), (180, -90)]);
+
+        Assert.Equal(4, clusters.Clusters(new(0, 0, 0)).Sum(cluster => cluster.Count));
+        Assert.Equal(1, Assert.Single(clusters.Clusters(new(18, (1 << 18) - 1, (1 << 18) - 1))).Count);
+    }
+
+    private static Gen<(double Longitude, double Latitude)[]> Points() =>
+        (from east in Gen.Choose(0, 2_000_000)
+         from north in Gen.Choose(0, 1_500_000)
+         select (102 + east / 1e6, 21.5 + north / 1e6)).ArrayOf(300);
+
+    private static IEnumerable<TileAddress> TilesOf((double Longitude, double Latitude)[] points, int zoom) =>
+        points.Select(point => TileAddress.At(point.Longitude, point.Latitude, zoom)).Distinct();
+}
