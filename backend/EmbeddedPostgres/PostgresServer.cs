@@ -10,19 +10,19 @@ namespace EmbeddedPostgres;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private readonly PostgresServerOptions options;
-    private readonly PreparedCluster cluster;
-    private readonly CancellationTokenSource stopping = new();
-    private readonly Task supervision;
-    private Postmaster postmaster;
+    private readonly PostgresServerOptions _options;
+    private readonly PreparedCluster _cluster;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Task _supervision;
+    private Postmaster _postmaster;
 
     private PostgresServer(PostgresServerOptions options, PreparedCluster cluster, Postmaster postmaster)
     {
-        this.options = options;
-        this.cluster = cluster;
-        this.postmaster = postmaster;
+        _options = options;
+        _cluster = cluster;
+        _postmaster = postmaster;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
-        supervision = SuperviseAsync();
+        _supervision = SuperviseAsync();
     }
 
     /// <summary>The server died without being asked to. Raised before the restart, on a thread of its own; handlers must not throw.</summary>
@@ -32,13 +32,13 @@ public sealed class PostgresServer : IAsyncDisposable
     public event EventHandler? Restarted;
 
     /// <summary>How to reach the server; the same over all restarts.</summary>
-    public PostgresConnection Connection => cluster.Connection;
+    public PostgresConnection Connection => _cluster.Connection;
 
     /// <summary>The Npgsql connection string of the maintenance database.</summary>
     public string ConnectionString => Connection.ToSettings().ConnectionString;
 
     /// <summary>The server's main process; another one after a restart.</summary>
-    public int ProcessId => Volatile.Read(ref postmaster).ProcessId;
+    public int ProcessId => Volatile.Read(ref _postmaster).ProcessId;
 
     /// <summary>Makes the cluster if there is none, starts the server and returns when it answers. Stops what a killed predecessor left running.</summary>
     /// <exception cref="EmbeddedPostgresException">It cannot be started; the concrete type says why.</exception>
@@ -74,8 +74,8 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Ends all sessions, writes a checkpoint and stops the server. May be called more than once.</summary>
     public async Task StopAsync()
     {
-        await stopping.CancelAsync();
-        await supervision;
+        await _stopping.CancelAsync();
+        await _supervision;
     }
 
     /// <summary>Stops the server.</summary>
@@ -87,11 +87,11 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             while (true)
             {
-                var exitCode = await postmaster.Exited.WaitAsync(stopping.Token);
+                var exitCode = await _postmaster.Exited.WaitAsync(_stopping.Token);
                 await ReviveAsync(exitCode);
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
             // StopAsync was called.
         }
@@ -103,43 +103,43 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task ReviveAsync(int exitCode)
     {
-        options.Logger.LogError("PostgreSQL process {ProcessId} ended with code {ExitCode}; restarting it.", ProcessId, exitCode);
+        _options.Logger.LogError("PostgreSQL process {ProcessId} ended with code {ExitCode}; restarting it.", ProcessId, exitCode);
         Exited?.Invoke(this, new PostgresExitedEventArgs(ProcessId, exitCode));
 
-        var backoff = new Backoff(options.TimeProvider);
+        var backoff = new Backoff(_options.TimeProvider);
         while (true)
         {
             try
             {
-                await backoff.WaitAsync(stopping.Token);
-                var next = await cluster.Starter.StartAsync(stopping.Token);
-                Interlocked.Exchange(ref postmaster, next).Dispose();
+                await backoff.WaitAsync(_stopping.Token);
+                var next = await _cluster.Starter.StartAsync(_stopping.Token);
+                Interlocked.Exchange(ref _postmaster, next).Dispose();
                 break;
             }
             catch (Exception e) when (e is EmbeddedPostgresException or IOException)
             {
                 // A full disk may have room again later: giving up would leave the register down until somebody comes.
-                options.Logger.LogError(e, "PostgreSQL could not be restarted; trying again.");
+                _options.Logger.LogError(e, "PostgreSQL could not be restarted; trying again.");
             }
         }
 
-        options.Logger.LogInformation("PostgreSQL answers again as process {ProcessId}.", ProcessId);
+        _options.Logger.LogInformation("PostgreSQL answers again as process {ProcessId}.", ProcessId);
         Restarted?.Invoke(this, EventArgs.Empty);
     }
 
     private async Task ShutDownAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
-        File.Delete(cluster.Layout.ConnectionFile);
-        if (!await postmaster.StopAsync(options.StopTimeout))
+        File.Delete(_cluster.Layout.ConnectionFile);
+        if (!await _postmaster.StopAsync(_options.StopTimeout))
         {
-            options.Logger.LogWarning("PostgreSQL did not stop in {Timeout} and was killed; the next start recovers.", options.StopTimeout);
+            _options.Logger.LogWarning("PostgreSQL did not stop in {Timeout} and was killed; the next start recovers.", _options.StopTimeout);
         }
 
-        postmaster.Dispose();
-        cluster.Dispose();
+        _postmaster.Dispose();
+        _cluster.Dispose();
     }
 
     // The last chance when nobody stopped us: the process is ending, so this only asks and does not wait.
-    private void OnProcessExit(object? sender, EventArgs e) => Volatile.Read(ref postmaster).RequestFastStop();
+    private void OnProcessExit(object? sender, EventArgs e) => Volatile.Read(ref _postmaster).RequestFastStop();
 }

@@ -6,9 +6,9 @@ namespace EmbeddedPostgres.Tests;
 
 public sealed class BinariesTests : IDisposable
 {
-    private readonly string home = Directory.CreateTempSubdirectory("embedded-postgres-").FullName;
+    private readonly string _home = Directory.CreateTempSubdirectory("embedded-postgres-").FullName;
 
-    public void Dispose() => Directory.Delete(home, recursive: true);
+    public void Dispose() => Directory.Delete(_home, recursive: true);
 
     [Fact]
     public void Are_found_from_any_folder_below_the_one_npm_installed_into()
@@ -22,7 +22,7 @@ public sealed class BinariesTests : IDisposable
     [Fact]
     public void Absent_ones_are_reported_with_the_command_that_installs_them()
     {
-        var missing = Assert.Throws<PostgresBinariesMissingException>(() => PostgresBinaries.Find(home));
+        var missing = Assert.Throws<PostgresBinariesMissingException>(() => PostgresBinaries.Find(_home));
 
         Assert.Contains("npm ci", missing.English, StringComparison.Ordinal);
         Assert.Contains("npm ci", missing.Vietnamese, StringComparison.Ordinal);
@@ -32,16 +32,16 @@ public sealed class BinariesTests : IDisposable
     public async Task Links_an_installation_without_scripts_left_out_are_made()
     {
         var installed = PostgresBinaries.Find(AppContext.BaseDirectory).Directory;
-        var native = Path.Combine(home, "node_modules", PlatformPackage.Scope, PlatformPackage.Current, "native");
+        var native = Path.Combine(_home, "node_modules", PlatformPackage.Scope, PlatformPackage.Current, "native");
         CopyWithoutLinks(installed, native);
         Assert.Empty(Links(native));
 
-        _ = PostgresBinaries.Find(home);
-        _ = PostgresBinaries.Find(home);
+        _ = PostgresBinaries.Find(_home);
+        _ = PostgresBinaries.Find(_home);
 
         Assert.Equal(Links(installed), Links(native));
         await using var directory = new DataDirectory();
-        await using var server = await directory.StartAsync(options => options with { BinariesSearchStart = home });
+        await using var server = await directory.StartAsync(options => options with { BinariesSearchStart = _home });
         Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
     }
 

@@ -7,10 +7,10 @@ namespace EmbeddedPostgres.Tests;
 /// <summary>A data directory of one test's own; whatever still runs on it is stopped and the directory deleted.</summary>
 public sealed class DataDirectory : IAsyncDisposable
 {
-    private readonly string home = Directory.CreateTempSubdirectory("embedded-postgres-").FullName;
+    private readonly string _home = Directory.CreateTempSubdirectory("embedded-postgres-").FullName;
 
     /// <param name="name">The directory's name; it does not exist yet.</param>
-    public DataDirectory(string name = "data") => Root = Path.Combine(home, name);
+    public DataDirectory(string name = "data") => Root = Path.Combine(_home, name);
 
     public string Root { get; }
 
@@ -43,7 +43,7 @@ public sealed class DataDirectory : IAsyncDisposable
             left?.WaitForExit();
         }
 
-        Directory.Delete(home, recursive: true);
+        Directory.Delete(_home, recursive: true);
         await Task.CompletedTask;
     }
 }

@@ -11,26 +11,26 @@ namespace TestKit;
 /// </summary>
 public sealed class PostgresFixture : IAsyncLifetime
 {
-    private readonly List<string> databases = [];
-    private readonly string prefix = $"test_{Environment.ProcessId}";
-    private TestCluster? cluster;
-    private NpgsqlConnectionStringBuilder settings = new();
-    private int databaseCount;
+    private readonly List<string> _databases = [];
+    private readonly string _prefix = $"test_{Environment.ProcessId}";
+    private TestCluster? _cluster;
+    private NpgsqlConnectionStringBuilder _settings = new();
+    private int _databaseCount;
 
     /// <summary>The connection string of the maintenance database.</summary>
-    public string ConnectionString => settings.ConnectionString;
+    public string ConnectionString => _settings.ConnectionString;
 
     /// <summary>Starts the server, or connects to the one that was given.</summary>
     public async ValueTask InitializeAsync()
     {
         if (Environment.GetEnvironmentVariable("ASSETREGISTRY_TEST_DATABASE") is { Length: > 0 } external)
         {
-            settings = new NpgsqlConnectionStringBuilder(external);
+            _settings = new NpgsqlConnectionStringBuilder(external);
             return;
         }
 
-        cluster = await TestCluster.StartAsync();
-        settings = cluster.Server.Connection.ToSettings();
+        _cluster = await TestCluster.StartAsync();
+        _settings = _cluster.Server.Connection.ToSettings();
     }
 
     /// <summary>Makes an empty database, or a copy of another one nobody is connected to.</summary>
@@ -39,11 +39,11 @@ public sealed class PostgresFixture : IAsyncLifetime
     /// <returns>The new database's connection string.</returns>
     public async Task<string> CreateDatabaseAsync(string? template = null, CancellationToken cancellationToken = default)
     {
-        var name = $"{prefix}_{Interlocked.Increment(ref databaseCount)}";
+        var name = $"{_prefix}_{Interlocked.Increment(ref _databaseCount)}";
         await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {QuoteName(template ?? "template1")}", cancellationToken);
-        lock (databases)
+        lock (_databases)
         {
-            databases.Add(name);
+            _databases.Add(name);
         }
 
         return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ConnectionString;
@@ -53,13 +53,13 @@ public sealed class PostgresFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        if (cluster is not null)
+        if (_cluster is not null)
         {
-            await cluster.DisposeAsync();
+            await _cluster.DisposeAsync();
             return;
         }
 
-        foreach (var name in databases)
+        foreach (var name in _databases)
         {
             await ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)", CancellationToken.None);
         }

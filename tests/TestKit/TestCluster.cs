@@ -8,12 +8,12 @@ namespace TestKit;
 internal sealed class TestCluster : IAsyncDisposable
 {
     private static readonly string Home = Path.Combine(Path.GetTempPath(), $"asset-registry-tests-{Environment.UserName}");
-    private readonly string directory;
+    private readonly string _directory;
 
     private TestCluster(PostgresServer server, string directory)
     {
         Server = server;
-        this.directory = directory;
+        _directory = directory;
     }
 
     public PostgresServer Server { get; }
@@ -32,7 +32,7 @@ internal sealed class TestCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
-        Directory.Delete(directory, recursive: true);
+        Directory.Delete(_directory, recursive: true);
     }
 
     // A test run that was killed leaves its server and its directory behind.

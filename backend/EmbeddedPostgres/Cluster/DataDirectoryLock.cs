@@ -5,13 +5,13 @@ namespace EmbeddedPostgres.Cluster;
 /// <summary>Holds a data directory for one process. The operating system lets go of it when the process dies, however it dies.</summary>
 internal sealed class DataDirectoryLock : IDisposable
 {
-    private readonly FileStream file;
-    private readonly string holderFile;
+    private readonly FileStream _file;
+    private readonly string _holderFile;
 
     private DataDirectoryLock(FileStream file, string holderFile)
     {
-        this.file = file;
-        this.holderFile = holderFile;
+        _file = file;
+        _holderFile = holderFile;
     }
 
     /// <exception cref="DataDirectoryInUseException">Another process holds it.</exception>
@@ -34,8 +34,8 @@ internal sealed class DataDirectoryLock : IDisposable
 
     public void Dispose()
     {
-        File.Delete(holderFile);
-        file.Dispose();
+        File.Delete(_holderFile);
+        _file.Dispose();
     }
 
     private static bool IsLocked(DataLayout layout, IOException e) =>

@@ -5,8 +5,8 @@ namespace EmbeddedPostgres.Cluster;
 /// <summary>A data directory that is locked for this process and holds a cluster of the right version that nobody runs.</summary>
 internal sealed class PreparedCluster : IDisposable
 {
-    private readonly DataDirectoryLock directoryLock;
-    private readonly ServerAddress address;
+    private readonly DataDirectoryLock _directoryLock;
+    private readonly ServerAddress _address;
 
     private PreparedCluster(
         DataLayout layout, DataDirectoryLock directoryLock, ServerAddress address, PostgresConnection connection, PostmasterStarter starter)
@@ -14,8 +14,8 @@ internal sealed class PreparedCluster : IDisposable
         Layout = layout;
         Connection = connection;
         Starter = starter;
-        this.directoryLock = directoryLock;
-        this.address = address;
+        _directoryLock = directoryLock;
+        _address = address;
     }
 
     public DataLayout Layout { get; }
@@ -53,8 +53,8 @@ internal sealed class PreparedCluster : IDisposable
 
     public void Dispose()
     {
-        address.Dispose();
-        directoryLock.Dispose();
+        _address.Dispose();
+        _directoryLock.Dispose();
     }
 
     private static async Task<PreparedCluster> PrepareAsync(

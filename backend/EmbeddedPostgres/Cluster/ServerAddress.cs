@@ -13,14 +13,14 @@ internal sealed class ServerAddress : IDisposable
 
     // sun_path holds 104 bytes on macOS and 108 on Linux, with the closing zero.
     private const int SocketPathBytes = 103;
-    private readonly string? temporaryDirectory;
+    private readonly string? _temporaryDirectory;
 
     private ServerAddress(string host, int port, IReadOnlyDictionary<string, string> settings, string? temporaryDirectory = null)
     {
         Host = host;
         Port = port;
         Settings = settings;
-        this.temporaryDirectory = temporaryDirectory;
+        _temporaryDirectory = temporaryDirectory;
     }
 
     public string Host { get; }
@@ -37,9 +37,9 @@ internal sealed class ServerAddress : IDisposable
 
     public void Dispose()
     {
-        if (temporaryDirectory is not null && Directory.Exists(temporaryDirectory))
+        if (_temporaryDirectory is not null && Directory.Exists(_temporaryDirectory))
         {
-            Directory.Delete(temporaryDirectory, recursive: true);
+            Directory.Delete(_temporaryDirectory, recursive: true);
         }
     }
 

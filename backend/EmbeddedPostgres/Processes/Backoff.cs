@@ -5,12 +5,12 @@ internal sealed class Backoff(TimeProvider timeProvider)
 {
     private static readonly TimeSpan First = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
-    private TimeSpan next = TimeSpan.Zero;
+    private TimeSpan _next = TimeSpan.Zero;
 
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
-        var wait = next;
-        next = wait == TimeSpan.Zero ? First : wait * 2 < Longest ? wait * 2 : Longest;
+        var wait = _next;
+        _next = wait == TimeSpan.Zero ? First : wait * 2 < Longest ? wait * 2 : Longest;
         await Task.Delay(wait, timeProvider, cancellationToken);
     }
 }

@@ -6,16 +6,16 @@ namespace EmbeddedPostgres.Processes;
 internal sealed class Postmaster : IDisposable
 {
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
-    private readonly Process process;
-    private readonly string pgCtl;
-    private readonly Task reading;
+    private readonly Process _process;
+    private readonly string _pgCtl;
+    private readonly Task _reading;
 
     private Postmaster(Process process, string pgCtl, ServerLog log)
     {
-        this.process = process;
-        this.pgCtl = pgCtl;
+        _process = process;
+        _pgCtl = pgCtl;
         ProcessId = process.Id;
-        reading = Task.WhenAll(CopyAsync(process.StandardOutput, log), CopyAsync(process.StandardError, log));
+        _reading = Task.WhenAll(CopyAsync(process.StandardOutput, log), CopyAsync(process.StandardError, log));
         Exited = WaitAsync();
     }
 
@@ -44,7 +44,7 @@ internal sealed class Postmaster : IDisposable
         }
         catch (TimeoutException)
         {
-            process.Kill(entireProcessTree: true);
+            _process.Kill(entireProcessTree: true);
             _ = await Exited;
             return false;
         }
@@ -56,18 +56,18 @@ internal sealed class Postmaster : IDisposable
         // The number of a process that has ended may belong to another one by now.
         if (!Exited.IsCompleted)
         {
-            FastStop.Request(ProcessId, pgCtl);
+            FastStop.Request(ProcessId, _pgCtl);
         }
     }
 
-    public void Dispose() => process.Dispose();
+    public void Dispose() => _process.Dispose();
 
     private async Task<int> WaitAsync()
     {
-        await process.WaitForExitAsync();
+        await _process.WaitForExitAsync();
         // Sessions of a killed postmaster hold the pipe a little longer than it lives.
-        _ = await Task.WhenAny(reading, Task.Delay(LastWords));
-        return process.ExitCode;
+        _ = await Task.WhenAny(_reading, Task.Delay(LastWords));
+        return _process.ExitCode;
     }
 
     private static async Task CopyAsync(StreamReader reader, ServerLog log)

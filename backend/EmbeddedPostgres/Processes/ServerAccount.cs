@@ -6,9 +6,9 @@ namespace EmbeddedPostgres.Processes;
 internal sealed class ServerAccount
 {
     private const uint NobodyId = 65534;
-    private readonly PrivilegeDrop drop;
+    private readonly PrivilegeDrop _drop;
 
-    private ServerAccount(PrivilegeDrop drop) => this.drop = drop;
+    private ServerAccount(PrivilegeDrop drop) => _drop = drop;
 
     /// <summary>Takes the first way that is seen to work with these binaries; a container may forbid user namespaces.</summary>
     /// <exception cref="RootPrivilegesException">Root, and no way works.</exception>
@@ -42,7 +42,7 @@ internal sealed class ServerAccount
     /// <summary>Hands a file or directory (not what is in it) to the account.</summary>
     public void Own(string path)
     {
-        if (drop is PrivilegeDrop.Nobody)
+        if (_drop is PrivilegeDrop.Nobody)
         {
             UnixCalls.ChangeOwner(path, NobodyId, NobodyId);
         }
@@ -51,14 +51,14 @@ internal sealed class ServerAccount
     /// <summary>Lets the account pass through a directory without letting it look around there.</summary>
     public void LetThrough(string directory)
     {
-        if (drop is PrivilegeDrop.Nobody && !OperatingSystem.IsWindows())
+        if (_drop is PrivilegeDrop.Nobody && !OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(directory, File.GetUnixFileMode(directory) | UnixFileMode.OtherExecute);
         }
     }
 
     // PostgreSQL looks its user up by name, so the mapped id is one that every /etc/passwd has.
-    private IReadOnlyList<string> Wrapper => drop switch
+    private IReadOnlyList<string> Wrapper => _drop switch
     {
         PrivilegeDrop.UserNamespace => ["unshare", "--user", Id("--map-user="), Id("--map-group="), "--"],
         PrivilegeDrop.Nobody => ["setpriv", Id("--reuid="), Id("--regid="), "--clear-groups", "--"],

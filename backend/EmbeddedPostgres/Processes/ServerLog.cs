@@ -5,8 +5,8 @@ internal sealed class ServerLog(string path)
 {
     private const int LinesKept = 12;
     private const long RotateAtBytes = 10 * 1024 * 1024;
-    private readonly Lock gate = new();
-    private readonly Queue<string> lastLines = new(LinesKept);
+    private readonly Lock _gate = new();
+    private readonly Queue<string> _lastLines = new(LinesKept);
 
     public string Path => path;
 
@@ -14,9 +14,9 @@ internal sealed class ServerLog(string path)
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return [.. lastLines];
+                return [.. _lastLines];
             }
         }
     }
@@ -24,9 +24,9 @@ internal sealed class ServerLog(string path)
     /// <summary>Begins a new run: the lines of the run before no longer explain anything.</summary>
     public void Begin()
     {
-        lock (gate)
+        lock (_gate)
         {
-            lastLines.Clear();
+            _lastLines.Clear();
             if (File.Exists(path) && new FileInfo(path).Length > RotateAtBytes)
             {
                 File.Move(path, path + ".1", overwrite: true);
@@ -36,14 +36,14 @@ internal sealed class ServerLog(string path)
 
     public void Write(string line)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (lastLines.Count == LinesKept)
+            if (_lastLines.Count == LinesKept)
             {
-                _ = lastLines.Dequeue();
+                _ = _lastLines.Dequeue();
             }
 
-            lastLines.Enqueue(line);
+            _lastLines.Enqueue(line);
             try
             {
                 File.AppendAllText(path, line + "\n");
