@@ -4,7 +4,7 @@ using AssetRegistry.Dossiers;
 namespace AssetRegistry.Access;
 
 /// <summary>Which dossiers an actor may see, their timelines included: the province all; an organisation those it proposed,
-/// those it receives by, and those about a facility it holds.</summary>
+/// those it receives by, and those about a facility it held when they were submitted.</summary>
 public static class DossierVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)

@@ -3,7 +3,7 @@ using AssetRegistry.Facilities;
 namespace AssetRegistry.Dossiers;
 
 /// <summary>An offer or a request as its events leave it.</summary>
-public sealed record Dossier : IDossierProgress
+public sealed record Dossier : IDossierProgress, IDossierFacts
 {
     public required Guid Id { get; init; }
 
@@ -53,6 +53,8 @@ public sealed record Dossier : IDossierProgress
     public Guid? ReceiverId { get; init; }
 
     public IReadOnlyList<Guid> FacilityIds => [.. Facilities.Select(facility => facility.Id)];
+
+    public IReadOnlyList<Guid> HolderIds => [.. Facilities.Select(facility => facility.HolderId).Distinct()];
 
     public static Dossier Create(DossierSubmitted submitted) => new()
     {

@@ -8,6 +8,6 @@ public interface IDossierFacts
     /// <summary>The organisation that receives by the decision; null while undecided.</summary>
     Guid? ReceiverId { get; }
 
-    /// <summary>The organisations that hold its facilities.</summary>
+    /// <summary>The organisations that held its facilities when it was submitted; a later holder is its receiver.</summary>
     IReadOnlyList<Guid> HolderIds { get; }
 }

@@ -60,7 +60,7 @@ public sealed record Facility : IFacilityFacts
 
     public string SearchText => FacilitySearchText.Of(Number, Name, FormerName, CommuneName, FormerCommuneName, Address);
 
-    public FacilityReference ToReference() => new(Id, Number, Name);
+    public FacilityReference ToReference() => new(Id, Number, Name, HolderId);
 
     public static Facility Create(FacilityRegistered registered) => new()
     {

@@ -1,0 +1,74 @@
+using AssetRegistry.Decisions;
+
+namespace AssetRegistry.Facilities;
+
+/// <summary>The facts of facilities as sentences; null for other facts.</summary>
+internal static class FacilityFacts
+{
+    public static LocalizedText? Describe(IBusinessEvent fact) => fact switch
+    {
+        FacilityRegistered e => Registered(e),
+        FacilityClassified e => Classified(e),
+        FacilityReceivedIntoCustody e => new(
+            $"Trung tâm Phát triển quỹ đất tiếp nhận, quản lý cơ sở{FactText.ByPaper(e).Vietnamese}.",
+            $"The land fund centre took the facility into custody{FactText.ByPaper(e).English}."),
+        FacilityRequested e => Requested(e),
+        FacilityRequestClosed e => new(
+            $"Đề nghị tiếp nhận tại hồ sơ {e.DossierNumber} {e.Outcome.InWords().Vietnamese}.",
+            $"The request in dossier {e.DossierNumber} {e.Outcome.InWords().English}."),
+        FacilityAssigned e => new(
+            $"Giao cho {e.ReceiverName}, mục đích: {e.IntendedUse.InWords().Vietnamese}, hình thức: {e.LegalForm.InWords().Vietnamese}, " +
+            $"theo Quyết định số {e.DecisionNumber} ngày {Wording.Date(e.DecidedOn).Vietnamese}.",
+            $"Assigned to {e.ReceiverName} for {e.IntendedUse.InWords().English} ({e.LegalForm.InWords().English}) " +
+            $"by decision {e.DecisionNumber} of {Wording.Date(e.DecidedOn).English}."),
+        FacilityHandedOver e => HandedOver(e),
+        FacilityPutToUse e => new(
+            $"Cơ quan tiếp nhận đã đưa cơ sở vào sử dụng{FactText.ByPaper(e).Vietnamese}.",
+            $"The receiver has put the facility to use{FactText.ByPaper(e).English}."),
+        _ => null,
+    };
+
+    private static LocalizedText Registered(FacilityRegistered e)
+    {
+        var land = Area(e.LandAreaM2, new("diện tích đất", "land"));
+        var floor = Area(e.FloorAreaM2, new("diện tích sàn", "floor"));
+        return new(
+            $"Đăng ký cơ sở {e.Number} – {e.Name} tại {e.CommuneName}, do {e.HolderName} quản lý, " +
+            $"phân loại: {e.Classification.InWords().Vietnamese}{land.Vietnamese}{floor.Vietnamese}.",
+            $"Facility {e.Number} – {e.Name} in {e.CommuneName}, held by {e.HolderName}, was registered as " +
+            $"{e.Classification.InWords().English}{land.English}{floor.English}.");
+    }
+
+    private static LocalizedText Classified(FacilityClassified e)
+    {
+        var vacant = e.VacantSince is { } since
+            ? new LocalizedText($", bỏ trống từ ngày {Wording.Date(since).Vietnamese}", $", vacant since {Wording.Date(since).English}")
+            : new("", "");
+        return new(
+            $"Phân loại: {e.Classification.InWords().Vietnamese}{vacant.Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
+            $"Classified as {e.Classification.InWords().English}{vacant.English}{FactText.ByPaper(e).English}.");
+    }
+
+    private static LocalizedText Requested(FacilityRequested e)
+    {
+        var area = Area(e.AreaNeededM2, new("diện tích cần", "area needed"));
+        return new(
+            $"{e.RequesterName} đề nghị tiếp nhận, mục đích: {e.IntendedUse.InWords().Vietnamese}{area.Vietnamese} (hồ sơ {e.DossierNumber}).",
+            $"{e.RequesterName} asked for the facility for {e.IntendedUse.InWords().English}{area.English} (dossier {e.DossierNumber}).");
+    }
+
+    private static LocalizedText HandedOver(FacilityHandedOver e)
+    {
+        var manner = e.IsProvisional
+            ? new LocalizedText("Tạm bàn giao", "Provisionally handed over")
+            : new("Bàn giao chính thức", "Formally handed over");
+        return new(
+            $"{manner.Vietnamese} cho {e.ReceiverName}{FactText.ByPaper(e).Vietnamese}.",
+            $"{manner.English} to {e.ReceiverName}{FactText.ByPaper(e).English}.");
+    }
+
+    private static LocalizedText Area(decimal? area, LocalizedText label) => area is not { } squareMetres
+        ? new("", "")
+        : new(
+            $", {label.Vietnamese} {Wording.Area(squareMetres).Vietnamese}", $", {label.English} {Wording.Area(squareMetres).English}");
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using AssetRegistry.Boundaries;
+using AssetRegistry.Decisions;
+using AssetRegistry.Dossiers;
+using AssetRegistry.Facilities;
+using AssetRegistry.Handovers;
+using AssetRegistry.Housing;
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry;
+
+/// <summary>Every fact the register can record. Stored names are for ever: to rename one is a data migration.</summary>
+public static class BusinessEvents
+{
+    public static IReadOnlyList<Type> All { get; } =
+    [
+        typeof(AdministrativeUnitEstablished),
+        typeof(AdministrativeUnitEnded),
+        typeof(BoundaryRecorded),
+        typeof(OrganisationEstablished),
+        typeof(FacilityRegistered),
+        typeof(FacilityClassified),
+        typeof(FacilityReceivedIntoCustody),
+        typeof(FacilityRequested),
+        typeof(FacilityRequestClosed),
+        typeof(FacilityAssigned),
+        typeof(FacilityHandedOver),
+        typeof(FacilityPutToUse),
+        typeof(DossierSubmitted),
+        typeof(DossierAccepted),
+        typeof(DossierSupplementAsked),
+        typeof(DossierSupplemented),
+        typeof(DossierAppraised),
+        typeof(DossierForwarded),
+        typeof(DossierDecided),
+        typeof(DossierRefused),
+        typeof(DossierWithdrawn),
+        typeof(DecisionIssued),
+        typeof(HandoverOpened),
+        typeof(HandoverProvisionallyRecorded),
+        typeof(HandoverRecorded),
+        typeof(UseConfirmed),
+        typeof(HousingNeedRecorded),
+        typeof(HousingAllocationRecorded),
+    ];
+
+    /// <summary>The name an event type is stored under: its own in snake_case.</summary>
+    public static string StoredName(Type eventType)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in eventType.Name)
+        {
+            if (char.IsUpper(letter) && name.Length > 0)
+            {
+                _ = name.Append('_');
+            }
+
+            _ = name.Append(char.ToLowerInvariant(letter));
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using AssetRegistry.Boundaries;
+using AssetRegistry.Decisions;
+using AssetRegistry.Dossiers;
+using AssetRegistry.Facilities;
+using AssetRegistry.Handovers;
+using AssetRegistry.Housing;
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry;
+
+/// <summary>One sentence per recorded fact, for timelines.</summary>
+public static class FactText
+{
+    public static LocalizedText Describe(IBusinessEvent fact) =>
+        BoundaryFacts.Describe(fact)
+        ?? OrganisationFacts.Describe(fact)
+        ?? FacilityFacts.Describe(fact)
+        ?? DossierFacts.Describe(fact)
+        ?? DecisionFacts.Describe(fact)
+        ?? HandoverFacts.Describe(fact)
+        ?? HousingFacts.Describe(fact)
+        ?? throw new UnreachableException($"{fact.GetType().Name} has no sentence; add one to the facts of its noun.");
+
+    /// <summary>" (căn cứ Quyết định số 12/QĐ-UBND ngày 10/09/2025)", or nothing when no paper was given.</summary>
+    internal static LocalizedText ByPaper(IBusinessEvent fact) => fact.Provenance.Paper is not { } paper
+        ? new("", "")
+        : new(
+            $" (căn cứ {paper.Kind.InWords().Vietnamese} số {paper.Number} ngày {Wording.Date(paper.Date).Vietnamese})",
+            $" ({paper.Kind.InWords().English} {paper.Number} of {Wording.Date(paper.Date).English})");
+}
