@@ -16,7 +16,9 @@ describe('the state of a facility', () => {
   });
 
   it('is the same before and after use begins: handed over', () => {
-    expect(facilityStateOf({ classification: 'REARRANGED', stage: 'HANDED_OVER', inCustody: false })).toBe('handedOver');
+    expect(facilityStateOf({ classification: 'REARRANGED', stage: 'HANDED_OVER', inCustody: false })).toBe(
+      'handedOver',
+    );
     expect(facilityStateOf({ classification: 'REARRANGED', stage: 'IN_USE', inCustody: false })).toBe('handedOver');
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { everyFacility, isEveryFacility, readFilter, toFilterInput, writeFilter, type FacilityFilter } from './facilityFilter';
+import {
+  everyFacility,
+  isEveryFacility,
+  readFilter,
+  toFilterInput,
+  writeFilter,
+  type FacilityFilter,
+} from './facilityFilter';
 
 const narrow: FacilityFilter = {
   search: 'tà mung',
