@@ -1,0 +1,23 @@
+import { run } from '../../../backend/scripts/support/commands.mjs';
+import { Outcome } from '../support/outcome.mjs';
+
+const check = (title, program, args) => ({
+  title,
+  run: async () => Outcome.ofCheck(await run(program, args, { quiet: true })),
+});
+
+/** Format and style of every source; each check counts as one test. */
+export const lint = [
+  check('C# format and style', 'dotnet', [
+    'format',
+    'AssetRegistry.sln',
+    '--verify-no-changes',
+    '--severity',
+    'warn',
+    '--no-restore',
+  ]),
+  check('front-end types', 'npm', ['run', '-s', 'typecheck', '-w', 'frontend']),
+  check('front-end rules', 'npm', ['run', '-s', 'lint', '-w', 'frontend']),
+  check('front-end format', 'npm', ['run', '-s', 'format:check', '-w', 'frontend']),
+  check('script format', 'npm', ['exec', '--', 'prettier', '--check', 'backend/scripts', 'tests/scripts', 'tests/e2e']),
+];
