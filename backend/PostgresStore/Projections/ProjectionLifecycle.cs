@@ -1,0 +1,8 @@
+namespace PostgresStore.Projections;
+
+/// <summary>When a projection runs.</summary>
+public enum ProjectionLifecycle
+{
+    /// <summary>In the transaction that appends the events.</summary>
+    Inline,
+}
