@@ -31,7 +31,8 @@ public static class DecisionDecider
         foreach (var facility in facilities)
         {
             DemandAssignable(facility, dossier, receiver);
-            _ = FacilityDecider.EffectiveOn(command.EffectiveOn, facility, today);
+            _ = Require.NotBefore(command.EffectiveOn, facility.ClassifiedOn, "effectiveOn");
+            _ = Require.NotBefore(command.EffectiveOn, facility.CustodySince ?? facility.ClassifiedOn, "effectiveOn");
         }
 
         DemandFittingForm(command.LegalForm, receiver);

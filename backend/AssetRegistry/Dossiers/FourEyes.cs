@@ -10,7 +10,7 @@ public static class FourEyes
     {
         if (command is CommandName.AcceptDossier or CommandName.AppraiseDossier or CommandName.DecideDossier && actor.Account == dossier.SubmittedBy)
         {
-            return CommandName.SubmitRequest;
+            return dossier.Kind is DossierKind.Offer ? CommandName.SubmitOffer : CommandName.SubmitRequest;
         }
 
         return command is CommandName.DecideDossier && actor.Account == dossier.AppraisedBy ? CommandName.AppraiseDossier : null;

@@ -3,6 +3,8 @@ namespace AssetRegistry.Dossiers;
 /// <summary>What decides which commands an actor may give on a dossier, in the folded state and in read models alike.</summary>
 public interface IDossierProgress
 {
+    DossierKind Kind { get; }
+
     DossierStatus Status { get; }
 
     Guid ProposerId { get; }

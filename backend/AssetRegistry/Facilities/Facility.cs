@@ -47,7 +47,8 @@ public sealed record Facility : IFacilityFacts
 
     public DateOnly? VacantSince { get; init; }
 
-    public bool InCustody { get; init; }
+    /// <summary>Since when the land fund centre has kept it; null while it does not.</summary>
+    public DateOnly? CustodySince { get; init; }
 
     public IReadOnlyList<OpenRequest> OpenRequests { get; init; } = [];
 
@@ -55,6 +56,8 @@ public sealed record Facility : IFacilityFacts
     public Assignment? Assignment { get; init; }
 
     public Guid? ReceiverId => Assignment?.ReceiverId;
+
+    public bool InCustody => CustodySince is not null;
 
     public IReadOnlyList<Guid> OpenRequestIds => [.. OpenRequests.Select(request => request.DossierId)];
 
@@ -91,7 +94,7 @@ public sealed record Facility : IFacilityFacts
         VacantSince = classified.VacantSince,
     };
 
-    public Facility Apply(FacilityReceivedIntoCustody _) => this with { InCustody = true };
+    public Facility Apply(FacilityReceivedIntoCustody received) => this with { CustodySince = received.Provenance.EffectiveOn };
 
     public Facility Apply(FacilityRequested requested) =>
         WithOpenRequests([.. OpenRequests, new(requested.DossierId, requested.DossierNumber, requested.RequesterId)]);
@@ -125,7 +128,7 @@ public sealed record Facility : IFacilityFacts
             Stage = HandlingStage.HandedOver,
             HolderId = handedOver.ReceiverId,
             HolderName = handedOver.ReceiverName,
-            InCustody = Assignment?.ReceiverType is OrganisationType.LandFundCentre,
+            CustodySince = Assignment?.ReceiverType is OrganisationType.LandFundCentre ? CustodySince ?? handedOver.Provenance.EffectiveOn : null,
         };
 
     public Facility Apply(FacilityPutToUse _) => this with { Stage = HandlingStage.InUse, VacantSince = null };

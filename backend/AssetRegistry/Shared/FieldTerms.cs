@@ -37,6 +37,15 @@ public static class FieldTerms
     /// <summary>The field in words; a field without a term is called by its own name.</summary>
     public static LocalizedText Of(string field) => Terms.TryGetValue(field, out var term) ? term : new(field, field);
 
+    /// <summary>The field in words, at the start of a sentence.</summary>
+    public static LocalizedText AtStart(string field)
+    {
+        var term = Of(field);
+        return new(Capitalised(term.Vietnamese), Capitalised(term.English));
+    }
+
     /// <summary>Whether the field has a term of its own.</summary>
     public static bool Knows(string field) => Terms.ContainsKey(field);
+
+    private static string Capitalised(string term) => char.ToUpperInvariant(term[0]) + term[1..];
 }

@@ -12,8 +12,8 @@ public sealed class FieldRequiredException(string field) : AssetRegistryExceptio
 /// <summary>A number lies outside what the field can hold.</summary>
 public sealed class FieldOutOfRangeException(string field, decimal value, LocalizedText allowed) : AssetRegistryException(
     "FIELD_OUT_OF_RANGE",
-    new($"Giá trị của {FieldTerms.Of(field).Vietnamese} là {Wording.Number(value).Vietnamese}, nhưng phải {allowed.Vietnamese}. Hãy nhập lại.",
-        $"The value of {FieldTerms.Of(field).English} is {Wording.Number(value).English} but must be {allowed.English}. Please correct it."),
+    new($"{FieldTerms.AtStart(field).Vietnamese} là {Wording.Number(value).Vietnamese}, nhưng phải {allowed.Vietnamese}. Hãy nhập lại.",
+        $"{FieldTerms.AtStart(field).English} is {Wording.Number(value).English} but must be {allowed.English}. Please correct it."),
     field)
 {
     public decimal Value { get; } = value;
@@ -22,9 +22,9 @@ public sealed class FieldOutOfRangeException(string field, decimal value, Locali
 /// <summary>A date lies after the day of recording.</summary>
 public sealed class DateInFutureException(string field, DateOnly date, DateOnly today) : AssetRegistryException(
     "DATE_IN_FUTURE",
-    new($"Giá trị của {FieldTerms.Of(field).Vietnamese} là {Wording.Date(date).Vietnamese}, sau ngày ghi nhận {Wording.Date(today).Vietnamese}. " +
+    new($"{FieldTerms.AtStart(field).Vietnamese} là {Wording.Date(date).Vietnamese}, sau ngày ghi nhận {Wording.Date(today).Vietnamese}. " +
         "Hãy nhập ngày đã đến hoặc đợi đến ngày đó.",
-        $"The value of {FieldTerms.Of(field).English} is {Wording.Date(date).English}, after the day of recording, {Wording.Date(today).English}. " +
+        $"{FieldTerms.AtStart(field).English} is {Wording.Date(date).English}, after the day of recording, {Wording.Date(today).English}. " +
         "Please give a date that has come, or wait for that day."),
     field)
 {
@@ -36,9 +36,9 @@ public sealed class DateInFutureException(string field, DateOnly date, DateOnly 
 /// <summary>A date lies before that of the step it follows.</summary>
 public sealed class DateBeforePreviousStepException(string field, DateOnly date, DateOnly previousDate) : AssetRegistryException(
     "DATE_BEFORE_PREVIOUS_STEP",
-    new($"Giá trị của {FieldTerms.Of(field).Vietnamese} là {Wording.Date(date).Vietnamese}, trước bước liền trước ({Wording.Date(previousDate).Vietnamese}). " +
+    new($"{FieldTerms.AtStart(field).Vietnamese} là {Wording.Date(date).Vietnamese}, trước bước liền trước ({Wording.Date(previousDate).Vietnamese}). " +
         $"Hãy nhập từ ngày {Wording.Date(previousDate).Vietnamese} trở đi.",
-        $"The value of {FieldTerms.Of(field).English} is {Wording.Date(date).English}, before the step it follows ({Wording.Date(previousDate).English}). " +
+        $"{FieldTerms.AtStart(field).English} is {Wording.Date(date).English}, before the step it follows ({Wording.Date(previousDate).English}). " +
         $"Please give {Wording.Date(previousDate).English} or a later date."),
     field)
 {
