@@ -1,0 +1,10 @@
+global using AssetRegistry.Access;
+global using AssetRegistry.Boundaries;
+global using AssetRegistry.Decisions;
+global using AssetRegistry.Dossiers;
+global using AssetRegistry.Facilities;
+global using AssetRegistry.Handovers;
+global using AssetRegistry.Housing;
+global using AssetRegistry.Organisations;
+global using static AssetRegistry.Tests.Scenarios.Scenario;
+global using AssetRegistry.Tests.Scenarios;

@@ -1,0 +1,56 @@
+namespace AssetRegistry.Tests.Scenarios;
+
+/// <summary>Sound commands; a test changes what it is about with <c>with</c>.</summary>
+internal static class Commands
+{
+    public static readonly SubmitRequest SubmitRequest =
+        new(A.Id(500), "HS-0001", IntendedUse.Headquarters, "Thiếu phòng làm việc", 600m, A.Paper(PaperKind.OfficialLetter, 10), A.Day(10));
+
+    public static readonly SubmitOffer SubmitOffer =
+        new(A.Id(501), "HS-0002", "Không còn nhu cầu sử dụng", A.Paper(PaperKind.OfficialLetter, 10), A.Day(10));
+
+    public static readonly AcceptDossier Accept = new(A.Id(500), A.Paper(PaperKind.ReceiptSlip, 12), A.Day(12));
+
+    public static readonly AskForSupplement AskForSupplement = new(A.Id(500), "Thiếu sơ đồ mặt bằng", null, A.Day(14));
+
+    public static readonly SupplementDossier Supplement =
+        new(A.Id(500), "Gửi kèm sơ đồ mặt bằng", A.Paper(PaperKind.OfficialLetter, 16), A.Day(16));
+
+    public static readonly AppraiseDossier Appraise =
+        new(A.Id(500), "Đủ điều kiện", A.Paper(PaperKind.AppraisalReport, 20), A.Day(20));
+
+    public static readonly ForwardDossier Forward = new(A.Id(500), A.Paper(PaperKind.Submission, 22), A.Day(22));
+
+    public static readonly RefuseDossier Refuse = new(A.Id(500), "Không phù hợp quy hoạch", null, A.Day(30));
+
+    public static readonly WithdrawDossier Withdraw = new(A.Id(500), "Đã có cơ sở khác", A.Day(30));
+
+    public static readonly DecideDossier Decide =
+        new(A.Id(500), A.Id(700), [A.Id(800)], LegalForm.Transfer, null, null, A.Paper(PaperKind.Decision, 30), A.Day(30));
+
+    public static readonly RecordHandover RecordHandover =
+        new(A.Id(800), false, null, A.Paper(PaperKind.HandoverMinutes, 40), A.Day(40));
+
+    public static readonly ConfirmUse ConfirmUse = new(A.Id(800), A.Paper(PaperKind.Confirmation, 50), A.Day(50));
+
+    public static readonly ClassifyFacility Classify =
+        new(A.Id(1001), Classification.Surplus, A.Day(5), "Sau sắp xếp không còn sử dụng", A.Paper(PaperKind.OfficialLetter, 5), A.Day(5));
+
+    public static readonly ReceiveIntoCustody ReceiveIntoCustody = new(A.Id(1001), A.Paper(PaperKind.HandoverMinutes, 8), A.Day(8));
+
+    public static readonly RegisterFacility Register = new(
+        A.Id(1001),
+        "LC-0001",
+        "Trụ sở UBND xã Tả Mung (cũ)",
+        null,
+        FacilityCategory.CommuneHeadquarters,
+        Classification.Surplus,
+        "xã Tả Mung",
+        "bản Tả Mung",
+        new Position(103.45, 22.4),
+        2400m,
+        1276.2m,
+        A.Day(1),
+        null,
+        A.Day(2));
+}

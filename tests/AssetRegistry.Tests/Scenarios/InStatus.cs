@@ -1,0 +1,59 @@
+namespace AssetRegistry.Tests.Scenarios;
+
+/// <summary>Dossiers and handovers brought to a status by the real deciders.</summary>
+internal static class InStatus
+{
+    /// <summary>A surplus facility held by the health department, for which the ward of Đoàn Kết asks.</summary>
+    public static readonly Facility Wanted = A.Surplus(1, A.HealthDepartment);
+
+    public static readonly Actor Proposer = A.OfficialOf(A.DoanKet);
+
+    /// <summary>The request of <see cref="Proposer"/> for <see cref="Wanted"/> in this status.</summary>
+    public static Dossier RequestIn(DossierStatus status) => status switch
+    {
+        DossierStatus.Submitted => Dossier.Create(
+            DossierDecider.SubmitRequest(Commands.SubmitRequest, Wanted, A.DoanKet, Proposer, A.Today).Submitted),
+        DossierStatus.Accepted => After(DossierStatus.Submitted, d =>
+            d.Apply(DossierDecider.Accept(Commands.Accept, d, A.Appraiser, A.Today))),
+        DossierStatus.SupplementAsked => After(DossierStatus.Accepted, d =>
+            d.Apply(DossierDecider.AskForSupplement(Commands.AskForSupplement, d, A.Appraiser, A.Today))),
+        DossierStatus.Appraised => After(DossierStatus.Accepted, d =>
+            d.Apply(DossierDecider.Appraise(Commands.Appraise, d, A.Appraiser, A.Today))),
+        DossierStatus.Forwarded => After(DossierStatus.Appraised, d =>
+            d.Apply(DossierDecider.Forward(Commands.Forward, d, A.Appraiser, A.Today))),
+        DossierStatus.Decided => After(DossierStatus.Forwarded, d => d.Apply(Decide(d).DossierDecided)),
+        DossierStatus.Refused => After(DossierStatus.Forwarded, d =>
+            d.Apply(DossierDecider.Refuse(Commands.Refuse, d, [WantedAndRequested], A.Decider, A.Today).Refused)),
+        _ => After(DossierStatus.Submitted, d =>
+            d.Apply(DossierDecider.Withdraw(Commands.Withdraw, d, [WantedAndRequested], Proposer, A.Today).Withdrawn)),
+    };
+
+    /// <summary><see cref="Wanted"/> with the request noted at it.</summary>
+    public static Facility WantedAndRequested { get; } = Wanted.Apply(
+        DossierDecider.SubmitRequest(Commands.SubmitRequest, Wanted, A.DoanKet, Proposer, A.Today).Requested);
+
+    /// <summary>An offer of the facility by its holder, laid before the province.</summary>
+    public static Dossier ForwardedOffer(Facility facility, Organisation holder)
+    {
+        var dossier = Dossier.Create(
+            DossierDecider.SubmitOffer(Commands.SubmitOffer, [facility], holder, A.OfficialOf(holder), A.Today));
+        dossier = dossier.Apply(DossierDecider.Accept(Commands.Accept, dossier, A.Appraiser, A.Today));
+        dossier = dossier.Apply(DossierDecider.Appraise(Commands.Appraise, dossier, A.Appraiser, A.Today));
+        return dossier.Apply(DossierDecider.Forward(Commands.Forward, dossier, A.Appraiser, A.Today));
+    }
+
+    public static DecisionOutcome Decide(Dossier dossier) =>
+        DecisionDecider.Decide(Commands.Decide, dossier, [WantedAndRequested], A.DoanKet, A.Decider, A.Today);
+
+    /// <summary>The handover that the decision about the request opened, in this status.</summary>
+    public static Handover HandoverIn(HandoverStatus status) => status switch
+    {
+        HandoverStatus.Awaited => Handover.Create(Decide(RequestIn(DossierStatus.Forwarded)).HandoversOpened[0]),
+        HandoverStatus.Provisional => HandoverIn(HandoverStatus.Awaited).Apply(
+            new HandoverProvisionallyRecorded(A.Id(800), null, A.Imported(35))),
+        HandoverStatus.HandedOver => HandoverIn(HandoverStatus.Awaited).Apply(new HandoverRecorded(A.Id(800), null, A.Imported(40))),
+        _ => HandoverIn(HandoverStatus.HandedOver).Apply(new UseConfirmed(A.Id(800), A.Imported(50))),
+    };
+
+    private static Dossier After(DossierStatus earlier, Func<Dossier, Dossier> step) => step(RequestIn(earlier));
+}
