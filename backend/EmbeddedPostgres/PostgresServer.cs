@@ -34,9 +34,6 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>How to reach the server; the same over all restarts.</summary>
     public PostgresConnection Connection => _cluster.Connection;
 
-    /// <summary>The Npgsql connection string of the maintenance database.</summary>
-    public string ConnectionString => Connection.ToSettings().ConnectionString;
-
     /// <summary>The server's main process; another one after a restart.</summary>
     public int ProcessId => Volatile.Read(ref _postmaster).ProcessId;
 
@@ -70,6 +67,15 @@ public sealed class PostgresServer : IAsyncDisposable
             await Orphan.StopAsync(layout, binaries.PgCtl, options.StopTimeout, options.Logger, cancellationToken);
         }
     }
+
+    /// <summary>The Npgsql connection string of one database.</summary>
+    public string ConnectionString(string database = PostgresConnection.MaintenanceDatabase) => Connection.ToSettings(database).ConnectionString;
+
+    /// <summary>Makes a database unless there is one of that name.</summary>
+    /// <param name="name">Taken as it is written, capitals included.</param>
+    /// <param name="cancellationToken">Ends the making.</param>
+    public Task EnsureDatabaseAsync(string name, CancellationToken cancellationToken) =>
+        DatabaseCreation.EnsureAsync(ConnectionString(), name, cancellationToken);
 
     /// <summary>Ends all sessions, writes a checkpoint and stops the server. May be called more than once.</summary>
     public async Task StopAsync()

@@ -16,6 +16,9 @@ public sealed record RunningPostgres(PostgresConnection Connection, int ServerPr
                 new PostgresConnection(file.Host, file.Port, file.Username, file.Password), file.ServerProcessId, file.PostgresProcessId)
             : null;
 
+    /// <summary>The Npgsql connection string of one database.</summary>
+    public string ConnectionString(string database = PostgresConnection.MaintenanceDatabase) => Connection.ToSettings(database).ConnectionString;
+
     private static bool IsAlive(int processId)
     {
         try

@@ -18,7 +18,7 @@ public sealed class AccessTests
         var refused = await Assert.ThrowsAsync<PostgresException>(() => Sql.RunAsync(wrong, "SELECT 1"));
 
         Assert.Equal(PostgresErrorCodes.InvalidPassword, refused.SqlState);
-        Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
+        Assert.Equal(1, await Sql.RunAsync(server.ConnectionString(), "SELECT 1"));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class AccessTests
         await using var directory = new DataDirectory();
         await using var server = await directory.StartAsync();
 
-        Assert.Equal("", await Sql.RunAsync(server.ConnectionString, "SHOW listen_addresses"));
+        Assert.Equal("", await Sql.RunAsync(server.ConnectionString(), "SHOW listen_addresses"));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class AccessTests
         await using (var server = await directory.StartAsync())
         {
             host = server.Connection.Host;
-            Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
+            Assert.Equal(1, await Sql.RunAsync(server.ConnectionString(), "SELECT 1"));
         }
 
         Assert.Equal(host == directory.Layout.ClusterDirectory, Directory.Exists(host));
@@ -66,14 +66,14 @@ public sealed class AccessTests
         await using (var first = await directory.StartAsync())
         {
             lost = first.Connection.Password;
-            _ = await Sql.RunAsync(first.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS answer");
+            _ = await Sql.RunAsync(first.ConnectionString(), "CREATE TABLE kept AS SELECT 42 AS answer");
         }
 
         File.Delete(directory.Layout.PasswordFile);
         await using var second = await directory.StartAsync();
 
         Assert.NotEqual(lost, second.Connection.Password);
-        Assert.Equal(42, await Sql.RunAsync(second.ConnectionString, "SELECT answer FROM kept"));
+        Assert.Equal(42, await Sql.RunAsync(second.ConnectionString(), "SELECT answer FROM kept"));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class BinariesTests : IDisposable
         Assert.Equal(Links(installed), Links(native));
         await using var directory = new DataDirectory();
         await using var server = await directory.StartAsync(options => options with { BinariesSearchStart = _home });
-        Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
+        Assert.Equal(1, await Sql.RunAsync(server.ConnectionString(), "SELECT 1"));
     }
 
     [Theory]

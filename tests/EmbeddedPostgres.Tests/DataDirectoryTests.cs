@@ -16,7 +16,7 @@ public sealed class DataDirectoryTests
         Assert.Equal(Environment.ProcessId, refused.ProcessId);
         Assert.Contains(directory.Root, refused.English, StringComparison.Ordinal);
         Assert.Contains(directory.Root, refused.Vietnamese, StringComparison.Ordinal);
-        Assert.Equal(1, await Sql.RunAsync(first.ConnectionString, "SELECT 1"));
+        Assert.Equal(1, await Sql.RunAsync(first.ConnectionString(), "SELECT 1"));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class DataDirectoryTests
 
         Assert.True(orphan.HasExited);
         Assert.NotEqual(orphan.Id, server.ProcessId);
-        Assert.Equal(42, await Sql.RunAsync(server.ConnectionString, "SELECT answer FROM kept"));
+        Assert.Equal(42, await Sql.RunAsync(server.ConnectionString(), "SELECT answer FROM kept"));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class DataDirectoryTests
     {
         await using (var server = await directory.StartAsync())
         {
-            _ = await Sql.RunAsync(server.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS answer");
+            _ = await Sql.RunAsync(server.ConnectionString(), "CREATE TABLE kept AS SELECT 42 AS answer");
         }
 
         using var cluster = await PreparedCluster.PrepareAsync(

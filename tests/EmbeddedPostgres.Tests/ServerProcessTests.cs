@@ -44,7 +44,7 @@ public sealed class ServerProcessTests
 
             await using var server = await directory.StartAsIsAsync(options => options with { PrivilegeDrop = way });
 
-            Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
+            Assert.Equal(1, await Sql.RunAsync(server.ConnectionString(), "SELECT 1"));
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class StartingAndStoppingTests
         await using var directory = new DataDirectory();
         await using var server = await directory.StartAsIsAsync();
 
-        var version = await Sql.RunAsync(server.ConnectionString, "SHOW server_version_num");
+        var version = await Sql.RunAsync(server.ConnectionString(), "SHOW server_version_num");
 
         Assert.StartsWith("18", Assert.IsType<string>(version), StringComparison.Ordinal);
     }
@@ -21,12 +21,12 @@ public sealed class StartingAndStoppingTests
         await using var directory = new DataDirectory();
         await using (var first = await directory.StartAsync())
         {
-            _ = await Sql.RunAsync(first.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS answer");
+            _ = await Sql.RunAsync(first.ConnectionString(), "CREATE TABLE kept AS SELECT 42 AS answer");
         }
 
         await using var second = await directory.StartAsync();
 
-        Assert.Equal(42, await Sql.RunAsync(second.ConnectionString, "SELECT answer FROM kept"));
+        Assert.Equal(42, await Sql.RunAsync(second.ConnectionString(), "SELECT answer FROM kept"));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class StartingAndStoppingTests
     {
         await using var directory = new DataDirectory();
         var server = await directory.StartAsync();
-        await using var client = new NpgsqlConnection(server.ConnectionString);
+        await using var client = new NpgsqlConnection(server.ConnectionString());
         await client.OpenAsync(TestContext.Current.CancellationToken);
 
         await server.StopAsync().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
@@ -67,7 +67,7 @@ public sealed class StartingAndStoppingTests
         _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PostgresServer.StartAsync(options, cancelled.Token));
 
         await using var server = await directory.StartAsync();
-        Assert.Equal(1, await Sql.RunAsync(server.ConnectionString, "SELECT 1"));
+        Assert.Equal(1, await Sql.RunAsync(server.ConnectionString(), "SELECT 1"));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class StartingAndStoppingTests
         await using var directory = new DataDirectory();
         await using var server = await directory.StartAsync(options => options with { Durability = durability });
 
-        Assert.Equal(expected, await Sql.RunAsync(server.ConnectionString, $"SHOW {setting}"));
+        Assert.Equal(expected, await Sql.RunAsync(server.ConnectionString(), $"SHOW {setting}"));
     }
 
     [Fact]
@@ -91,7 +91,19 @@ public sealed class StartingAndStoppingTests
             Settings = new Dictionary<string, string> { ["work_mem"] = "7MB" },
         });
 
-        Assert.Equal("7MB", await Sql.RunAsync(server.ConnectionString, "SHOW work_mem"));
+        Assert.Equal("7MB", await Sql.RunAsync(server.ConnectionString(), "SHOW work_mem"));
+    }
+
+    [Fact]
+    public async Task A_database_of_the_application_is_made_once()
+    {
+        await using var directory = new DataDirectory();
+        await using var server = await directory.StartAsync();
+
+        await server.EnsureDatabaseAsync("registry", TestContext.Current.CancellationToken);
+        await server.EnsureDatabaseAsync("registry", TestContext.Current.CancellationToken);
+
+        Assert.Equal("registry", await Sql.RunAsync(server.ConnectionString("registry"), "SELECT current_database()::text"));
     }
 
     [Fact]
@@ -99,9 +111,9 @@ public sealed class StartingAndStoppingTests
     {
         await using var directory = new DataDirectory();
         await using var server = await directory.StartAsync();
-        _ = await Sql.RunAsync(server.ConnectionString, "CREATE EXTENSION pg_trgm");
+        _ = await Sql.RunAsync(server.ConnectionString(), "CREATE EXTENSION pg_trgm");
 
-        var trigrams = Assert.IsType<string[]>(await Sql.RunAsync(server.ConnectionString, "SELECT show_trgm('Đà')"));
+        var trigrams = Assert.IsType<string[]>(await Sql.RunAsync(server.ConnectionString(), "SELECT show_trgm('Đà')"));
 
         Assert.Equal(3, trigrams.Length);
     }

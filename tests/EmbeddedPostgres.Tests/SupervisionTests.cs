@@ -13,7 +13,7 @@ public sealed class SupervisionTests
         var restarted = new TaskCompletionSource();
         server.Exited += (_, e) => exited.TrySetResult(e);
         server.Restarted += (_, _) => restarted.TrySetResult();
-        _ = await Sql.RunAsync(server.ConnectionString, "CREATE TABLE kept AS SELECT generate_series(1, 1000)");
+        _ = await Sql.RunAsync(server.ConnectionString(), "CREATE TABLE kept AS SELECT generate_series(1, 1000)");
         var killed = server.ProcessId;
 
         Kill(killed);
@@ -21,7 +21,7 @@ public sealed class SupervisionTests
 
         Assert.Equal(killed, (await exited.Task).ProcessId);
         Assert.NotEqual(killed, server.ProcessId);
-        Assert.Equal(1000L, await Sql.RunAsync(server.ConnectionString, "SELECT count(*) FROM kept"));
+        Assert.Equal(1000L, await Sql.RunAsync(server.ConnectionString(), "SELECT count(*) FROM kept"));
         Assert.Equal(server.ProcessId, RunningPostgres.TryRead(directory.Root)?.PostgresProcessId);
     }
 
@@ -35,7 +35,7 @@ public sealed class SupervisionTests
         await server.StopAsync();
 
         await using var next = await directory.StartAsync();
-        Assert.Equal(1, await Sql.RunAsync(next.ConnectionString, "SELECT 1"));
+        Assert.Equal(1, await Sql.RunAsync(next.ConnectionString(), "SELECT 1"));
     }
 
     private static void Kill(int processId)

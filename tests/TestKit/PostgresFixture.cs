@@ -40,7 +40,7 @@ public sealed class PostgresFixture : IAsyncLifetime
     public async Task<string> CreateDatabaseAsync(string? template = null, CancellationToken cancellationToken = default)
     {
         var name = $"{_prefix}_{Interlocked.Increment(ref _databaseCount)}";
-        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {QuoteName(template ?? "template1")}", cancellationToken);
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {new NpgsqlCommandBuilder().QuoteIdentifier(template ?? "template1")}", cancellationToken);
         lock (_databases)
         {
             _databases.Add(name);
@@ -73,6 +73,4 @@ public sealed class PostgresFixture : IAsyncLifetime
         command.CommandText = sql;
         _ = await command.ExecuteNonQueryAsync(cancellationToken);
     }
-
-    private static string QuoteName(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
