@@ -1,0 +1,72 @@
+namespace AssetRegistry.Tests.Access;
+
+public sealed class CommandPermissionsTests
+{
+    // Who may do what, as the product describes its users; * marks what ends at the own organisation.
+    private static readonly Dictionary<Role, string> Rights = new()
+    {
+        [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
+            + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
+        [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+            + "RecordHousingNeed*",
+        [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+            + "RecordHousingNeed*",
+        [Role.FinanceAppraiser] = "ClassifyFacility AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
+            + "RecordHousingAllocation",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier",
+        [Role.Planner] = "",
+        [Role.Auditor] = "",
+        [Role.Administrator] = "RegisterFacility ClassifyFacility EstablishOrganisation ImportBoundaries",
+    };
+
+    public static TheoryData<Role, CommandName> EveryCase()
+    {
+        var cases = new TheoryData<Role, CommandName>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var command in Enum.GetValues<CommandName>())
+            {
+                cases.Add(role, command);
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCase))]
+    public void A_role_has_exactly_its_rights(Role role, CommandName command)
+    {
+        var rights = Rights[role].Split(' ');
+        var isOwnOnly = rights.Contains($"{command}*");
+        var isAllowed = isOwnOnly || rights.Contains($"{command}");
+        var actor = A.Holding(role, A.DoanKet);
+
+        Assert.Equal(isAllowed, CommandPermissions.Allows(actor, command));
+        Assert.Equal(isAllowed, CommandPermissions.Allows(actor, command, A.DoanKet.Id));
+        Assert.Equal(isAllowed && !isOwnOnly, CommandPermissions.Allows(actor, command, A.TaLeng.Id));
+        Assert.Equal(isAllowed, CommandPermissions.CommandsOf(role).Contains(command));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCase))]
+    public void A_demand_names_role_and_command(Role role, CommandName command)
+    {
+        var actor = A.Holding(role, A.DoanKet);
+        if (CommandPermissions.Allows(actor, command))
+        {
+            CommandPermissions.Demand(actor, command);
+            return;
+        }
+
+        var refusal = Assert.Throws<NotPermittedException>(() => CommandPermissions.Demand(actor, command));
+        Assert.Equal((role, command), (refusal.Role, refusal.Command));
+    }
+
+    [Fact]
+    public void An_account_without_organisation_has_no_right_that_ends_at_its_own() =>
+        Assert.False(CommandPermissions.Allows(new("a", Role.CommuneOfficial, null, null), CommandName.SubmitRequest, A.DoanKet.Id));
+
+    [Fact]
+    public void Commands_are_spelt_as_in_the_api() => Assert.Equal("acceptDossier", CommandName.AcceptDossier.FieldName());
+}

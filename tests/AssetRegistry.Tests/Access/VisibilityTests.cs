@@ -1,0 +1,89 @@
+namespace AssetRegistry.Tests.Access;
+
+public sealed class VisibilityTests
+{
+    private static readonly Actor Commune = A.OfficialOf(A.TaLeng);
+    private static readonly Actor Agency = A.OfficialOf(A.HealthDepartment);
+
+    public static TheoryData<Role> ProvinceWide =>
+        [Role.LandFundOfficer, Role.FinanceAppraiser, Role.ProvinceDecider, Role.Planner, Role.Auditor, Role.Administrator];
+
+    [Theory]
+    [MemberData(nameof(ProvinceWide))]
+    public void The_province_sees_everything(Role role)
+    {
+        var actor = new Actor("a", role, null, null);
+
+        Assert.True(FacilityVisibility.MaySee(actor, A.Facility(1, A.HealthDepartment)));
+        Assert.True(DossierVisibility.MaySee(actor, InStatus.RequestIn(DossierStatus.Submitted)));
+        Assert.True(HandoverVisibility.MaySee(actor, InStatus.HandoverIn(HandoverStatus.Awaited)));
+    }
+
+    [Fact]
+    public void A_commune_sees_what_stands_in_it_whoever_holds_it()
+    {
+        Assert.True(FacilityVisibility.MaySee(Commune, A.Facility(1, A.HealthDepartment)));
+        Assert.False(FacilityVisibility.MaySee(A.OfficialOf(A.DoanKet), A.Facility(1, A.HealthDepartment)));
+    }
+
+    [Fact]
+    public void An_agency_does_not_see_what_merely_stands_in_a_commune() =>
+        Assert.False(FacilityVisibility.MaySee(Agency with { CommuneCode = "03427" }, A.Facility()));
+
+    [Fact]
+    public void An_organisation_sees_what_it_holds_wherever_it_stands() => Assert.True(FacilityVisibility.MaySee(Agency, A.Facility(1, A.HealthDepartment)));
+
+    [Fact]
+    public void Everybody_sees_what_is_surplus()
+    {
+        Assert.True(FacilityVisibility.MaySee(Agency, A.Surplus()));
+        Assert.True(FacilityVisibility.MaySee(A.OfficialOf(A.DoanKet), A.Surplus()));
+        Assert.True(FacilityVisibility.MaySee(new("a", Role.AgencyOfficial, null, null), A.Surplus()));
+    }
+
+    [Fact]
+    public void The_receiver_sees_what_it_will_get()
+    {
+        var decided = InStatus.WantedAndRequested.Apply(InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Assigned[0]);
+
+        Assert.Equal(Classification.Rearranged, decided.Classification);
+        Assert.True(FacilityVisibility.MaySee(InStatus.Proposer, decided));
+        Assert.True(FacilityVisibility.MaySee(Agency, decided));
+        Assert.False(FacilityVisibility.MaySee(A.OfficialOf(A.DoanKet) with { OrganisationId = A.Id(77), CommuneCode = "1" }, decided));
+    }
+
+    [Fact]
+    public void A_dossier_is_seen_by_proposer_holder_and_receiver()
+    {
+        var dossier = InStatus.RequestIn(DossierStatus.Submitted);
+
+        Assert.True(DossierVisibility.MaySee(InStatus.Proposer, dossier));
+        Assert.True(DossierVisibility.MaySee(Agency, dossier));
+        Assert.False(DossierVisibility.MaySee(Commune, dossier));
+        Assert.True(DossierVisibility.MaySee(Commune, dossier with { ReceiverId = A.TaLeng.Id }));
+        Assert.False(DossierVisibility.MaySee(Commune with { OrganisationId = null }, dossier));
+    }
+
+    [Fact]
+    public void A_handover_is_seen_by_both_sides()
+    {
+        var handover = InStatus.HandoverIn(HandoverStatus.Awaited);
+
+        Assert.True(HandoverVisibility.MaySee(InStatus.Proposer, handover));
+        Assert.True(HandoverVisibility.MaySee(Agency, handover));
+        Assert.False(HandoverVisibility.MaySee(Commune, handover));
+    }
+
+    [Fact]
+    public void Every_predicate_can_be_translated_by_a_store()
+    {
+        Assert.All([Commune, Agency, A.Decider, Commune with { OrganisationId = null }], actor =>
+        {
+            TranslatableExpression.AssertIs(FacilityVisibility.MayBeSeenBy<Facility>(actor));
+            TranslatableExpression.AssertIs(DossierVisibility.MayBeSeenBy<Dossier>(actor));
+            TranslatableExpression.AssertIs(HandoverVisibility.MayBeSeenBy<Handover>(actor));
+            TranslatableExpression.AssertIs(
+                FacilityVisibility.MayBeSeenBy<Facility>(actor).And(new FacilityFilter { Search = "xã" }.ToExpression<Facility>()));
+        });
+    }
+}
