@@ -9,7 +9,7 @@ internal sealed record LocatorGrid(double MinX, double MinY, double CellsPerDegr
 
     public int CellCount => Columns * Rows;
 
-    /// <summary>Two cells per edge, within bounds: enough that most cells have no border in them.</summary>
+    /// <summary>Five cells per edge, within bounds: enough that most cells have no border in them.</summary>
     public static LocatorGrid Over(Envelope box, int edges)
     {
         if (box.IsNull)
@@ -17,7 +17,7 @@ internal sealed record LocatorGrid(double MinX, double MinY, double CellsPerDegr
             return new(0, 0, 0, 1, 1);
         }
 
-        var cells = Math.Clamp(2.0 * edges, 1024, MaxCells);
+        var cells = Math.Clamp(5.0 * edges, 1024, MaxCells);
         var width = Math.Max(box.Width, 1e-9);
         var height = Math.Max(box.Height, 1e-9);
         var perDegree = Math.Sqrt(cells / (width * height));

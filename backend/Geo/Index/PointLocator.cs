@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
 
 namespace Geo.Index;
 
@@ -12,6 +13,7 @@ public sealed class PointLocator
     private const int Unsettled = -2;
 
     private readonly RingBands[] _units;
+    private readonly STRtree<int> _boxes = new();
     private readonly LocatorGrid _grid;
 
     // For a cell without border: its unit or Nowhere. For a cell with one: ~(2 + start) into the candidates.
@@ -22,11 +24,14 @@ public sealed class PointLocator
     {
         _units = [.. units.Select(unit => new RingBands(unit))];
         var box = new Envelope();
-        foreach (var unit in _units)
+        for (var unit = 0; unit < _units.Length; unit++)
         {
-            box.ExpandToInclude(unit.Box);
+            box.ExpandToInclude(_units[unit].Box);
+            _boxes.Insert(_units[unit].Box, unit);
         }
 
+        // Until it is built a tree is changed by its first query.
+        _boxes.Build();
         _grid = LocatorGrid.Over(box, _units.Sum(unit => unit.Edges.Length / 4));
         (_cells, _candidates) = BorderCells();
         FillCellsWithoutBorder();
@@ -73,15 +78,16 @@ public sealed class PointLocator
 
     private int FirstCovering(double x, double y)
     {
-        for (var unit = 0; unit < _units.Length; unit++)
+        var first = Nowhere;
+        foreach (var unit in _boxes.Query(new Envelope(x, x, y, y)))
         {
-            if (_units[unit].Contains(x, y))
+            if ((first < 0 || unit < first) && _units[unit].Contains(x, y))
             {
-                return unit;
+                first = unit;
             }
         }
 
-        return Nowhere;
+        return first;
     }
 
     private (int[] Cells, int[] Candidates) BorderCells()
