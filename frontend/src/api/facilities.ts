@@ -93,49 +93,10 @@ const facilityQuery = graphql(
   [timelineFields],
 );
 
-const countsQuery = graphql(`
-  query FacilityCounts(
-    $retained: FacilityFilterInput
-    $rearranged: FacilityFilterInput
-    $surplus: FacilityFilterInput
-    $requested: FacilityFilterInput
-    $decided: FacilityFilterInput
-    $provisional: FacilityFilterInput
-    $handedOver: FacilityFilterInput
-    $custody: FacilityFilterInput
-  ) {
-    retained: facilities(filter: $retained, first: 1) {
-      totalCount
-    }
-    rearranged: facilities(filter: $rearranged, first: 1) {
-      totalCount
-    }
-    surplus: facilities(filter: $surplus, first: 1) {
-      totalCount
-    }
-    requested: facilities(filter: $requested, first: 1) {
-      totalCount
-    }
-    decided: facilities(filter: $decided, first: 1) {
-      totalCount
-    }
-    provisional: facilities(filter: $provisional, first: 1) {
-      totalCount
-    }
-    handedOver: facilities(filter: $handedOver, first: 1) {
-      totalCount
-    }
-    custody: facilities(filter: $custody, first: 1) {
-      totalCount
-    }
-  }
-`);
-
 export type FacilityPage = NonNullable<ResultOf<typeof facilitiesQuery>['facilities']>;
 export type FacilityRow = NonNullable<FacilityPage['nodes']>[number];
 export type FacilityDetails = NonNullable<ResultOf<typeof facilityQuery>['facilityById']>;
 export type FacilityFilterInput = NonNullable<VariablesOf<typeof facilitiesQuery>['filter']>;
-type CountFilters = VariablesOf<typeof countsQuery>;
 
 /** Facilities fetched at a time; the server allows no more. */
 export const facilityPageSize = 50;
@@ -154,14 +115,4 @@ export async function loadFacilities(
 /** Null when there is no such facility or the caller may not see it. */
 export async function loadFacility(id: string, signal?: AbortSignal): Promise<FacilityDetails | null> {
   return (await execute(facilityQuery, { id }, signal)).facilityById;
-}
-
-/** How many facilities each of the filters finds, in one request. */
-export async function countFacilities<Key extends keyof CountFilters>(
-  filters: Record<Key, FacilityFilterInput>,
-  signal?: AbortSignal,
-): Promise<Record<Key, number>> {
-  const data = await execute(countsQuery, filters as CountFilters, signal);
-  const counts = Object.entries(data).map(([key, found]) => [key, found?.totalCount ?? 0]);
-  return Object.fromEntries(counts) as Record<Key, number>;
 }

@@ -69,10 +69,9 @@ export async function loadSummary(
   return (await execute(summaryQuery, { provinceCode, effectiveAt, recordedAt }, signal)).provinceSummary;
 }
 
-/** The communes of today; the province itself is left out. */
-export async function loadCommunes(provinceCode: string, signal?: AbortSignal): Promise<Unit[]> {
-  const { administrativeUnits } = await execute(unitsQuery, { provinceCode }, signal);
-  return administrativeUnits.filter((unit) => unit.type !== 'PROVINCE');
+/** The province and its communes as they are today. */
+export async function loadUnits(provinceCode: string, signal?: AbortSignal): Promise<Unit[]> {
+  return (await execute(unitsQuery, { provinceCode }, signal)).administrativeUnits;
 }
 
 export async function loadOrganisations(signal?: AbortSignal): Promise<Organisation[]> {

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../../api/province';
+import { Button } from '../../components/button/Button';
+import type { Commune } from '../../map/leaflet/MapView';
+import { formatNumber } from '../../shared/format';
+import styles from './communeCard.module.css';
+
+interface Props {
+  commune: Commune | null;
+  units: Unit[];
+  chosenCode: string | null;
+  onFilter: (communeCode: string) => void;
+}
+
+/** The commune under the pointer: its name, code, what it was formed from, and the way to see only it. */
+export function CommuneCard({ commune, units, chosenCode, onFilter }: Props) {
+  const { t } = useTranslation();
+  if (commune === null) {
+    return null;
+  }
+  const unit = units.find(({ code }) => code === commune.code);
+  const name = unit?.fullName ?? commune.name;
+  return (
+    <div className={styles.card} data-print="none">
+      <div>
+        <p className={styles.name}>
+          {name} <span className={styles.code}>{commune.code}</span>
+        </p>
+        {unit && (
+          <p className={styles.text}>
+            {t('map.communeFacilities', { count: unit.facilityCount, formatted: formatNumber(unit.facilityCount) })}
+            {unit.predecessors.length > 0 && ` · ← ${unit.predecessors.map((before) => before.name).join(', ')}`}
+          </p>
+        )}
+      </div>
+      {chosenCode !== commune.code && (
+        <Button
+          kind="secondary"
+          onPress={() => {
+            onFilter(commune.code);
+          }}
+        >
+          {t('map.filterByCommune', { name })}
+        </Button>
+      )}
+    </div>
+  );
+}

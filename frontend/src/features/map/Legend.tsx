@@ -1,0 +1,44 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StateSymbol } from '../../components/stateSymbol/StateSymbol';
+import { legendStates, narrowToState } from '../../map/style/legend';
+import { formatNumber } from '../../shared/format';
+import { toFilterInput, type FacilityFilter } from '../../state/facilityFilter';
+import { facilityCountsQuery } from '../../state/queries';
+import styles from './legend.module.css';
+
+const roomForLegend = '(min-width: 1100px)';
+
+/** What each symbol means and how many of it the filter finds. */
+export function Legend({ filter }: { filter: FacilityFilter }) {
+  const { t } = useTranslation();
+  const [startsOpen] = useState(() => window.matchMedia(roomForLegend).matches);
+  const filters = useMemo(() => {
+    const narrowed = legendStates.flatMap((state) => {
+      const of = narrowToState(filter, state);
+      return of === null ? [] : [[state, toFilterInput(of)] as const];
+    });
+    return Object.fromEntries(narrowed);
+  }, [filter]);
+  const { data: counts } = useQuery({ ...facilityCountsQuery(filters), placeholderData: keepPreviousData });
+
+  return (
+    <details className={styles.legend} open={startsOpen}>
+      <summary className={styles.head}>{t('map.legend')}</summary>
+      <ul className={styles.rows}>
+        {legendStates.map((state) => (
+          <li key={state} className={styles.row} data-none={counts?.[state] === 0}>
+            <StateSymbol state={state} />
+            <span>{t(`state.${state}`)}</span>
+            <span className={styles.count}>{counts ? formatNumber(counts[state]) : '…'}</span>
+          </li>
+        ))}
+        <li className={styles.row}>
+          <span className={styles.cluster} aria-hidden="true" />
+          <span>{t('map.cluster')}</span>
+        </li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button/Button';
+import { Notice } from '../../components/notice/Notice';
+import { communesTileJson, facilitiesTileJson, tileSourceOf } from '../../map/layers';
+import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
+import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
+import { useTheme } from '../../state/theme';
+import { CommuneCard } from './CommuneCard';
+import { Legend } from './Legend';
+import styles from './mapStage.module.css';
+import type { Workplace } from './useWorkplace';
+
+interface Props {
+  workplace: Workplace;
+  hoveredId: string | null;
+  selectedPlace: { longitude: number; latitude: number } | null;
+  onHover: (facilityId: string | null) => void;
+  onSelect: (facilityId: string) => void;
+}
+
+/** The map with its controls, legend, sources and the commune one points at. */
+export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelect }: Props) {
+  const { t } = useTranslation();
+  const { view, moveTo, filterBy } = workplace;
+  const { filter, selectedId, position } = view;
+  const handle = useRef<MapHandle>(null);
+  const theme = useTheme();
+  const [pointedAt, setPointedAt] = useState<Commune | null>(null);
+  const [hasFailedTiles, setHasFailedTiles] = useState(false);
+  const { data: config } = useQuery(configQuery);
+  const { data: communeTiles, error, refetch } = useQuery(tileJsonQuery(communesTileJson));
+  const { data: facilityTiles } = useQuery({
+    ...tileJsonQuery(facilitiesTileJson(filter)),
+    placeholderData: keepPreviousData,
+  });
+  const { data: communes } = useQuery(communesQuery(config?.provinceCode));
+
+  const communeSource = useMemo(() => communeTiles && tileSourceOf(communeTiles), [communeTiles]);
+  const facilitySource = useMemo(() => facilityTiles && tileSourceOf(facilityTiles, filter), [facilityTiles, filter]);
+  const marks = useMemo(() => ({ selectedId, hoveredId, selectedPlace }), [selectedId, hoveredId, selectedPlace]);
+  const isReady = config !== undefined && communeSource !== undefined && facilitySource !== undefined;
+
+  const chosenBounds = communes?.find(({ code }) => code === filter.communeCode)?.bounds;
+  const hasPosition = useRef(position !== null);
+  useEffect(() => {
+    if (isReady && chosenBounds && !hasPosition.current) {
+      const { west, south, east, north } = chosenBounds;
+      handle.current?.showBounds([west, south, east, north]);
+    }
+    hasPosition.current = false;
+  }, [isReady, chosenBounds]);
+
+  useEffect(() => {
+    if (isReady && selectedPlace) {
+      handle.current?.reveal(selectedPlace.longitude, selectedPlace.latitude);
+    }
+  }, [isReady, selectedPlace]);
+
+  const sources = [
+    communeTiles?.boundary_source === 'demonstration' && t('map.demonstrationBoundaries'),
+    communeTiles?.boundary_source === 'official' && t('map.officialBoundaries'),
+    communeTiles?.attribution,
+    config?.basemap?.attribution,
+  ].filter((source) => typeof source === 'string' && source !== '');
+
+  return (
+    <section className={styles.stage} aria-label={t('map.label')}>
+      {isReady && communeTiles && (
+        <MapView
+          ref={handle}
+          label={t('map.label')}
+          bounds={communeTiles.bounds}
+          position={position}
+          basemapUrl={config.basemap?.url ?? null}
+          communes={communeSource}
+          facilities={facilitySource}
+          theme={theme}
+          chosenCommune={filter.communeCode}
+          marks={marks}
+          onMove={moveTo}
+          onHover={onHover}
+          onSelect={onSelect}
+          onCommune={setPointedAt}
+          onTilesFailed={() => {
+            setHasFailedTiles(true);
+          }}
+        />
+      )}
+      {error && (
+        <Notice title={t('error.load')} action={<Button onPress={() => void refetch()}>{t('shell.retry')}</Button>}>
+          {t('error.network')}
+        </Notice>
+      )}
+      <div className={styles.controls} data-print="none">
+        <Button kind="icon" aria-label={t('map.zoomIn')} onPress={() => handle.current?.zoomBy(1)}>
+          <Plus size={18} aria-hidden="true" />
+        </Button>
+        <Button kind="icon" aria-label={t('map.zoomOut')} onPress={() => handle.current?.zoomBy(-1)}>
+          <Minus size={18} aria-hidden="true" />
+        </Button>
+        <Button kind="icon" aria-label={t('map.wholeProvince')} onPress={() => handle.current?.showProvince()}>
+          <Maximize size={18} aria-hidden="true" />
+        </Button>
+      </div>
+      <div className={styles.below}>
+        <Legend filter={filter} />
+        <CommuneCard
+          commune={pointedAt}
+          units={communes ?? []}
+          chosenCode={filter.communeCode}
+          onFilter={(communeCode) => {
+            filterBy({ communeCode });
+          }}
+        />
+      </div>
+      <p className={styles.sources}>
+        {hasFailedTiles && <span role="status">{t('map.tilesFailed')} </span>}
+        {sources.join(' · ')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { Home } from './Home';
+import { NotFound } from './NotFound';
+
+const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
+const DossiersPage = lazy(() => import('../dossiers/DossiersPage').then((page) => ({ default: page.DossiersPage })));
+const DossierPage = lazy(() => import('../dossiers/DossierPage').then((page) => ({ default: page.DossierPage })));
+const HandoversPage = lazy(() =>
+  import('../handovers/HandoversPage').then((page) => ({ default: page.HandoversPage })),
+);
+const HandoverPage = lazy(() => import('../handovers/HandoverPage').then((page) => ({ default: page.HandoverPage })));
+const OverviewPage = lazy(() => import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })));
+
+/** Each page in a script of its own. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/" component={Home} />
+      <Route path="/map" component={MapPage} />
+      <Route path="/dossiers" component={DossiersPage} />
+      <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
+      <Route path="/handovers" component={HandoversPage} />
+      <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+      <Route path="/overview" component={OverviewPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TileJson } from '../api/tileJson';
+import { writeFilter, type FacilityFilter } from '../state/facilityFilter';
+import type { TileSource } from './leaflet/vectorTileLayer';
+
+/** Addresses of the two tile layers' descriptions. */
+export const communesTileJson = '/tiles/communes.json';
+
+export function facilitiesTileJson(filter: FacilityFilter): string {
+  const query = writeFilter(filter).toString();
+  return query === '' ? '/tiles/facilities.json' : `/tiles/facilities.json?${query}`;
+}
+
+/** Where to get tiles; the filter is in every tile's address, so that caches keep the selections apart. */
+export function tileSourceOf(description: TileJson, filter: FacilityFilter | null = null): TileSource {
+  const [template = ''] = description.tiles;
+  const [path = '', query = ''] = withoutOrigin(template).split('?');
+  const params = new URLSearchParams(query);
+  if (filter !== null) {
+    const wanted = writeFilter(filter);
+    [...wanted.keys()].forEach((name) => params.delete(name));
+    wanted.forEach((value, name) => params.append(name, value));
+  }
+  const suffix = params.size > 0 ? `?${params}` : '';
+  return { url: path + suffix, minZoom: description.minzoom, maxZoom: description.maxzoom };
+}
+
+/** Tiles come from the server the page came from, whatever name the server knows itself by. */
+function withoutOrigin(url: string): string {
+  return url.replace(/^https?:\/\/[^/]+/, '');
+}

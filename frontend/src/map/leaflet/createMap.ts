@@ -1,0 +1,46 @@
+import { Browser, CRS, latLngBounds, map as leafletMap, tileLayer, type Map as LeafletMap } from 'leaflet';
+import type { MapPosition } from '../../state/viewState';
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+export const communePane = 'communes';
+
+/** An empty map over given bounds; controls and attribution are the page's own. */
+export function createMap(element: HTMLElement, bounds: Bounds, basemapUrl: string | null): LeafletMap {
+  const map = leafletMap(element, {
+    crs: CRS.EPSG3857,
+    zoomControl: false,
+    attributionControl: false,
+    minZoom: 6,
+    maxZoom: 18,
+    maxBounds: toLatLngBounds(bounds).pad(0.6),
+    maxBoundsViscosity: 0.8,
+    zoomAnimation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    inertia: !Browser.mobile,
+  });
+  // Above the pictures of a base map (200), below symbols and names (400).
+  map.createPane(communePane).classList.add('map-communes');
+  if (basemapUrl !== null) {
+    tileLayer(basemapUrl).addTo(map);
+  }
+  return map;
+}
+
+/** Shows a place, or the whole of the bounds when there is none. */
+export function showPosition(map: LeafletMap, position: MapPosition | null, bounds: Bounds): void {
+  if (position === null) {
+    map.fitBounds(toLatLngBounds(bounds), { animate: false, padding: [12, 12] });
+    return;
+  }
+  map.setView([position.latitude, position.longitude], position.zoom, { animate: false });
+}
+
+export function positionOf(map: LeafletMap): MapPosition {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), latitude: lat, longitude: lng };
+}
+
+export function toLatLngBounds([west, south, east, north]: Bounds) {
+  return latLngBounds([south, west], [north, east]);
+}

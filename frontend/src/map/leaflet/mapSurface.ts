@@ -1,0 +1,240 @@
+import { latLng, Point, type LatLng, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
+import type { MapPosition } from '../../state/viewState';
+import { palettes, type Theme } from '../style/palette';
+import type { MapMood } from '../style/rules';
+import { areaAt, symbolAt, touchRoomPixels } from '../tiles/hitTest';
+import { communePane, createMap, positionOf, showPosition, toLatLngBounds, type Bounds } from './createMap';
+import { paintAreas } from './paintAreas';
+import { drawScene, type DrawnMark, type SceneMarks } from './scene';
+import { SymbolOverlay } from './symbolOverlay';
+import { VectorTileLayer, type LoadedTile, type TileSource } from './vectorTileLayer';
+
+export interface Commune {
+  code: string;
+  name: string;
+}
+
+export interface SurfaceEvents {
+  onMove: (position: MapPosition) => void;
+  /** The facility under the pointer; null when it leaves. */
+  onHover: (facilityId: string | null) => void;
+  onSelect: (facilityId: string) => void;
+  /** The commune that was pointed at, by pointer or tap. */
+  onCommune: (commune: Commune | null) => void;
+  onTilesFailed: () => void;
+}
+
+export interface SurfaceOptions {
+  bounds: Bounds;
+  position: MapPosition | null;
+  basemapUrl: string | null;
+  communes: TileSource;
+  facilities: TileSource;
+  theme: Theme;
+  chosenCommune: string | null;
+}
+
+/** The map as the page uses it; everything Leaflet stays behind this class. */
+export class MapSurface {
+  readonly #map: LeafletMap;
+  readonly #communes: VectorTileLayer;
+  readonly #facilities: VectorTileLayer;
+  readonly #overlay: SymbolOverlay;
+  readonly #events: SurfaceEvents;
+  readonly #bounds: Bounds;
+  readonly #hasBasemap: boolean;
+  #theme: Theme;
+  #chosenCommune: string | null;
+  #marks: SceneMarks = { selectedId: null, hoveredId: null, selectedPlace: null };
+  #drawn: DrawnMark[] = [];
+  #isReplacing = false;
+  #hoveredId: string | null = null;
+  #hoveredCommune: string | null = null;
+
+  constructor(element: HTMLElement, options: SurfaceOptions, events: SurfaceEvents) {
+    this.#events = events;
+    this.#bounds = options.bounds;
+    this.#theme = options.theme;
+    this.#chosenCommune = options.chosenCommune;
+    this.#hasBasemap = options.basemapUrl !== null;
+    this.#map = createMap(element, options.bounds, options.basemapUrl);
+    this.#overlay = new SymbolOverlay((canvas, toOverlay) => {
+      this.#drawn = drawScene(canvas, toOverlay, {
+        map: this.#map,
+        communes: this.#communes.loadedTiles(),
+        facilities: this.#facilities.loadedTiles(),
+        mood: this.#mood(),
+        marks: this.#marks,
+      });
+    });
+    this.#communes = new VectorTileLayer(options.communes, communePane, (canvas, content, size) => {
+      paintAreas(canvas, content, size, this.#mood());
+    });
+    this.#facilities = new VectorTileLayer(options.facilities, 'tilePane', null);
+    showPosition(this.#map, options.position, options.bounds);
+    for (const layer of [this.#communes, this.#facilities]) {
+      layer.on('load', () => {
+        this.#isReplacing = false;
+        this.#overlay.redrawSoon();
+      });
+      layer.on('tileload', () => {
+        if (!this.#isReplacing) {
+          this.#overlay.redrawSoon();
+        }
+      });
+      layer.on('tileerror', events.onTilesFailed);
+      layer.addTo(this.#map);
+    }
+    this.#overlay.addTo(this.#map);
+    this.#listen();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  /** Follows the address when it names another place than the one shown. */
+  showPosition(position: MapPosition | null): void {
+    const shown = positionOf(this.#map);
+    const isThere =
+      position !== null &&
+      position.zoom === shown.zoom &&
+      Math.abs(position.latitude - shown.latitude) < 1e-4 &&
+      Math.abs(position.longitude - shown.longitude) < 1e-4;
+    if (!isThere) {
+      showPosition(this.#map, position, this.#bounds);
+    }
+  }
+
+  showBounds(bounds: Bounds): void {
+    this.#map.fitBounds(toLatLngBounds(bounds), { padding: [24, 24], maxZoom: 13 });
+  }
+
+  showProvince(): void {
+    this.showBounds(this.#bounds);
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.setZoom(this.#map.getZoom() + steps);
+  }
+
+  /** The symbols of before stay until those of the new selection are complete. */
+  showFacilities(source: TileSource): void {
+    if (!this.#facilities.shows(source)) {
+      this.#isReplacing = true;
+      this.#facilities.showSource(source);
+    }
+  }
+
+  showMarks(marks: SceneMarks): void {
+    this.#marks = marks;
+    this.#overlay.redrawSoon();
+  }
+
+  /** Brings a facility into view without changing more than needed. */
+  reveal(longitude: number, latitude: number): void {
+    const place = latLng(latitude, longitude);
+    if (!this.#map.getBounds().pad(-0.1).contains(place)) {
+      this.#map.setView(place, Math.max(this.#map.getZoom(), 12));
+    }
+  }
+
+  dress(theme: Theme, chosenCommune: string | null): void {
+    this.#theme = theme;
+    this.#chosenCommune = chosenCommune;
+    this.#map.getContainer().style.background = palettes[theme].outside;
+    this.#communes.repaint();
+    this.#overlay.redrawSoon();
+  }
+
+  /** To be called when the room of the map changes. */
+  resize(): void {
+    this.#map.invalidateSize({ animate: false });
+  }
+
+  #mood(): MapMood {
+    return {
+      theme: this.#theme,
+      zoom: this.#map.getZoom(),
+      chosenCommune: this.#chosenCommune,
+      hasBasemap: this.#hasBasemap,
+    };
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('moveend', () => {
+      this.#events.onMove(positionOf(map));
+    });
+    map.on('mousemove', (event) => {
+      this.#hover(event);
+    });
+    map.on('mouseout', () => {
+      this.#setHovered(null, null);
+    });
+    map.on('click', (event) => {
+      this.#choose(event);
+    });
+  }
+
+  #hover(event: LeafletMouseEvent): void {
+    const mark = this.#markAt(event);
+    this.#map.getContainer().classList.toggle('is-over-symbol', mark !== null);
+    this.#setHovered(mark?.kind === 'facility' ? mark.id : null, this.#communeAt(event.latlng));
+  }
+
+  #setHovered(facilityId: string | null, commune: Commune | null): void {
+    if (facilityId !== this.#hoveredId) {
+      this.#hoveredId = facilityId;
+      this.#events.onHover(facilityId);
+    }
+    if (commune !== null && commune.code !== this.#hoveredCommune) {
+      this.#hoveredCommune = commune.code;
+      this.#events.onCommune(commune);
+    }
+  }
+
+  #choose(event: LeafletMouseEvent): void {
+    const mark = this.#markAt(event);
+    if (mark === null) {
+      this.#events.onCommune(this.#communeAt(event.latlng));
+      return;
+    }
+    if (mark.kind === 'facility') {
+      this.#events.onSelect(mark.id);
+      return;
+    }
+    const nextZoom = Math.max(mark.expansionZoom ?? 0, this.#map.getZoom() + 1);
+    this.#map.setView(mark.place, Math.min(nextZoom, this.#map.getMaxZoom()));
+  }
+
+  #markAt(event: LeafletMouseEvent): DrawnMark | null {
+    const place = this.#map.latLngToContainerPoint(event.latlng);
+    const isTouch = window.matchMedia('(pointer: coarse)').matches;
+    const drawn = this.#drawn.map((mark) => ({ mark, ...this.#screenPlace(mark), radiusPixels: mark.radiusPixels }));
+    return symbolAt(drawn, place, isTouch ? touchRoomPixels.coarse : touchRoomPixels.fine)?.mark ?? null;
+  }
+
+  #screenPlace(mark: DrawnMark): { x: number; y: number } {
+    const { x, y } = this.#map.latLngToContainerPoint(mark.place);
+    return { x, y };
+  }
+
+  #communeAt(place: LatLng): Commune | null {
+    for (const { coords, content } of this.#communes.loadedTiles()) {
+      const area = areaAt(content.areas, tilePlace(this.#map, place, coords));
+      if (area !== null && isWithinTile(tilePlace(this.#map, place, coords))) {
+        return { code: area.code, name: area.name };
+      }
+    }
+    return null;
+  }
+}
+
+function tilePlace(map: LeafletMap, place: LatLng, { x, y, z }: LoadedTile['coords']): Point {
+  return map.project(place, z).divideBy(256).subtract(new Point(x, y));
+}
+
+function isWithinTile({ x, y }: Point): boolean {
+  return x >= 0 && x < 1 && y >= 0 && y < 1;
+}

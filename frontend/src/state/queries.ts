@@ -1,0 +1,123 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { loadAccount } from '../api/account';
+import { loadConfig } from '../api/config';
+import { loadDossier, loadDossiers, type DossierStatus } from '../api/dossiers';
+import { loadFacilities, loadFacility, type FacilityFilterInput } from '../api/facilities';
+import { countFacilities } from '../api/facilityCounts';
+import { loadHandover, loadHandovers, type HandoverStatus } from '../api/handovers';
+import { loadOrganisations, loadSummary, loadUnits, type Unit } from '../api/province';
+import { loadTileJson } from '../api/tileJson';
+import type { FacilityState } from '../shared/facilityState';
+import { compareUnitNames } from '../shared/text';
+import { toFilterInput, type FacilityFilter } from './facilityFilter';
+
+const rarelyChanging = { staleTime: 10 * 60_000 };
+
+interface Page {
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+const nextCursor = ({ pageInfo }: Page) => (pageInfo.hasNextPage ? pageInfo.endCursor : null);
+
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: ({ signal }) => loadAccount(signal),
+  staleTime: 60_000,
+});
+
+export const configQuery = queryOptions({
+  queryKey: ['config'],
+  queryFn: ({ signal }) => loadConfig(signal),
+  staleTime: Infinity,
+});
+
+export function tileJsonQuery(path: string) {
+  return queryOptions({ queryKey: ['tiles', path], queryFn: ({ signal }) => loadTileJson(path, signal) });
+}
+
+export function facilitiesQuery(filter: FacilityFilter) {
+  const input = toFilterInput(filter);
+  return infiniteQueryOptions({
+    queryKey: ['facilities', input],
+    queryFn: ({ pageParam, signal }) => loadFacilities(input, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextCursor,
+  });
+}
+
+export function facilityCountsQuery(filters: Partial<Record<FacilityState, FacilityFilterInput>>) {
+  return queryOptions({
+    queryKey: ['facilities', 'counts', filters],
+    queryFn: ({ signal }) => countFacilities(filters, signal),
+  });
+}
+
+export function facilityQuery(id: string) {
+  return queryOptions({ queryKey: ['facility', id], queryFn: ({ signal }) => loadFacility(id, signal) });
+}
+
+export function dossiersQuery(statuses: DossierStatus[]) {
+  return infiniteQueryOptions({
+    queryKey: ['dossiers', statuses],
+    queryFn: ({ pageParam, signal }) => loadDossiers(statuses, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextCursor,
+  });
+}
+
+export function dossierQuery(id: string) {
+  return queryOptions({ queryKey: ['dossier', id], queryFn: ({ signal }) => loadDossier(id, signal) });
+}
+
+export function handoversQuery(statuses: HandoverStatus[]) {
+  return infiniteQueryOptions({
+    queryKey: ['handovers', statuses],
+    queryFn: ({ pageParam, signal }) => loadHandovers(statuses, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextCursor,
+  });
+}
+
+export function handoverQuery(id: string) {
+  return queryOptions({ queryKey: ['handover', id], queryFn: ({ signal }) => loadHandover(id, signal) });
+}
+
+export function summaryQuery(provinceCode: string, effectiveAt: string | null, recordedAt: string | null) {
+  return queryOptions({
+    queryKey: ['summary', provinceCode, effectiveAt, recordedAt],
+    queryFn: ({ signal }) => loadSummary(provinceCode, effectiveAt, recordedAt, signal),
+  });
+}
+
+function unitsQuery(provinceCode: string | undefined) {
+  return queryOptions({
+    queryKey: ['units', provinceCode],
+    queryFn: ({ signal }) => loadUnits(provinceCode ?? '', signal),
+    enabled: provinceCode !== undefined,
+    ...rarelyChanging,
+  });
+}
+
+/** The communes and wards of today in Vietnamese order. */
+export function communesQuery(provinceCode: string | undefined) {
+  return {
+    ...unitsQuery(provinceCode),
+    select: (units: Unit[]) =>
+      units
+        .filter(({ type }) => type !== 'PROVINCE')
+        .sort((left, right) => compareUnitNames(left.fullName, right.fullName)),
+  };
+}
+
+export function provinceNameQuery(provinceCode: string | undefined) {
+  return {
+    ...unitsQuery(provinceCode),
+    select: (units: Unit[]) => units.find(({ type }) => type === 'PROVINCE')?.name ?? '',
+  };
+}
+
+export const organisationsQuery = queryOptions({
+  queryKey: ['organisations'],
+  queryFn: ({ signal }) => loadOrganisations(signal),
+  ...rarelyChanging,
+});
