@@ -47,6 +47,18 @@ public sealed class CoverageTopology
     /// <summary>Which arc a reference means, whatever its direction.</summary>
     internal static int ArcOf(int reference) => reference < 0 ? ~reference : reference;
 
+    /// <summary>The positions of a ring from those of its arcs, without the first again at the end.</summary>
+    internal static List<TPosition> Join<TPosition>(int[] ring, Func<int, TPosition[]> arc)
+    {
+        var positions = new List<TPosition>();
+        foreach (var reference in ring)
+        {
+            positions.AddRange(reference >= 0 ? arc(reference)[..^1] : arc(~reference)[1..].Reverse());
+        }
+
+        return positions;
+    }
+
     private int[] CountUses()
     {
         var uses = new int[Arcs.Length];

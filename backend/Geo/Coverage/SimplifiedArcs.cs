@@ -41,22 +41,10 @@ internal sealed class SimplifiedArcs<TPosition>(CoverageTopology topology, ArcWe
 
         return units;
 
-        TPolygon Make(IReadOnlyList<int[]> rings) => make([.. rings.Select(Ring)]);
+        TPolygon Make(IReadOnlyList<int[]> rings) => make([.. rings.Select(ring => CoverageTopology.Join(ring, arc => this[arc]))]);
     }
 
     private double Weight(int refinements) => refinements >= FinerSteps ? 0 : weight / Math.Pow(FinerBy, refinements);
-
-    private List<TPosition> Ring(int[] references)
-    {
-        var ring = new List<TPosition>();
-        foreach (var reference in references)
-        {
-            var arc = this[CoverageTopology.ArcOf(reference)];
-            ring.AddRange(reference >= 0 ? arc[..^1] : arc[1..].Reverse());
-        }
-
-        return ring;
-    }
 
     private IEnumerable<(int Unit, int Polygon)> Places() =>
         topology.Units.SelectMany((unit, i) => Enumerable.Range(0, unit.Count).Select(polygon => (i, polygon)));

@@ -11,6 +11,7 @@ namespace AssetRegistry.Api.Interop.GeoJson;
 public static class FeatureCollectionWriter
 {
     private static readonly JsonWriterOptions PlainText = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions PlainValues = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the collection in UTF-8 with line feeds.</summary>
     /// <param name="stream">Where to; it is left open.</param>
@@ -56,7 +57,7 @@ public static class FeatureCollectionWriter
         foreach (var (key, value) in properties)
         {
             writer.WritePropertyName(key);
-            JsonSerializer.Serialize(writer, value);
+            JsonSerializer.Serialize(writer, value, PlainValues);
         }
 
         writer.WriteEndObject();
