@@ -6,5 +6,5 @@ global using AssetRegistry.Facilities;
 global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
 global using AssetRegistry.Organisations;
-global using static AssetRegistry.Tests.Scenarios.Scenario;
 global using AssetRegistry.Tests.Scenarios;
+global using static AssetRegistry.Tests.Scenarios.Scenario;

@@ -11,7 +11,10 @@ public static class CommandPermissions
     {
         [RegisterFacility] = new()
         {
-            [LandFundOfficer] = Anywhere, [Administrator] = Anywhere, [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation,
+            [LandFundOfficer] = Anywhere,
+            [Administrator] = Anywhere,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
         },
         [ClassifyFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [ReceiveIntoCustody] = new() { [LandFundOfficer] = Anywhere },

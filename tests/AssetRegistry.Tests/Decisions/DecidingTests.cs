@@ -186,8 +186,8 @@ public sealed class DecidingTests
     public void Decides_every_facility_of_an_offer()
     {
         IReadOnlyList<Facility> facilities = [A.Facility(1), A.Facility(2)];
-        var dossier = Dossier.Create(DossierDecider.SubmitOffer(
-            Commands.SubmitOffer, facilities, A.TaLeng, A.OfficialOf(A.TaLeng), A.Today)) with { Status = DossierStatus.Forwarded };
+        var submitted = DossierDecider.SubmitOffer(Commands.SubmitOffer, facilities, A.TaLeng, A.OfficialOf(A.TaLeng), A.Today);
+        var dossier = Dossier.Create(submitted) with { Status = DossierStatus.Forwarded };
 
         var outcome = DecisionDecider.Decide(
             Commands.Decide with { HandoverIds = [A.Id(800), A.Id(801)], ReceiverId = A.DoanKet.Id, IntendedUse = IntendedUse.Health },

@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AssetRegistry.Tests.Access;
+
+/// <summary>Visibility and filter, whatever the actor and the facility, against the rules told in plain words.</summary>
+public sealed class VisibilityPropertyTests
+{
+    private static readonly Organisation[] Organisations = [A.DoanKet, A.TaLeng, A.HealthDepartment];
+    private static readonly string[] Communes = ["03408", "03427"];
+
+    private static readonly Gen<Facility> Facilities =
+        from holder in Gen.Elements(Organisations)
+        from receiver in Gen.Elements(Organisations)
+        from isAssigned in Gen.Elements(true, false)
+        from classification in Gen.Elements(Enum.GetValues<Classification>())
+        from commune in Gen.Elements(Communes)
+        from isKept in Gen.Elements(true, false)
+        select A.Facility(1, holder, classification) with
+        {
+            CommuneCode = commune,
+            CustodySince = isKept ? A.Day(3) : null,
+            Assignment = isAssigned ? InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Assigned[0] is var assigned
+                ? A.Surplus().Apply(assigned with { ReceiverId = receiver.Id }).Assignment : null : null,
+        };
+
+    private static readonly Gen<Actor> Actors =
+        from role in Gen.Elements(Enum.GetValues<Role>())
+        from organisation in Gen.Elements(Organisations)
+        from hasOrganisation in Gen.Elements(true, true, false)
+        select new Actor("a", role, hasOrganisation ? organisation.Id : null, organisation.CommuneCode);
+
+    private static readonly Gen<FacilityFilter> Filters =
+        from holder in Gen.Elements(Organisations)
+        from commune in Gen.Elements("03408", "03427", null)
+        from classification in Gen.Elements<Classification?>(null, Classification.Surplus, Classification.Retained)
+        from inCustody in Gen.Elements<bool?>(null, true, false)
+        from byHolder in Gen.Elements(true, false)
+        select new FacilityFilter
+        {
+            CommuneCode = commune,
+            Classifications = classification is null ? null : [classification.Value],
+            InCustody = inCustody,
+            HolderId = byHolder ? holder.Id : null,
+        };
+
+    [Fact]
+    public void An_actor_finds_what_matches_and_may_be_seen_and_nothing_else()
+    {
+        var cases = from facility in Facilities from actor in Actors from filter in Filters select (facility, actor, filter);
+
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(16092025, 3),
+            Prop.ForAll(Arb.From(cases), c =>
+            {
+                var predicate = FacilityVisibility.MayBeSeenBy<Facility>(c.actor).And(c.filter.ToExpression<Facility>());
+                return predicate.Compile(preferInterpretation: true)(c.facility) == (IsVisible(c.actor, c.facility) && Matches(c.filter, c.facility));
+            }));
+    }
+
+    private static bool IsVisible(Actor actor, Facility facility)
+    {
+        if (actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial) || facility.Classification is Classification.Surplus)
+        {
+            return true;
+        }
+
+        var isOwn = actor.OrganisationId is not null && (facility.HolderId == actor.OrganisationId || facility.ReceiverId == actor.OrganisationId);
+        return isOwn || (actor.Role is Role.CommuneOfficial && actor.CommuneCode == facility.CommuneCode);
+    }
+
+    private static bool Matches(FacilityFilter filter, Facility facility) =>
+        (filter.CommuneCode is null || filter.CommuneCode == facility.CommuneCode)
+        && (filter.Classifications is null || filter.Classifications.Contains(facility.Classification))
+        && (filter.InCustody is null || filter.InCustody == facility.InCustody)
+        && (filter.HolderId is null || filter.HolderId == facility.HolderId);
+}

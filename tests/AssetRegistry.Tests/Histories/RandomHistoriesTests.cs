@@ -1,0 +1,79 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AssetRegistry.Tests.Histories;
+
+/// <summary>What holds after any sequence of commands, allowed or not.</summary>
+public sealed class RandomHistoriesTests
+{
+    private static readonly Config Repeatable = Config.QuickThrowOnFailure.WithMaxTest(40).WithReplay(20251014, 7);
+
+    private static readonly Arbitrary<int[]> Numbers = Arb.From(Gen.ArrayOf(Gen.Choose(0, 9999), 1200));
+
+    [Fact]
+    public void A_facility_is_assigned_at_most_once() => Always(history =>
+        Assert.All(history.FacilityEvents.Values, events => Assert.True(events.OfType<FacilityAssigned>().Count() <= 1)));
+
+    [Fact]
+    public void A_stage_never_falls_back_except_when_the_last_request_ends() => Always(history =>
+        Assert.All(history.StageMoves, move => Assert.True(move.After >= move.Before || move is (HandlingStage.Requested, HandlingStage.None))));
+
+    [Fact]
+    public void Open_requests_are_those_of_open_dossiers() => Always(history =>
+        Assert.All(history.Facilities.Values, facility => Assert.Equal(
+            history.Dossiers.Values.Where(dossier => dossier.Kind is DossierKind.Request && IsOpen(dossier) && dossier.FacilityIds.Contains(facility.Id))
+                .Select(dossier => dossier.Id).Order(),
+            facility.OpenRequestIds.Order())));
+
+    [Fact]
+    public void Every_decided_dossier_has_its_handovers() => Always(history =>
+        Assert.Equal(
+            history.Dossiers.Values.Where(dossier => dossier.Status is DossierStatus.Decided).Sum(dossier => dossier.Facilities.Count),
+            history.Handovers.Count));
+
+    [Fact]
+    public void Handover_and_facility_tell_the_same() => Always(history =>
+        Assert.All(history.Handovers.Values, handover => Assert.Equal(
+            handover.Status switch
+            {
+                HandoverStatus.Awaited => HandlingStage.Decided,
+                HandoverStatus.Provisional => HandlingStage.ProvisionallyHandedOver,
+                HandoverStatus.HandedOver => HandlingStage.HandedOver,
+                _ => HandlingStage.InUse,
+            },
+            history.Facilities[handover.Facility.Id].Stage)));
+
+    [Fact]
+    public void The_present_is_the_same_in_order_of_recording_and_in_order_of_effect() => Always(history =>
+        Assert.All(history.Facilities.Values, present =>
+        {
+            var inOrderOfEffect = history.FacilityEvents[present.Id]
+                .OrderBy(fact => fact.Provenance.EffectiveOn)
+                .Aggregate(history.InitialFacilities[present.Id], RandomHistory.Apply);
+
+            Assert.Equal(
+                (present.Classification, present.Stage, present.HolderId, present.InCustody, present.Assignment),
+                (inOrderOfEffect.Classification, inOrderOfEffect.Stage, inOrderOfEffect.HolderId, inOrderOfEffect.InCustody, inOrderOfEffect.Assignment));
+            Assert.Equal(present.OpenRequestIds.Order(), inOrderOfEffect.OpenRequestIds.Order());
+        }));
+
+    [Fact]
+    public void The_histories_get_far_enough_to_mean_something()
+    {
+        var reached = new HashSet<HandlingStage>();
+        var refused = 0;
+        Always(history =>
+        {
+            reached.UnionWith(history.Facilities.Values.Select(facility => facility.Stage));
+            refused += history.Refused;
+        });
+
+        Assert.Equal(Enum.GetValues<HandlingStage>(), reached.Order());
+        Assert.True(refused > 0);
+    }
+
+    private static bool IsOpen(Dossier dossier) => dossier.Status is not (DossierStatus.Decided or DossierStatus.Refused or DossierStatus.Withdrawn);
+
+    private static void Always(Action<RandomHistory> assertion) =>
+        Check.One(Repeatable, Prop.ForAll(Numbers, numbers => assertion(new RandomHistory(numbers).Run())));
+}

@@ -1,0 +1,50 @@
+namespace AssetRegistry.Tests;
+
+public sealed class BusinessEventsTests
+{
+    [Fact]
+    public void Every_event_of_the_model_is_listed() =>
+        Assert.Equal(
+            typeof(IBusinessEvent).Assembly.GetTypes().Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IBusinessEvent)))
+                .Select(type => type.Name).Order(),
+            BusinessEvents.All.Select(type => type.Name).Order());
+
+    [Fact]
+    public void Every_event_is_tried_by_these_tests() =>
+        Assert.Equal(BusinessEvents.All, EveryFact.All.Select(fact => fact.GetType()));
+
+    [Fact]
+    public void Stored_names_never_change() =>
+        Assert.Equal(
+            [
+                "administrative_unit_established",
+                "administrative_unit_ended",
+                "boundary_recorded",
+                "organisation_established",
+                "facility_registered",
+                "facility_classified",
+                "facility_received_into_custody",
+                "facility_requested",
+                "facility_request_closed",
+                "facility_assigned",
+                "facility_handed_over",
+                "facility_put_to_use",
+                "dossier_submitted",
+                "dossier_accepted",
+                "dossier_supplement_asked",
+                "dossier_supplemented",
+                "dossier_appraised",
+                "dossier_forwarded",
+                "dossier_decided",
+                "dossier_refused",
+                "dossier_withdrawn",
+                "decision_issued",
+                "handover_opened",
+                "handover_provisionally_recorded",
+                "handover_recorded",
+                "use_confirmed",
+                "housing_need_recorded",
+                "housing_allocation_recorded",
+            ],
+            BusinessEvents.All.Select(BusinessEvents.StoredName));
+}
