@@ -48,13 +48,14 @@ public sealed class AccessTests
     }
 
     [Fact]
-    public async Task Files_that_hold_the_password_are_for_the_owner_alone()
+    public async Task Files_that_hold_secrets_are_for_the_owner_alone()
     {
         await using var directory = new DataDirectory();
         await using var server = await directory.StartAsync();
 
         Assert.Equal(OwnerOnly, File.GetUnixFileMode(directory.Layout.ConnectionFile));
         Assert.Equal(OwnerOnly, File.GetUnixFileMode(directory.Layout.PasswordFile));
+        Assert.Equal(OwnerOnly, File.GetUnixFileMode(directory.Layout.LogFile));
         Assert.DoesNotContain(server.Connection.Password, server.Connection.ToString(), StringComparison.Ordinal);
     }
 

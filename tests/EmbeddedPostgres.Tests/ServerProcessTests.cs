@@ -1,3 +1,4 @@
+using EmbeddedPostgres.Cluster;
 using EmbeddedPostgres.Processes;
 
 namespace EmbeddedPostgres.Tests;
@@ -81,7 +82,7 @@ public sealed class ServerProcessTests
         var log = new ServerLog(directory.Layout.LogFile);
         log.Write("FATAL:  could not write lock file \"postmaster.pid\": No space left on device");
 
-        Assert.IsType<DiskFullException>(Cluster.StartFailure.From(directory.Layout, log));
+        Assert.IsType<DiskFullException>(StartFailure.From(directory.Layout, log));
     }
 
     [Fact]

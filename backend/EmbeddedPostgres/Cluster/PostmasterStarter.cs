@@ -21,7 +21,7 @@ internal sealed class PostmasterStarter(
         while (true)
         {
             log.Begin();
-            var postmaster = Postmaster.Launch(Command(), binaries.PgCtl, log);
+            var postmaster = Postmaster.Launch(Command(), binaries.PgCtl, log.Write);
             if (await IsReadyAsync(postmaster, cancellationToken))
             {
                 return postmaster;

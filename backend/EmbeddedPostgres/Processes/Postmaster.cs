@@ -10,12 +10,12 @@ internal sealed class Postmaster : IDisposable
     private readonly string _pgCtl;
     private readonly Task _reading;
 
-    private Postmaster(Process process, string pgCtl, ServerLog log)
+    private Postmaster(Process process, string pgCtl, Action<string> hear)
     {
         _process = process;
         _pgCtl = pgCtl;
         ProcessId = process.Id;
-        _reading = Task.WhenAll(CopyAsync(process.StandardOutput, log), CopyAsync(process.StandardError, log));
+        _reading = Task.WhenAll(CopyAsync(process.StandardOutput, hear), CopyAsync(process.StandardError, hear));
         Exited = WaitAsync();
     }
 
@@ -24,12 +24,15 @@ internal sealed class Postmaster : IDisposable
     /// <summary>Ends with the exit code; by then the process is reaped, so a new one may take its place.</summary>
     public Task<int> Exited { get; }
 
-    public static Postmaster Launch(IReadOnlyList<string> command, string pgCtl, ServerLog log)
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="pgCtl">The control program.</param>
+    /// <param name="hear">Receives every line the server writes.</param>
+    public static Postmaster Launch(IReadOnlyList<string> command, string pgCtl, Action<string> hear)
     {
         var process = new Process { StartInfo = ProcessRun.StartInfo(command) };
         _ = process.Start();
         process.StandardInput.Close();
-        return new Postmaster(process, pgCtl, log);
+        return new Postmaster(process, pgCtl, hear);
     }
 
     /// <summary>Asks for a fast stop (sessions are ended, a checkpoint is written) and kills the process when that takes too long.</summary>
@@ -70,11 +73,11 @@ internal sealed class Postmaster : IDisposable
         return _process.ExitCode;
     }
 
-    private static async Task CopyAsync(StreamReader reader, ServerLog log)
+    private static async Task CopyAsync(StreamReader reader, Action<string> hear)
     {
         while (await reader.ReadLineAsync() is { } line)
         {
-            log.Write(line);
+            hear(line);
         }
     }
 }

@@ -20,7 +20,8 @@ export function runServer(args) {
       detached: !windows,
     });
     for (const signal of SIGNALS) {
-      process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+      // On Windows Ctrl-C reaches the server by itself, and kill() would end it without a word.
+      process.on(signal, () => windows || server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
     }
 
     const watch = onParentDeath(() => server.kill('SIGTERM'));

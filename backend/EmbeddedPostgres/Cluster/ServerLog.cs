@@ -1,6 +1,11 @@
-namespace EmbeddedPostgres.Processes;
+using System.Text;
 
-/// <summary>The server's log file, and its last lines in memory for the message of a failed start.</summary>
+namespace EmbeddedPostgres.Cluster;
+
+/// <summary>
+/// The server's log file, for the owner alone because it quotes statements that failed, and its last lines in memory for the message of a failed
+/// start.
+/// </summary>
 internal sealed class ServerLog(string path)
 {
     private const int LinesKept = 12;
@@ -46,7 +51,7 @@ internal sealed class ServerLog(string path)
             _lastLines.Enqueue(line);
             try
             {
-                File.AppendAllText(path, line + "\n");
+                PrivateFile.Append(path, Encoding.UTF8.GetBytes(line + "\n"));
             }
             catch (IOException)
             {
