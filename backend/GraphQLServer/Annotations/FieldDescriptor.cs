@@ -6,7 +6,10 @@ namespace GraphQLServer.Annotations;
 /// <summary>A field while conventions may still change it.</summary>
 internal sealed class FieldDescriptor(string name, MemberInfo member, ValueShape shape)
 {
+    private static readonly Type[] LazyTypes = [typeof(IEnumerable<>), typeof(IQueryable<>), typeof(IAsyncEnumerable<>), typeof(IOrderedQueryable<>)];
+
     private readonly List<Func<FieldResolver, FieldResolver>> _wrappers = [];
+    private int _ownArguments;
 
     public string Name { get; set; } = name;
 
@@ -15,6 +18,11 @@ internal sealed class FieldDescriptor(string name, MemberInfo member, ValueShape
 
     /// <summary>What the member returns, without task wrappers.</summary>
     public ValueShape Shape { get; } = shape;
+
+    /// <summary>C# type of the items of a list, <c>Nullable</c> included.</summary>
+    public Type ItemType => Shape.Element is not { } element ? Shape.ClrType
+        : element is { IsNullable: true, ClrType.IsValueType: true } ? typeof(Nullable<>).MakeGenericType(element.ClrType)
+        : element.ClrType;
 
     /// <summary>Set by a convention to replace the type that <see cref="Shape"/> would give.</summary>
     public GraphQLType? Type { get; set; }
@@ -31,11 +39,24 @@ internal sealed class FieldDescriptor(string name, MemberInfo member, ValueShape
 
     public string? IdTypeName { get; set; }
 
+    /// <summary>Set by a convention that replaced <see cref="Arguments"/> by one input object; what the resolver still expects.</summary>
+    public IReadOnlyList<InputValue>? PackedArguments { get; set; }
+
     /// <summary>Class of the object type the field belongs to; null on root types.</summary>
     public Type? DeclaringRuntimeType { get; init; }
 
     /// <summary>Property of the runtime type that the field shows or replaces; null for other resolvers.</summary>
     public PropertyInfo? BoundProperty { get; init; }
+
+    /// <summary>Whether the result may be a query or lazy sequence that has to be run inside the resolver.</summary>
+    public bool IsLazyList { get; set; } = shape.Element is not null && !shape.ClrType.IsArray
+        && shape.ClrType.IsGenericType && LazyTypes.Contains(shape.ClrType.GetGenericTypeDefinition());
+
+    /// <summary>Marks the arguments present now as the member's own; arguments of conventions come after them.</summary>
+    public void ReserveOwnArguments() => _ownArguments = Arguments.Count;
+
+    /// <summary>Adds arguments directly after the member's own, so that the outermost convention's come first.</summary>
+    public void AddConventionArguments(params IEnumerable<InputDescriptor> arguments) => Arguments.InsertRange(_ownArguments, arguments);
 
     /// <summary>Puts a step around what the field resolves so far.</summary>
     public void Wrap(Func<FieldResolver, FieldResolver> wrapper) => _wrappers.Add(wrapper);
@@ -56,6 +77,11 @@ internal sealed class FieldDescriptor(string name, MemberInfo member, ValueShape
     {
         var resolver = Resolver;
         var pure = PureResolver;
+        if (IsLazyList)
+        {
+            Wrap(next => ListMaterializer.Wrap(next, ItemType));
+        }
+
         if (_wrappers.Count > 0)
         {
             resolver ??= context => new ValueTask<object?>(pure!(context.Source));
@@ -70,6 +96,7 @@ internal sealed class FieldDescriptor(string name, MemberInfo member, ValueShape
             Arguments = [.. Arguments.Select(argument => argument.Build(types))],
             Resolver = resolver,
             PureResolver = pure,
+            PackedArguments = PackedArguments,
             Member = BoundProperty,
             IdTypeName = IdTypeName,
         };

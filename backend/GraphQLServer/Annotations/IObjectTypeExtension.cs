@@ -4,4 +4,6 @@ namespace GraphQLServer;
 internal interface IObjectTypeExtension
 {
     Type ExtendedType { get; }
+
+    IReadOnlyList<string> IgnoredProperties { get; }
 }

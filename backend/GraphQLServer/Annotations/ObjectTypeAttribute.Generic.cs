@@ -5,5 +5,10 @@ namespace GraphQLServer;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class ObjectTypeAttribute<T> : Attribute, IObjectTypeExtension
 {
+    /// <summary>Names of properties of <typeparamref name="T"/> that are no fields, by <c>nameof</c>.</summary>
+    public string[] IgnoreProperties { get; set; } = [];
+
     Type IObjectTypeExtension.ExtendedType => typeof(T);
+
+    IReadOnlyList<string> IObjectTypeExtension.IgnoredProperties => IgnoreProperties;
 }

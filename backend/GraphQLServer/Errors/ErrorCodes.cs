@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>The HTTP request is not a GraphQL request.</summary>
     public const string InvalidRequest = "INVALID_REQUEST";
 
+    /// <summary>A mutation came by a method that is for queries only.</summary>
+    public const string MutationNotAllowed = "MUTATION_NOT_ALLOWED";
+
     /// <summary>A resolver failed in a way it did not declare; details are in the log under <c>extensions.correlationId</c>.</summary>
     public const string UnexpectedError = "UNEXPECTED_ERROR";
 

@@ -43,6 +43,8 @@ public abstract class ResolverContext
 
     internal abstract object? Source { get; }
 
+    internal abstract Schema Schema { get; }
+
     internal abstract T GetOrAddFeature<T>(Func<ResolverContext, T> create)
         where T : class;
 

@@ -19,6 +19,12 @@ internal sealed class OutputField(string name, GraphQLType type)
     /// <summary>Resolver with arguments, services or waiting; null on interfaces.</summary>
     public FieldResolver? Resolver { get; init; }
 
+    /// <summary>
+    /// Arguments as the resolver knows them, where a convention packed them into one input object; null when they are
+    /// <see cref="Arguments"/> themselves.
+    /// </summary>
+    public IReadOnlyList<InputValue>? PackedArguments { get; init; }
+
     /// <summary>Property the field shows; null for resolver methods.</summary>
     public System.Reflection.MemberInfo? Member { get; init; }
 

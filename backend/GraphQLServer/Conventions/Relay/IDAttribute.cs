@@ -20,7 +20,7 @@ public class IDAttribute(string? typeName = null) : MemberConventionAttribute
 
     internal sealed override void ApplyToOutput(FieldDescriptor field, TypeRegistry types)
     {
-        var name = NameIn(types) ?? (field.DeclaringRuntimeType is { } owner ? types.ObjectTypeName(owner) : null);
+        var name = NameIn(types) ?? (field.DeclaringRuntimeType is { } owner ? MemberNaming.Output(owner) : null);
         if (name is null)
         {
             types.Report($"{field.Member.DeclaringType?.Name}.{field.Member.Name}: [ID] on a root field needs the type it belongs to, e.g. [ID<Facility>].");
@@ -40,5 +40,5 @@ public class IDAttribute(string? typeName = null) : MemberConventionAttribute
         input.ConvertItem = value => GlobalId.Decode((string)value, name, target);
     }
 
-    private string? NameIn(TypeRegistry types) => _type is null ? typeName : types.ObjectTypeName(_type);
+    private string? NameIn(TypeRegistry types) => _type is null ? typeName : MemberNaming.Output(_type);
 }

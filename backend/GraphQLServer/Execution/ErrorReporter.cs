@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using GraphQLServer.Language;
+using Microsoft.Extensions.Logging;
+
+namespace GraphQLServer.Execution;
+
+/// <summary>Turns exceptions of resolvers into errors; what was not meant for the client goes to the log under a correlation id.</summary>
+internal sealed partial class ErrorReporter(SourceText source, IReadOnlyList<Func<IError, IError>> filters, ILogger logger)
+{
+    private readonly List<IError> _errors = [];
+
+    public IReadOnlyList<IError> Errors => _errors;
+
+    public void Report(Exception exception, Selection selection, IReadOnlyList<object> path)
+    {
+        if (exception is OperationCanceledException)
+        {
+            // The request was given up; nobody reads the answer, and a log entry would be noise.
+            _errors.Add(Place(new Error("The request was cancelled."), selection, path));
+            return;
+        }
+
+        var errors = exception is GraphQLException known ? known.Errors : [Unexpected(exception, path)];
+        _errors.AddRange(errors.Select(error => filters.Aggregate((IError)Place(error, selection, path), (current, filter) => filter(current))));
+    }
+
+    private Error Place(IError error, Selection selection, IReadOnlyList<object> path) => Error.From(error) with
+    {
+        Path = error.Path ?? path,
+        Locations = error.Locations ?? [.. selection.Nodes.Select(node => source.LocationOf(node.Start))],
+    };
+
+    private Error Unexpected(Exception exception, IReadOnlyList<object> path)
+    {
+        var correlationId = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
+        LogUnexpected(logger, exception, string.Join('.', path), correlationId);
+        return new Error("Unexpected Execution Error")
+        {
+            Code = ErrorCodes.UnexpectedError,
+            Extensions = new Dictionary<string, object?> { ["correlationId"] = correlationId },
+        };
+    }
+
+    [LoggerMessage(LogLevel.Error, "Resolver of {Path} failed unexpectedly (correlation id {CorrelationId})")]
+    private static partial void LogUnexpected(ILogger logger, Exception exception, string path, string correlationId);
+}
