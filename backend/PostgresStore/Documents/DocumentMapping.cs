@@ -60,13 +60,18 @@ internal sealed class DocumentMapping
         Id.SetValue(document, id);
     }
 
+    /// <summary>Sets the version on types whose mt_version is a number.</summary>
     public void SetVersion(object document, long version)
     {
-        if (Revision is not RevisionKind.Stamp && VersionMember is { } member)
+        if (Revision is not RevisionKind.Stamp)
         {
-            member.SetValue(document, member.PropertyType == typeof(int) ? checked((int)version) : version);
+            SetVersionMember(document, version);
         }
     }
+
+    /// <summary>Sets the version whatever the table holds: an aggregate folded for this call only has one too.</summary>
+    public void SetVersionMember(object document, long version) =>
+        VersionMember?.SetValue(document, VersionMember.PropertyType == typeof(int) ? (object)checked((int)version) : version);
 
     public void Duplicate(MemberPath member, bool notNull)
     {

@@ -54,6 +54,9 @@ internal sealed record PgScalar(string SqlType, NpgsqlDbType DbType, ScalarOrder
         _ => text,
     };
 
+    /// <summary>.NET type of the parameters for values of a type.</summary>
+    public Type ParameterType(Type type) => Order is ScalarOrder.None ? typeof(string) : Nullable.GetUnderlyingType(type) ?? type;
+
     /// <summary>The value as Npgsql takes it for <see cref="DbType"/>.</summary>
     public object ToParameter(object? value, Type type, JsonDocumentSerializer serializer) => value switch
     {

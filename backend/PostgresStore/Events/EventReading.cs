@@ -62,9 +62,9 @@ internal class EventReading(QuerySession session) : IQueryEventStore
     {
         var aggregator = Options.Projections.AggregatorFor<T>();
         var folded = events.Aggregate(state, (document, e) => aggregator.Fold(document, streamId, e));
-        if (folded is not null && events.Count > 0 && Options.Mappings.For(typeof(T)) is { IdMember: not null, VersionMember: { } version })
+        if (folded is not null && events.Count > 0)
         {
-            version.SetValue(folded, version.PropertyType == typeof(int) ? checked((int)events[^1].Version) : events[^1].Version);
+            Options.Mappings.For(typeof(T)).SetVersionMember(folded, events[^1].Version);
         }
 
         return folded;

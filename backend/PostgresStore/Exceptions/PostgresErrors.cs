@@ -11,9 +11,8 @@ internal static class PostgresErrors
         PostgresException e => e.SqlState switch
         {
             PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => new ConcurrentUpdateException(e),
-            PostgresErrorCodes.QueryCanceled => new StoreCommandException(e, commandText),
             _ when IsUnavailable(e.SqlState) => new StoreUnavailableException(e),
-            _ => new StoreCommandException(e, commandText ?? e.BatchCommand?.CommandText),
+            _ => new StoreCommandException(e, commandText),
         },
         _ => new StoreUnavailableException(exception),
     };

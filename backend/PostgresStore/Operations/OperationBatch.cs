@@ -38,9 +38,12 @@ internal static class OperationBatch
             {
                 await ReadAnswersAsync(batch, operations, cancellationToken).ConfigureAwait(false);
             }
-            catch (PostgresException e) when (e.BatchCommand is NpgsqlBatchCommand failed && owners.TryGetValue(failed, out var owner) && owner.Translate(e) is { } meaning)
+            catch (PostgresException e)
             {
-                throw meaning;
+                var failed = FailedCommand(batch);
+                throw failed is not null && owners.TryGetValue(failed, out var owner) && owner.Translate(e) is { } meaning
+                    ? meaning
+                    : PostgresErrors.Translate(e, failed?.CommandText);
             }
 
             foreach (var (command, operation) in owners)
@@ -49,6 +52,12 @@ internal static class OperationBatch
             }
         }
     }
+
+    /// <summary>
+    /// The first command that was not completed. Npgsql names it in the exception too, but only when the connection string asks for that.
+    /// </summary>
+    private static NpgsqlBatchCommand? FailedCommand(NpgsqlBatch batch) =>
+        batch.BatchCommands.Cast<NpgsqlBatchCommand>().FirstOrDefault(c => c.StatementType is StatementType.Unknown);
 
     private static async Task ReadAnswersAsync(NpgsqlBatch batch, IReadOnlyList<StorageOperation> operations, CancellationToken cancellationToken)
     {

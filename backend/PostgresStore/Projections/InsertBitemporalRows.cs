@@ -29,8 +29,7 @@ internal sealed class InsertBitemporalRows(BitemporalTable table, IReadOnlyList<
 
     private Array ColumnOf(int column)
     {
-        var sample = rows.Select(r => r.Row.Segment.Values[column]).FirstOrDefault(v => v is not null);
-        var type = sample?.GetType() ?? typeof(string);
+        var type = table.Columns[column].Scalar.ParameterType(table.Columns[column].ValueType);
         var values = Array.CreateInstance(type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type, rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {

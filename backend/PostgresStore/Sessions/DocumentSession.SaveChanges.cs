@@ -18,6 +18,7 @@ internal sealed partial class DocumentSession
         }
 
         var streams = Work.Streams;
+        var undated = streams.SelectMany(s => s.Events).Where(e => e.Timestamp == default).ToList();
         try
         {
             Complete(streams);
@@ -33,6 +34,8 @@ internal sealed partial class DocumentSession
         }
         catch
         {
+            // A save that is tried again later happens later.
+            undated.ForEach(e => e.Timestamp = default);
             await Connection.RollbackAsync().ConfigureAwait(false);
             throw;
         }

@@ -61,7 +61,7 @@ internal sealed class ComparisonParser(ConditionParser conditions)
     {
         var all = values.Cast<object?>().Select(v => v is null ? null : AsMember(v, member.ScalarType)).ToList();
         var present = all.OfType<object>().Select(v => member.Scalar.ToParameter(v, member.ScalarType, conditions.Options.Serializer)).ToList();
-        var array = Array.CreateInstance(present.Count > 0 ? present[0].GetType() : typeof(string), present.Count);
+        var array = Array.CreateInstance(member.Scalar.ParameterType(member.Type), present.Count);
         ((ICollection)present).CopyTo(array, 0);
 
         var isAny = present.Count == 0 ? "FALSE" : $"{member.Typed} = ANY({conditions.Parameters.Add(array, NpgsqlDbType.Array | member.Scalar.DbType)})";

@@ -1,0 +1,14 @@
+namespace PostgresStore.Tests.Fixtures;
+
+/// <summary>A document identified by text.</summary>
+public sealed record Membership(string Id, string Name);
+
+/// <summary>A document with counted revisions and a unique member.</summary>
+public sealed class Card : IRevisioned
+{
+    public Guid Id { get; set; }
+
+    public string Number { get; set; } = "";
+
+    public int Version { get; set; }
+}
