@@ -1,5 +1,5 @@
-using NetTopologySuite.Geometries;
 using Geo.Tiles;
+using NetTopologySuite.Geometries;
 
 namespace Geo.CoordinateSystems;
 

@@ -9,7 +9,7 @@ namespace Geo.Coverage;
 /// </summary>
 internal static class SeedOutline
 {
-    private const int Halvings = 50;
+    private const int Halvings = 24;
     private const int ArcSegmentsPerQuadrant = 6;
 
     public static Geometry Of(IReadOnlyList<Coordinate> centres, IReadOnlyList<double> areas, GeometryFactory factory)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Geo.CoordinateSystems;
 using AssetRegistry.Api.Interop.GeoJson;
+using Geo.CoordinateSystems;
 using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Api.Tests.Interop.GeoJson;
