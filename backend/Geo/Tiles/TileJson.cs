@@ -10,7 +10,7 @@ namespace Geo.Tiles;
 /// <param name="MinZoom">First zoom that has tiles.</param>
 /// <param name="MaxZoom">Last zoom that has tiles; deeper ones are enlarged from it.</param>
 /// <param name="Bounds">West, south, east, north in degrees.</param>
-public sealed record TileJson(
+public record TileJson(
     [property: JsonPropertyName("tiles")] IReadOnlyList<string> Tiles,
     [property: JsonPropertyName("vector_layers")] IReadOnlyList<TileJsonLayer> VectorLayers,
     [property: JsonPropertyName("name")] string Name,
