@@ -98,8 +98,8 @@ export type FacilityRow = NonNullable<FacilityPage['nodes']>[number];
 export type FacilityDetails = NonNullable<ResultOf<typeof facilityQuery>['facilityById']>;
 export type FacilityFilterInput = NonNullable<VariablesOf<typeof facilitiesQuery>['filter']>;
 
-/** Facilities fetched at a time; the server allows no more. */
-export const facilityPageSize = 50;
+/** Facilities fetched at a time: a province's list is there in a dozen requests at most. */
+const pageSize = 200;
 
 const noFacilities: FacilityPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
@@ -108,7 +108,7 @@ export async function loadFacilities(
   after: string | null,
   signal?: AbortSignal,
 ): Promise<FacilityPage> {
-  const data = await execute(facilitiesQuery, { filter, first: facilityPageSize, after }, signal);
+  const data = await execute(facilitiesQuery, { filter, first: pageSize, after }, signal);
   return data.facilities ?? noFacilities;
 }
 

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FacilityDetails } from '../../api/facilities';
+import { Figure, FigureRow } from '../../components/figure/Figure';
+import { StateBadge } from '../../components/stateSymbol/StateBadge';
+import { facilityStateOf, isVacantTooLong } from '../../shared/facilityState';
+import { dayOf, formatArea, formatDate } from '../../shared/format';
+import styles from './facilityPanel.module.css';
+
+/** What one must know of a facility at a glance. */
+export function FacilityHeader({ facility }: { facility: FacilityDetails }) {
+  const { t } = useTranslation();
+  const [today] = useState(() => dayOf(new Date()));
+  const { landAreaM2, floorAreaM2, vacantSince, formerCommuneName, formerName } = facility;
+  return (
+    <header className={styles.header}>
+      <StateBadge state={facilityStateOf(facility)} hasProblem={isVacantTooLong(vacantSince, today)} />
+      <h2 className={styles.name}>{facility.name}</h2>
+      <p className={styles.place}>
+        {facility.commune.fullName}
+        {formerCommuneName && <span> ({t('facility.before', { name: formerCommuneName })})</span>}
+      </p>
+      <p className={styles.number}>
+        {facility.number}
+        {formerName && ` · ${t('facility.formerName', { name: formerName })}`}
+      </p>
+      <FigureRow>
+        <Figure
+          label={t('facility.landArea')}
+          value={landAreaM2 === null ? null : formatArea(landAreaM2)}
+          noFigure={t('facility.noFigure')}
+        />
+        <Figure
+          label={t('facility.floorArea')}
+          value={floorAreaM2 === null ? null : formatArea(floorAreaM2)}
+          noFigure={t('facility.noFigure')}
+        />
+        <Figure
+          label={t('facility.vacantSince')}
+          value={vacantSince === null ? null : formatDate(vacantSince)}
+          noFigure={t('facility.notVacant')}
+        />
+      </FigureRow>
+    </header>
+  );
+}

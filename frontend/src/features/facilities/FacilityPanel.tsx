@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button/Button';
+import { Notice } from '../../components/notice/Notice';
+import { facilityQuery } from '../../state/queries';
+import styles from './facilityPanel.module.css';
+import { FacilityHeader } from './FacilityHeader';
+import { FacilityRecord } from './FacilityRecord';
+import { RequestAction } from './RequestAction';
+
+const RequestForm = lazy(() => import('./RequestForm').then((form) => ({ default: form.RequestForm })));
+
+interface Props {
+  id: string;
+  onClose: () => void;
+}
+
+/** One facility beside the map: its record, or the form that asks for it. */
+export function FacilityPanel({ id, onClose }: Props) {
+  const { t } = useTranslation();
+  const { data: facility, error, refetch } = useQuery(facilityQuery(id));
+  const [isRequesting, setIsRequesting] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.focus();
+  }, []);
+
+  return (
+    <div
+      ref={panel}
+      className={styles.panel}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !isRequesting) {
+          onClose();
+        }
+      }}
+    >
+      <div className={styles.close}>
+        <Button kind="icon" aria-label={t('shell.close')} onPress={onClose}>
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </div>
+      {error && (
+        <Notice title={t('error.load')} action={<Button onPress={() => void refetch()}>{t('shell.retry')}</Button>}>
+          {t('error.network')}
+        </Notice>
+      )}
+      {facility === null && <Notice title={t('facility.missingTitle')}>{t('facility.missingText')}</Notice>}
+      {facility === undefined && !error && <p className={styles.loading}>{t('facility.loading')}</p>}
+      {facility && (
+        <>
+          <div className={styles.scroller}>
+            <FacilityHeader facility={facility} />
+            {isRequesting ? (
+              <Suspense>
+                <RequestForm
+                  facility={facility}
+                  onClose={() => {
+                    setIsRequesting(false);
+                  }}
+                />
+              </Suspense>
+            ) : (
+              <FacilityRecord facility={facility} />
+            )}
+          </div>
+          {!isRequesting && (
+            <RequestAction
+              facility={facility}
+              onStart={() => {
+                setIsRequesting(true);
+              }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

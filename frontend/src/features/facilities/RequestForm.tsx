@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { dossierCommands } from '../../api/dossierCommands';
+import type { FacilityDetails } from '../../api/facilities';
+import { intendedUses, type IntendedUse } from '../../api/vocabulary';
+import { Button, buttonClass } from '../../components/button/Button';
+import { CommandFormView } from '../commands/CommandFormView';
+import type { FormReading } from '../commands/form';
+import styles from './facilityPanel.module.css';
+
+interface Props {
+  facility: FacilityDetails;
+  onClose: () => void;
+}
+
+/** Asks for a facility on behalf of one's own organisation; ends with the number of the dossier. */
+export function RequestForm({ facility, onClose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [sent, setSent] = useState<{ id: string; number: string } | null>(null);
+
+  if (sent !== null) {
+    return (
+      <section className={styles.done} role="status">
+        <h3>{t('request.doneTitle')}</h3>
+        <p>
+          {t('request.doneNumber')}
+          <strong className={styles.doneNumber}>{sent.number}</strong>
+        </p>
+        <p>{t('request.doneText')}</p>
+        <p className={styles.doneActions}>
+          <Link href={`/dossiers/${sent.id}`} className={buttonClass('primary')}>
+            {t('request.openDossier')}
+          </Link>
+          <Button onPress={onClose}>{t('request.backToFacility')}</Button>
+        </p>
+      </section>
+    );
+  }
+
+  const send = (reading: FormReading, idempotencyKey: string) =>
+    dossierCommands.SUBMIT_REQUEST({
+      idempotencyKey,
+      facilityId: facility.id,
+      intendedUse: reading.text('intendedUse') as IntendedUse,
+      justification: reading.text('justification'),
+      areaNeededM2: reading.figure('areaNeededM2'),
+      paper: reading.requiredPaper(),
+    });
+
+  return (
+    <div className={styles.section}>
+      <CommandFormView
+        idPrefix="request"
+        title={t('request.title')}
+        submitLabel={t('request.submit')}
+        form={{
+          fields: [
+            {
+              name: 'intendedUse',
+              kind: 'choice',
+              label: t('request.intendedUse'),
+              isRequired: true,
+              choices: intendedUses.map((id) => ({ id, text: t(`enum.intendedUse.${id}`) })),
+            },
+            {
+              name: 'justification',
+              kind: 'lines',
+              label: t('request.justification'),
+              hint: t('request.justificationHint'),
+              isRequired: true,
+            },
+            {
+              name: 'areaNeededM2',
+              kind: 'figure',
+              label: t('request.areaNeeded'),
+              hint: t('request.areaNeededHint'),
+              isRequired: false,
+            },
+          ],
+          paper: { kind: 'OFFICIAL_LETTER', isRequired: true },
+        }}
+        send={send}
+        onDone={(dossier) => {
+          setSent(dossier);
+          void queries.invalidateQueries();
+        }}
+        onCancel={onClose}
+        onReload={() => queries.invalidateQueries()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { handoverStatuses, type HandoverDetails } from '../../api/handovers';
+import { Button } from '../../components/button/Button';
+import { FactList } from '../../components/factList/FactList';
+import { Notice } from '../../components/notice/Notice';
+import { Progress, type ProgressStep } from '../../components/progress/Progress';
+import { PaperLine } from '../../components/timeline/PaperLine';
+import { formatDate } from '../../shared/format';
+import { handoverQuery } from '../../state/queries';
+import { initialView, writeView } from '../../state/viewState';
+import styles from '../page.module.css';
+import { usePageTitle } from '../shell/usePageTitle';
+import { NextStep } from './NextStep';
+
+/** One handover: who gives what to whom, how far it is, and what the reader may do next. */
+export function HandoverPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data: handover, error, refetch } = useQuery(handoverQuery(id));
+  usePageTitle(handover ? t('handover.titleWithFacility', { name: handover.facility.name }) : t('handover.title'));
+
+  return (
+    <div className={styles.page}>
+      <Link href="/handovers" className={styles.back}>
+        ← {t('handover.title')}
+      </Link>
+      {error && !handover && (
+        <Notice title={t('error.load')} action={<Button onPress={() => void refetch()}>{t('shell.retry')}</Button>}>
+          {t('error.network')}
+        </Notice>
+      )}
+      {handover === null && <Notice title={t('handover.missingTitle')}>{t('handover.missingText')}</Notice>}
+      {handover === undefined && !error && <p className={styles.soft}>{t('shell.loading')}</p>}
+      {handover && <HandoverView handover={handover} />}
+    </div>
+  );
+}
+
+function HandoverView({ handover }: { handover: HandoverDetails }) {
+  const { t } = useTranslation();
+  const { facility, giver, receiver, minutes, discrepancies } = handover;
+  const reached = handoverStatuses.indexOf(handover.status);
+  const dates = { AWAITED: null, PROVISIONAL: null, HANDED_OVER: handover.handedOverOn, IN_USE: handover.inUseSince };
+  // A formal handover need not have been provisional first: the step is shown only where it happened or is happening.
+  const steps = handoverStatuses.filter((status) => status !== 'PROVISIONAL' || handover.status === 'PROVISIONAL');
+  return (
+    <>
+      <header className={styles.head}>
+        <div className={styles.titleLine}>
+          <h1>{t('handover.titleWithFacility', { name: facility.name })}</h1>
+          <span className={styles.tag}>{t(`enum.handoverStatus.${handover.status}`)}</span>
+        </div>
+        <p className={styles.intro}>
+          {giver.name} → {receiver.name}
+        </p>
+      </header>
+      <div className={styles.progress}>
+        <Progress
+          label={t('handover.progress')}
+          steps={steps.map((status): ProgressStep => {
+            const place = handoverStatuses.indexOf(status);
+            const isLast = handover.status === 'IN_USE';
+            return {
+              id: status,
+              label: t(`enum.handoverStatus.${status}`),
+              date: dates[status] && formatDate(dates[status]),
+              standing: place < reached || isLast ? 'done' : place === reached ? 'now' : 'later',
+            };
+          })}
+        />
+      </div>
+      <div className={styles.columns}>
+        <section className={styles.card}>
+          <h2>{t('handover.facts')}</h2>
+          <FactList
+            facts={[
+              {
+                label: t('handover.facility'),
+                value: (
+                  <Link href={`/map?${writeView({ ...initialView, selectedId: facility.id })}`}>{facility.name}</Link>
+                ),
+              },
+              { label: t('filter.commune'), value: facility.commune.fullName },
+              { label: t('handover.giver'), value: giver.name },
+              { label: t('handover.receiver'), value: receiver.name },
+              { label: t('handover.decision'), value: handover.decisionNumber },
+              { label: t('handover.intendedUse'), value: t(`enum.intendedUse.${handover.intendedUse}`) },
+              { label: t('handover.minutes'), value: minutes && <PaperLine paper={minutes} /> },
+              { label: t('handover.discrepancies'), value: discrepancies },
+            ]}
+          />
+        </section>
+        <section className={styles.card} aria-label={t('handover.next')}>
+          <NextStep handover={handover} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next';
+import { handoverCommands, type HandoverCommand } from '../../api/handoverCommands';
+import type { Refusal } from '../../shared/errors';
+import type { Result } from '../../shared/result';
+import type { FormField, FormReading, PaperRule } from '../commands/form';
+
+interface Base {
+  idempotencyKey: string;
+  handoverId: string;
+  expectedVersion: number;
+  effectiveOn: string | null;
+}
+
+export interface HandoverForm {
+  fields: FormField[];
+  paper: PaperRule;
+  send: (base: Base, reading: FormReading) => Promise<Result<{ id: string }, Refusal>>;
+}
+
+export const nextCommands = ['RECORD_HANDOVER', 'CONFIRM_USE'] as const satisfies HandoverCommand[];
+
+/** What each step of a handover asks for and how it is sent. */
+export function handoverFormOf(command: HandoverCommand, t: TFunction): HandoverForm {
+  const effectiveOn: FormField = {
+    name: 'effectiveOn',
+    kind: 'day',
+    label: t('command.field.effectiveOn'),
+    hint: t('command.field.effectiveOnHint'),
+    isRequired: false,
+  };
+  switch (command) {
+    case 'RECORD_HANDOVER':
+      return {
+        fields: [
+          { name: 'isProvisional', kind: 'check', label: t('command.field.isProvisional'), isRequired: false },
+          {
+            name: 'discrepancies',
+            kind: 'lines',
+            label: t('command.field.discrepancies'),
+            hint: t('command.field.discrepanciesHint'),
+            isRequired: false,
+          },
+          effectiveOn,
+        ],
+        paper: { kind: 'HANDOVER_MINUTES', isRequired: true },
+        send: (base, reading) =>
+          handoverCommands.RECORD_HANDOVER({
+            ...base,
+            isProvisional: reading.isChecked('isProvisional'),
+            discrepancies: reading.optionalText('discrepancies'),
+            paper: reading.requiredPaper(),
+          }),
+      };
+    case 'CONFIRM_USE':
+      return {
+        fields: [effectiveOn],
+        paper: { kind: 'CONFIRMATION', isRequired: false },
+        send: (base, reading) => handoverCommands.CONFIRM_USE({ ...base, paper: reading.paper() }),
+      };
+  }
+}
