@@ -8,7 +8,7 @@ internal sealed class BooleanScalar() : BuiltInScalar<bool>("Boolean", "The `Boo
 {
     public static readonly BooleanScalar Instance = new();
 
-    protected override string Expectation => "Boolean cannot represent a non boolean value";
+    protected override string Complaint(string text) => "Boolean cannot represent a non boolean value";
 
     protected override object? FromJson(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : null;
 

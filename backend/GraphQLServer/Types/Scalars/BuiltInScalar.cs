@@ -26,7 +26,8 @@ internal abstract class BuiltInScalar<TRuntime>(string name, string description,
     /// <summary>A value the writer knows, or null when the resolved value does not fit.</summary>
     protected virtual object? FromResult(object value) => value is TRuntime ? value : null;
 
-    protected virtual string Expectation => $"{Name} cannot represent value";
+    /// <summary>What is wrong with a value, up to the colon.</summary>
+    protected abstract string Complaint(string text);
 
-    private GraphQLException Unfit(string text) => GraphQLException.WithCode($"{Expectation}: {text}", ErrorCodes.InvalidValue);
+    private GraphQLException Unfit(string text) => GraphQLException.WithCode($"{Complaint(text)}: {text}", ErrorCodes.InvalidValue);
 }

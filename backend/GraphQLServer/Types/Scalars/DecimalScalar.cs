@@ -9,7 +9,7 @@ internal sealed class DecimalScalar() : BuiltInScalar<decimal>("Decimal", "The `
 {
     public static readonly DecimalScalar Instance = new();
 
-    protected override string Expectation => "Decimal cannot represent value";
+    protected override string Complaint(string text) => "Decimal cannot represent value";
 
     protected override object? FromJson(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : null;

@@ -9,7 +9,7 @@ internal sealed class FloatScalar() : BuiltInScalar<double>("Float", "The `Float
 {
     public static readonly FloatScalar Instance = new();
 
-    protected override string Expectation => "Float cannot represent non numeric value";
+    protected override string Complaint(string text) => "Float cannot represent non numeric value";
 
     protected override object? FromJson(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;

@@ -10,7 +10,7 @@ internal sealed class IDScalar() : BuiltInScalar<IDScalar.Marker>(
 {
     public static readonly IDScalar Instance = new();
 
-    protected override string Expectation => "ID cannot represent value";
+    protected override string Complaint(string text) => "ID cannot represent a non-string and non-integer value";
 
     protected override object? FromJson(JsonElement value) => value.ValueKind switch
     {

@@ -9,7 +9,8 @@ internal sealed class IntScalar() : BuiltInScalar<int>("Int", "The `Int` scalar 
 {
     public static readonly IntScalar Instance = new();
 
-    protected override string Expectation => "Int cannot represent non 32-bit signed integer value";
+    protected override string Complaint(string text) =>
+        text.AsSpan().TrimStart('-').ContainsAnyExceptInRange('0', '9') ? "Int cannot represent non-integer value" : "Int cannot represent non 32-bit signed integer value";
 
     protected override object? FromJson(JsonElement value)
     {

@@ -9,7 +9,7 @@ internal sealed class LongScalar() : BuiltInScalar<long>("Long", "The `Long` sca
 {
     public static readonly LongScalar Instance = new();
 
-    protected override string Expectation => "Long cannot represent non 64-bit signed integer value";
+    protected override string Complaint(string text) => "Long cannot represent non 64-bit signed integer value";
 
     protected override object? FromJson(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;

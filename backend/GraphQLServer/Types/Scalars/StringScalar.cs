@@ -10,7 +10,7 @@ internal sealed class StringScalar() : BuiltInScalar<string>(
 {
     public static readonly StringScalar Instance = new();
 
-    protected override string Expectation => "String cannot represent a non string value";
+    protected override string Complaint(string text) => "String cannot represent a non string value";
 
     protected override object? FromJson(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 

@@ -11,5 +11,8 @@ internal abstract class TextScalar<TRuntime>(string name, string description, st
 
     protected sealed override object? FromLiteral(ValueNode literal) => literal is StringValueNode text ? Parse(text.Value) : null;
 
+    protected sealed override string Complaint(string text) => $"{Name} cannot represent value";
+
+    /// <summary>The runtime value, or null when the text has another format.</summary>
     protected abstract object? Parse(string text);
 }
