@@ -22,7 +22,7 @@ public sealed class DependencyRuleTests
         ["AssetRegistry.Tests"] = (["AssetRegistry", "TestKit"], TestPackages),
         ["EmbeddedPostgres.Tests"] = (["EmbeddedPostgres", "TestKit"], []),
         ["Geo.Tests"] = (["Geo", "TestKit"], TestPackages),
-        ["GraphQLServer.Tests"] = (["GraphQLServer", "TestKit"], []),
+        ["GraphQLServer.Tests"] = (["GraphQLServer", "TestKit"], [AspNet, .. TestPackages]),
         ["PostgresStore.Tests"] = (["PostgresStore", "TestKit"], TestPackages),
     };
 
