@@ -40,7 +40,8 @@ public static class QueryableExtensions
         RunAsync<T, T?>(queryable, nameof(Queryable.FirstOrDefault), null, cancellationToken);
 
     /// <summary>The first result that fulfils the condition, or null.</summary>
-    public static Task<T?> FirstOrDefaultAsync<T>(this IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) =>
+    public static Task<T?> FirstOrDefaultAsync<T>(
+        this IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) =>
         RunAsync<T, T?>(queryable, nameof(Queryable.FirstOrDefault), predicate, cancellationToken);
 
     /// <summary>The only result; InvalidOperationException when there is none or a second.</summary>
@@ -52,7 +53,8 @@ public static class QueryableExtensions
         RunAsync<T, T?>(queryable, nameof(Queryable.SingleOrDefault), null, cancellationToken);
 
     /// <summary>The only result that fulfils the condition, or null; InvalidOperationException when there is a second.</summary>
-    public static Task<T?> SingleOrDefaultAsync<T>(this IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) =>
+    public static Task<T?> SingleOrDefaultAsync<T>(
+        this IQueryable<T> queryable, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) =>
         RunAsync<T, T?>(queryable, nameof(Queryable.SingleOrDefault), predicate, cancellationToken);
 
     /// <summary>Whether the value is one of these; for use in queries.</summary>
@@ -64,7 +66,8 @@ public static class QueryableExtensions
     /// <summary>The statement the query runs, without connection; for diagnosis.</summary>
     public static NpgsqlCommand ToCommand<T>(this IQueryable<T> queryable) => Provider(queryable).ToSql(queryable.Expression).ToCommand();
 
-    private static Task<TResult> RunAsync<T, TResult>(IQueryable<T> queryable, string method, Expression<Func<T, bool>>? predicate, CancellationToken cancellationToken)
+    private static Task<TResult> RunAsync<T, TResult>(
+        IQueryable<T> queryable, string method, Expression<Func<T, bool>>? predicate, CancellationToken cancellationToken)
     {
         Expression[] arguments = predicate is null ? [queryable.Expression] : [queryable.Expression, Expression.Quote(predicate)];
         return Provider(queryable).ScalarAsync<TResult>(Expression.Call(typeof(Queryable), method, [typeof(T)], arguments), cancellationToken);

@@ -15,9 +15,7 @@ internal sealed class DocumentMapping
         DocumentType = documentType;
         TableName = $"mt_doc_{DocumentAlias.For(documentType)}";
         IdMember = documentType.GetProperty("Id") ?? documentType.GetProperty("id");
-        VersionMember = documentType.GetProperty("Version") is { CanWrite: true } version && (version.PropertyType == typeof(int) || version.PropertyType == typeof(long))
-            ? version
-            : null;
+        VersionMember = documentType.GetProperty("Version") is { CanWrite: true } version && IsWholeNumber(version.PropertyType) ? version : null;
         Revision = documentType.IsAssignableTo(typeof(IRevisioned)) ? RevisionKind.Counter : RevisionKind.Stamp;
     }
 
@@ -54,7 +52,8 @@ internal sealed class DocumentMapping
     {
         if (!Id.CanWrite)
         {
-            throw new InvalidDocumentException($"{DocumentType.Name}.{Id.Name} cannot be set. Give it an init or set accessor, or create the object with its id.");
+            throw new InvalidDocumentException(
+                $"{DocumentType.Name}.{Id.Name} cannot be set. Give it an init or set accessor, or create the object with its id.");
         }
 
         Id.SetValue(document, id);
@@ -96,4 +95,6 @@ internal sealed class DocumentMapping
     public string? CollationOf(MemberPath member) => _collations.GetValueOrDefault(member.Key);
 
     public DuplicatedField? DuplicateOf(MemberPath member) => _duplicates.FirstOrDefault(d => d.Member.Key == member.Key);
+
+    private static bool IsWholeNumber(Type type) => type == typeof(int) || type == typeof(long);
 }

@@ -16,11 +16,13 @@ internal sealed class DocumentSql
         // A document fed by many streams bears the newest sequence number, which only the server knows at that point.
         var given = mapping.Revision is RevisionKind.Projected ? $"COALESCE($3, currval('{options.DatabaseSchemaName}.mt_events_sequence'))" : "$3";
         Insert = InsertInto(mapping, given);
-        Upsert = $"{Insert} ON CONFLICT (id) DO UPDATE SET {Assignments(mapping, "excluded.data", "excluded.mt_version", "excluded.mt_dotnet_type", d => $"excluded.{d}")}";
-        Store = mapping.Revision is RevisionKind.Counter
-            ? $"{Insert} ON CONFLICT (id) DO UPDATE SET {Assignments(mapping, "excluded.data", "d.mt_version + 1", "excluded.mt_dotnet_type", d => $"excluded.{d}")} RETURNING d.mt_version"
-            : Upsert;
-        Update = UpdateTo(mapping, mapping.Revision is RevisionKind.Counter ? "d.mt_version + 1" : "$3") + (mapping.Revision is RevisionKind.Counter ? " RETURNING d.mt_version" : "");
+        Upsert = $"{Insert} {OnConflict(mapping, "excluded.mt_version")}";
+
+        var counts = mapping.Revision is RevisionKind.Counter;
+        const string NextRevision = "d.mt_version + 1";
+        const string ReturningRevision = " RETURNING d.mt_version";
+        Store = counts ? $"{Insert} {OnConflict(mapping, NextRevision)}{ReturningRevision}" : Upsert;
+        Update = counts ? UpdateTo(mapping, NextRevision) + ReturningRevision : UpdateTo(mapping, "$3");
         UpdateRevision = UpdateTo(mapping, "$3") + " AND d.mt_version < $3";
     }
 
@@ -53,16 +55,17 @@ internal sealed class DocumentSql
     {
         var names = string.Concat(mapping.Duplicates.Select(d => $", {d.ColumnName}"));
         var values = string.Concat(mapping.Duplicates.Select((_, i) => $", ${FirstDuplicate + i}"));
-        return $"INSERT INTO {Table} AS d (id, data, mt_last_modified, mt_version, mt_dotnet_type{names}) VALUES ($1, $2, transaction_timestamp(), {version}, $4{values})";
+        return $"INSERT INTO {Table} AS d (id, data, mt_last_modified, mt_version, mt_dotnet_type{names}) "
+            + $"VALUES ($1, $2, transaction_timestamp(), {version}, $4{values})";
     }
 
-    private string UpdateTo(DocumentMapping mapping, string version)
-    {
-        var numbers = mapping.Duplicates.Select((d, i) => (d.ColumnName, Number: FirstDuplicate + i)).ToDictionary(p => p.ColumnName, p => $"${p.Number}");
-        return $"UPDATE {Table} AS d SET {Assignments(mapping, "$2", version, "$4", name => numbers[name])} WHERE d.id = $1";
-    }
+    private string UpdateTo(DocumentMapping mapping, string version) =>
+        $"UPDATE {Table} AS d SET {Assignments(mapping, "$2", version, "$4", (_, i) => $"${FirstDuplicate + i}")} WHERE d.id = $1";
 
-    private static string Assignments(DocumentMapping mapping, string data, string version, string dotNetType, Func<string, string> duplicate) =>
+    private static string OnConflict(DocumentMapping mapping, string version) =>
+        $"ON CONFLICT (id) DO UPDATE SET {Assignments(mapping, "excluded.data", version, "excluded.mt_dotnet_type", (name, _) => $"excluded.{name}")}";
+
+    private static string Assignments(DocumentMapping mapping, string data, string version, string dotNetType, Func<string, int, string> duplicate) =>
         $"data = {data}, mt_last_modified = transaction_timestamp(), mt_version = {version}, mt_dotnet_type = {dotNetType}"
-        + string.Concat(mapping.Duplicates.Select(d => $", {d.ColumnName} = {duplicate(d.ColumnName)}"));
+        + string.Concat(mapping.Duplicates.Select((d, i) => $", {d.ColumnName} = {duplicate(d.ColumnName, i)}"));
 }

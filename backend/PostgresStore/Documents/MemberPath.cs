@@ -18,13 +18,12 @@ internal sealed class MemberPath(IReadOnlyList<PropertyInfo> properties)
     /// <summary>Identifies the path within its document type.</summary>
     public string Key { get; } = string.Join('.', properties.Select(p => p.Name));
 
-    public static MemberPath Of<T>(Expression<Func<T, object?>> member) =>
-        Find(typeof(T), member.Body) ?? throw new ArgumentException($"'{member}' does not name a member of {typeof(T).Name}.", nameof(member));
+    public static MemberPath Of<T>(Expression<Func<T, object?>> member) => Named<T>(member.Body);
 
     /// <summary>The paths in <c>x => x.A</c> or <c>x => new { x.A, x.B }</c>.</summary>
     public static IReadOnlyList<MemberPath> AllOf<T>(Expression<Func<T, object?>> members) =>
         members.Body is NewExpression composite
-            ? [.. composite.Arguments.Select(a => Find(typeof(T), a) ?? throw new ArgumentException($"'{a}' does not name a member of {typeof(T).Name}.", nameof(members)))]
+            ? [.. composite.Arguments.Select(Named<T>)]
             : [Of(members)];
 
     /// <summary>
@@ -67,6 +66,9 @@ internal sealed class MemberPath(IReadOnlyList<PropertyInfo> properties)
 
         return value;
     }
+
+    private static MemberPath Named<T>(Expression expression) =>
+        Find(typeof(T), expression) ?? throw new ArgumentException($"'{expression}' does not name a stored member of {typeof(T).Name}.", nameof(expression));
 
     private static MemberPath? Resolve(Type type, Stack<string> names)
     {

@@ -9,7 +9,8 @@ internal sealed partial class EventOperations(DocumentSession session) : EventRe
 
     public StreamAction StartStream<T>(Guid id, IEnumerable<object> events) where T : class => Start(id, typeof(T), events);
 
-    public StreamAction StartStream<T>(params object[] events) where T : class => Start(Guid.CreateVersion7(session.TimeProvider.GetUtcNow()), typeof(T), events);
+    public StreamAction StartStream<T>(params object[] events) where T : class =>
+        Start(Guid.CreateVersion7(session.TimeProvider.GetUtcNow()), typeof(T), events);
 
     public StreamAction StartStream(Guid id, params object[] events) => Start(id, null, events);
 
@@ -20,6 +21,17 @@ internal sealed partial class EventOperations(DocumentSession session) : EventRe
         var action = session.Work.StreamFor(Named(stream));
         action.Add(Wrapped(events, stream));
         return action;
+    }
+
+    /// <summary>Appends to what was fetched; refused once that has been saved, since its version guards nothing any more.</summary>
+    public void AppendTo(StreamAction fetched, IEnumerable<object> events)
+    {
+        if (session.Work.StreamFor(fetched.Id) != fetched)
+        {
+            throw new InvalidOperationException($"Stream '{fetched.Id}' was saved or ejected since it was fetched. Fetch it again before appending.");
+        }
+
+        fetched.Add(Wrapped(events, fetched.Id));
     }
 
     public StreamAction Append(Guid stream, long expectedVersion, params object[] events) => Append(stream, expectedVersion, (IEnumerable<object>)events);

@@ -7,7 +7,8 @@ namespace PostgresStore.Events;
 internal static class EventReader
 {
     public const string Columns =
-        "e.seq_id, e.id, e.stream_id, e.version, e.data, e.type, e.timestamp, e.mt_dotnet_type, e.correlation_id, e.causation_id, e.headers, e.user_name, e.is_archived";
+        "e.seq_id, e.id, e.stream_id, e.version, e.data, e.type, e.timestamp, e.mt_dotnet_type, "
+        + "e.correlation_id, e.causation_id, e.headers, e.user_name, e.is_archived";
 
     public static async Task<List<IEvent>> ReadAllAsync(DbDataReader reader, StoreOptions options, CancellationToken cancellationToken)
     {

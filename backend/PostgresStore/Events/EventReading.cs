@@ -64,7 +64,12 @@ internal class EventReading(QuerySession session) : IQueryEventStore
         var folded = events.Aggregate(state, (document, e) => aggregator.Fold(document, streamId, e));
         if (folded is not null && events.Count > 0)
         {
-            Options.Mappings.For(typeof(T)).SetVersionMember(folded, events[^1].Version);
+            var mapping = Options.Mappings.For(typeof(T));
+            mapping.SetVersionMember(folded, events[^1].Version);
+            if (mapping.IdMember is { CanWrite: true } id && id.PropertyType == typeof(Guid))
+            {
+                mapping.SetId(folded, streamId);
+            }
         }
 
         return folded;

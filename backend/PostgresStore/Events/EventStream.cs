@@ -15,9 +15,9 @@ internal sealed class EventStream<T>(EventOperations operations, StreamAction ac
 
     public IReadOnlyList<IEvent> Events => [.. action.Events.Skip(_queuedBefore)];
 
-    public void AppendOne(object newEvent) => _ = operations.Append(Id, newEvent);
+    public void AppendOne(object newEvent) => operations.AppendTo(action, [newEvent]);
 
-    public void AppendMany(params object[] events) => _ = operations.Append(Id, events);
+    public void AppendMany(params object[] events) => operations.AppendTo(action, events);
 
-    public void AppendMany(IEnumerable<object> events) => _ = operations.Append(Id, events);
+    public void AppendMany(IEnumerable<object> events) => operations.AppendTo(action, events);
 }

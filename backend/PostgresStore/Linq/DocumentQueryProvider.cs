@@ -99,11 +99,13 @@ internal sealed class DocumentQueryProvider(QuerySession session) : IQueryProvid
             return DocumentReader.Read(reader, mapping, session.Options.Serializer);
         }
 
-        var values = projection.Types
-            .Select((type, i) => reader.IsDBNull(i) ? null : session.Options.Serializer.ReadValue(reader.GetFieldValue<byte[]>(i), Nullable.GetUnderlyingType(type) is null && type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type))
-            .ToArray();
-        return projection.Make(values);
+        return projection.Make([.. projection.Types.Select((type, i) => reader.IsDBNull(i) ? null : Value(reader.GetFieldValue<byte[]>(i), type))]);
     }
+
+    /// <summary>A column may hold JSON null where the type has none: an object on the way to the member was null.</summary>
+    private object? Value(byte[] json, Type type) =>
+        session.Options.Serializer.ReadValue(
+            json, type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type);
 
     private async Task<object> AnswerAsync(QueryModel query, CancellationToken cancellationToken)
     {

@@ -12,11 +12,19 @@ public sealed partial class MigrationRunner
 {
     private readonly NpgsqlDataSource _dataSource;
     private readonly string _schema;
+    private readonly string _lock;
 
     /// <summary>Prepares migrating a schema, which is created if need be.</summary>
-    public MigrationRunner(NpgsqlDataSource dataSource, string schemaName) => (_dataSource, _schema) = (dataSource, SqlName.Checked(schemaName));
+    public MigrationRunner(NpgsqlDataSource dataSource, string schemaName)
+    {
+        (_dataSource, _schema) = (dataSource, SqlName.Checked(schemaName));
+        _lock = $"hashtextextended('{_schema}.schema_migrations', 0)";
+    }
 
-    /// <summary>Applies what is missing and returns its names. Throws <see cref="MigrationException"/> before anything is applied when the files and the database contradict each other.</summary>
+    /// <summary>
+    /// Applies what is missing and returns its names. Throws <see cref="MigrationException"/> before anything is applied when the files and
+    /// the database contradict each other.
+    /// </summary>
     public async Task<IReadOnlyList<string>> ApplyAsync(IReadOnlyList<Migration> migrations, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(migrations);
@@ -25,14 +33,14 @@ public sealed partial class MigrationRunner
         await using (connection.ConfigureAwait(false))
         {
             // Released with the connection's session at the latest.
-            await ExecuteAsync(connection, $"SELECT pg_advisory_lock(hashtextextended('{_schema}.schema_migrations', 0))", cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, $"SELECT pg_advisory_lock({_lock})", cancellationToken).ConfigureAwait(false);
             try
             {
                 return await ApplyMissingAsync(connection, ordered, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
-                await ExecuteAsync(connection, $"SELECT pg_advisory_unlock(hashtextextended('{_schema}.schema_migrations', 0))", CancellationToken.None).ConfigureAwait(false);
+                await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({_lock})", CancellationToken.None).ConfigureAwait(false);
             }
         }
     }
@@ -70,8 +78,8 @@ public sealed partial class MigrationRunner
             try
             {
                 await ExecuteAsync(connection, migration.Sql, cancellationToken).ConfigureAwait(false);
-                await ExecuteAsync(
-                    connection, $"INSERT INTO {_schema}.schema_migrations (name, checksum) VALUES ($1, $2)", cancellationToken, migration.Name, migration.Checksum).ConfigureAwait(false);
+                var record = $"INSERT INTO {_schema}.schema_migrations (name, checksum) VALUES ($1, $2)";
+                await ExecuteAsync(connection, record, cancellationToken, migration.Name, migration.Checksum).ConfigureAwait(false);
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException e)

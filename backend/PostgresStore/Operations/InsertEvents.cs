@@ -16,9 +16,12 @@ internal sealed class InsertEvents(IReadOnlyList<IEvent> events, StoreOptions op
     {
         var schema = options.DatabaseSchemaName;
         command.CommandText =
-            $"INSERT INTO {schema}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, mt_dotnet_type, correlation_id, causation_id, headers, user_name, is_archived) "
-            + $"SELECT nextval('{schema}.mt_events_sequence'), u.id, u.stream_id, u.version, u.data, u.type, u.timestamp, '{EventColumns.DefaultTenant}', u.dotnet_type, u.correlation_id, u.causation_id, u.headers, u.user_name, false "
-            + "FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS u(id, stream_id, version, data, type, timestamp, dotnet_type, correlation_id, causation_id, headers, user_name) "
+            $"INSERT INTO {schema}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, mt_dotnet_type, "
+            + "correlation_id, causation_id, headers, user_name, is_archived) "
+            + $"SELECT nextval('{schema}.mt_events_sequence'), u.id, u.stream_id, u.version, u.data, u.type, u.timestamp, '{EventColumns.DefaultTenant}', "
+            + "u.dotnet_type, u.correlation_id, u.causation_id, u.headers, u.user_name, false "
+            + "FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS u(id, stream_id, version, data, type, timestamp, dotnet_type, "
+            + "correlation_id, causation_id, headers, user_name) "
             + "RETURNING seq_id";
         Add(command, NpgsqlDbType.Uuid, e => e.Id);
         Add(command, NpgsqlDbType.Uuid, e => e.StreamId);

@@ -5,7 +5,8 @@ using PostgresStore.Documents;
 namespace PostgresStore.Operations;
 
 /// <summary>Writes a projected document with the version of its stream, or with the newest sequence number of this save.</summary>
-internal sealed class ProjectDocument(object document, object id, long? version, DocumentSql sql, StoreOptions options) : DocumentWrite(document, id, sql, options)
+internal sealed class ProjectDocument(object document, object id, long? version, DocumentSql sql, StoreOptions options)
+    : DocumentWrite(document, id, sql, options)
 {
     private readonly DocumentSql _sql = sql;
 

@@ -5,7 +5,8 @@ using PostgresStore.Documents;
 namespace PostgresStore.Operations;
 
 /// <summary>Replaces a document if its stored revision is lower than the new one.</summary>
-internal sealed class UpdateRevision(int revision, object document, object id, DocumentSql sql, StoreOptions options) : DocumentWrite(document, id, sql, options)
+internal sealed class UpdateRevision(int revision, object document, object id, DocumentSql sql, StoreOptions options)
+    : DocumentWrite(document, id, sql, options)
 {
     private readonly DocumentSql _sql = sql;
 

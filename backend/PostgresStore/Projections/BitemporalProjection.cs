@@ -33,11 +33,14 @@ public abstract class BitemporalProjection<TState> : ProjectionBase where TState
     /// Adds a column. Its type follows <typeparamref name="TValue"/>: string, Guid, bool, whole numbers, decimal, double, DateOnly,
     /// DateTimeOffset, or an enum (stored as its JSON name).
     /// </summary>
-    protected void Column<TValue>(string name, Func<TState, TValue> value, bool notNull = false) =>
-        _columns.Add(new BitemporalColumn(Schema.SqlName.Checked(name), typeof(TValue), PgScalar.For(typeof(TValue)), notNull, state => value((TState)state)));
+    protected void Column<TValue>(string name, Func<TState, TValue> value, bool notNull = false)
+    {
+        var column = Schema.SqlName.Quoted(Schema.SqlName.Checked(name));
+        _columns.Add(new BitemporalColumn(column, typeof(TValue), PgScalar.For(typeof(TValue)), notNull, state => value((TState)state)));
+    }
 
     /// <summary>Adds a B-tree index over columns of the table, the fixed ones included.</summary>
-    protected void Index(params string[] columns) => _indexes.Add([.. columns.Select(Schema.SqlName.Checked)]);
+    protected void Index(params string[] columns) => _indexes.Add([.. columns.Select(Schema.SqlName.Checked).Select(Schema.SqlName.Quoted)]);
 
     internal sealed override IInlineProjection Build(StoreOptions options)
     {

@@ -47,7 +47,8 @@ internal sealed class BitemporalRows(
 
         private BitemporalBelief Revised(StreamAction stream)
         {
-            var belief = new BitemporalBelief(_rows?.Found[stream.Id] ?? []);
+            // A stream that is started was not read: there is nothing of it yet.
+            var belief = new BitemporalBelief(_rows?.Found.GetValueOrDefault(stream.Id) ?? []);
             var events = (_events?.Found[stream.Id] ?? []).Where(e => _handles(e.EventType)).ToList();
             var recordedAt = events.Count == 0 ? DateTimeOffset.MinValue : events.Max(e => e.Timestamp);
 

@@ -33,7 +33,8 @@ public abstract class MultiStreamProjection<TDoc, TId> : ProjectionBase where TD
     {
         if (_identities.Count == 0)
         {
-            throw new InvalidProjectionException($"{GetType().Name} says for no event which document it belongs to. Call Identity<TEvent>(…) in its constructor.");
+            throw new InvalidProjectionException(
+                $"{GetType().Name} says for no event which document it belongs to. Call Identity<TEvent>(…) in its constructor.");
         }
 
         options.Mappings.Register(typeof(TDoc)).Revision = RevisionKind.Projected;

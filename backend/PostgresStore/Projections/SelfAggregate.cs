@@ -16,7 +16,8 @@ internal sealed class SelfAggregate<T> : IAggregator<T> where T : class
 
     public SelfAggregate()
     {
-        _methods = [.. typeof(T).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(AggregateMethod<T>.TryMake).OfType<AggregateMethod<T>>()];
+        var methods = typeof(T).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static);
+        _methods = [.. methods.Select(AggregateMethod<T>.TryMake).OfType<AggregateMethod<T>>()];
         if (_methods.Count == 0)
         {
             throw new InvalidProjectionException($"{typeof(T).Name} cannot fold events: it has no public Create(event) or Apply(event) method.");

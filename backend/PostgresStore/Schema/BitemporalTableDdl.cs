@@ -22,6 +22,8 @@ internal static class BitemporalTableDdl
         ],
         [
             new($"{table.Name}_uidx_believed", "id, valid_from", IsUnique: true, Predicate: "recorded_to = 'infinity'"),
-            .. table.Indexes.Select(columns => new Index($"{table.Name}_idx_{string.Concat(columns)}", string.Join(", ", columns))),
+            .. table.Indexes.Select(columns => new Index($"{table.Name}_idx_{Unquoted(columns)}", string.Join(", ", columns))),
         ]);
+
+    private static string Unquoted(IEnumerable<string> columns) => string.Concat(columns).Replace("\"", "", StringComparison.Ordinal);
 }

@@ -61,7 +61,9 @@ internal static class EventTables
          END
          $$;
          """,
-        $"CREATE TRIGGER mt_events_are_append_only BEFORE UPDATE OR DELETE ON {schema}.mt_events FOR EACH ROW EXECUTE FUNCTION {schema}.mt_events_refuse_change();",
-        $"CREATE TRIGGER mt_events_are_never_truncated BEFORE TRUNCATE ON {schema}.mt_events FOR EACH STATEMENT EXECUTE FUNCTION {schema}.mt_events_refuse_change();",
+        $"CREATE TRIGGER mt_events_are_append_only BEFORE UPDATE OR DELETE ON {schema}.mt_events "
+            + $"FOR EACH ROW EXECUTE FUNCTION {schema}.mt_events_refuse_change();",
+        $"CREATE TRIGGER mt_events_are_never_truncated BEFORE TRUNCATE ON {schema}.mt_events "
+            + $"FOR EACH STATEMENT EXECUTE FUNCTION {schema}.mt_events_refuse_change();",
     ];
 }

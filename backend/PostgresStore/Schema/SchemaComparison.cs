@@ -41,13 +41,16 @@ internal static class SchemaComparison
             .Where(w => found.TryGetValue(w.Key, out var definition) && definition != w.Value)
             .Select(w => $"{w.Key} is \"{found[w.Key]}\" but should be \"{w.Value}\"");
         var refusing = found
-            .Where(f => f.Key.StartsWith("column ", StringComparison.Ordinal) && !wanted.ContainsKey(f.Key) && f.Value.EndsWith(" not null", StringComparison.Ordinal))
+            .Where(f => f.Key.StartsWith("column ", StringComparison.Ordinal) && !wanted.ContainsKey(f.Key))
+            .Where(f => f.Value.EndsWith(" not null", StringComparison.Ordinal) && !f.Value.Contains(" default ", StringComparison.Ordinal))
             .Where(f => tables.Contains(f.Key[(f.Key.IndexOf(" of ", StringComparison.Ordinal) + 4)..]))
             .Select(f => $"unknown {f.Key} is not null without default, so that the store's rows are refused");
         return [.. missing.Concat(different).Concat(refusing).Order(StringComparer.Ordinal)];
     }
 
-    private static async Task<Dictionary<string, string>> ReadAsync(NpgsqlConnection connection, string schema, string name, CancellationToken cancellationToken)
+    /// <summary>What a schema holds, with its own name replaced in the definitions.</summary>
+    private static async Task<Dictionary<string, string>> ReadAsync(
+        NpgsqlConnection connection, string schema, string name, CancellationToken cancellationToken)
     {
         var command = new NpgsqlCommand(CatalogQuery, connection);
         await using (command.ConfigureAwait(false))
@@ -74,7 +77,8 @@ internal static class SchemaComparison
         FROM pg_class c WHERE c.relnamespace = to_regnamespace($1) AND c.relkind IN ('r', 'p')
         UNION ALL
         SELECT 'column ' || a.attname || ' of ' || c.relname,
-               format_type(a.atttypid, a.atttypmod) || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END
+               format_type(a.atttypid, a.atttypmod) || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
+                   || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END
         FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum

@@ -55,8 +55,9 @@ public sealed class StoreSchema
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
+                var schema = _options.DatabaseSchemaName;
                 var probe = new NpgsqlCommand(
-                    $"SELECT pg_advisory_xact_lock(hashtextextended('{_options.DatabaseSchemaName}', 0)); SELECT to_regclass('{_options.DatabaseSchemaName}.mt_streams') IS NULL", connection);
+                    $"SELECT pg_advisory_xact_lock(hashtextextended('{schema}', 0)); SELECT to_regclass('{schema}.mt_streams') IS NULL", connection);
                 await using (probe.ConfigureAwait(false))
                 {
                     if (await IsEmptyAsync(probe, cancellationToken).ConfigureAwait(false))

@@ -48,7 +48,8 @@ internal sealed class JsonDocumentSerializer
     }
 
     public string NameOf(MemberInfo member) =>
-        _memberNames.GetOrAdd((member.ReflectedType ?? member.DeclaringType!, member.Name), static (key, options) => FindName(key.Item1, key.Item2, options), _options);
+        _memberNames.GetOrAdd(
+            (member.ReflectedType ?? member.DeclaringType!, member.Name), static (key, options) => FindName(key.Item1, key.Item2, options), _options);
 
     private static string FindName(Type type, string member, JsonSerializerOptions options)
     {

@@ -100,12 +100,13 @@ internal sealed partial class DocumentSession
             yield break;
         }
 
-        var (started, appended) = (streams.Where(s => s.ActionType is StreamActionType.Start).ToList(), streams.Where(s => s.ActionType is StreamActionType.Append).ToList());
+        var started = streams.Where(s => s.ActionType is StreamActionType.Start).ToList();
         if (started.Count > 0)
         {
             yield return new InsertStreams(started, Options);
         }
 
+        var appended = streams.Where(s => s.ActionType is StreamActionType.Append).ToList();
         if (appended.Count > 0)
         {
             yield return new UpdateStreams(appended, Options);

@@ -25,9 +25,11 @@ internal class QuerySession(DocumentStore store) : IQuerySession
 
     public Task<T?> LoadAsync<T>(long id, CancellationToken cancellationToken = default) where T : notnull => LoadAsync<T>((object)id, cancellationToken);
 
-    public Task<IReadOnlyList<T>> LoadManyAsync<T>(CancellationToken token, params IEnumerable<Guid> ids) where T : notnull => LoadManyAsync<T, Guid>(ids, token);
+    public Task<IReadOnlyList<T>> LoadManyAsync<T>(CancellationToken token, params IEnumerable<Guid> ids) where T : notnull =>
+        LoadManyAsync<T, Guid>(ids, token);
 
-    public Task<IReadOnlyList<T>> LoadManyAsync<T>(CancellationToken token, params IEnumerable<string> ids) where T : notnull => LoadManyAsync<T, string>(ids, token);
+    public Task<IReadOnlyList<T>> LoadManyAsync<T>(CancellationToken token, params IEnumerable<string> ids) where T : notnull =>
+        LoadManyAsync<T, string>(ids, token);
 
     public Task<IReadOnlyList<T>> LoadManyAsync<T>(params IEnumerable<Guid> ids) where T : notnull => LoadManyAsync<T, Guid>(ids, CancellationToken.None);
 
@@ -67,7 +69,8 @@ internal class QuerySession(DocumentStore store) : IQuerySession
         var command = new NpgsqlCommand(sql.LoadMany);
         await using (command.ConfigureAwait(false))
         {
-            _ = command.Parameters.Add(new NpgsqlParameter { Value = ids.Distinct().ToArray(), NpgsqlDbType = NpgsqlDbType.Array | PgScalar.For(sql.Mapping.IdType).DbType });
+            var type = NpgsqlDbType.Array | PgScalar.For(sql.Mapping.IdType).DbType;
+            _ = command.Parameters.Add(new NpgsqlParameter { Value = ids.Distinct().ToArray(), NpgsqlDbType = type });
             return await ReadDocumentsAsync<T>(command, sql.Mapping, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -41,7 +41,9 @@ public sealed class AppendingEventsTests(StoreDatabase database) : StoreTest(dat
         var id = Guid.NewGuid();
         await SaveAsync(s => s.Events.StartStream<Loan>(id, new LoanOpened("T", "B")));
 
-        Assert.Equal("loan 1 *DEFAULT* false", await Database.ScalarAsync($"SELECT concat_ws(' ', type, version, tenant_id, is_archived::text) FROM {SchemaName}.mt_streams WHERE id = '{id}'"));
+        Assert.Equal(
+            "loan 1 *DEFAULT* false",
+            await Database.ScalarAsync($"SELECT concat_ws(' ', type, version, tenant_id, is_archived::text) FROM {SchemaName}.mt_streams WHERE id = '{id}'"));
         Assert.Equal(
             "PostgresStore.Tests.Fixtures.LoanOpened, PostgresStore.Tests",
             await Database.ScalarAsync($"SELECT mt_dotnet_type FROM {SchemaName}.mt_events WHERE stream_id = '{id}'"));

@@ -110,17 +110,44 @@ public sealed class ConcurrentWritersTests(StoreDatabase database) : StoreTest(d
     }
 
     [Fact]
-    public async Task Disposing_a_session_gives_up_its_lock()
+    public async Task A_fetched_stream_guards_one_save_only()
     {
         var id = Guid.NewGuid();
+        await using var session = Store.LightweightSession();
+        var stream = await session.Events.FetchForWriting<Loan>(id, Token);
+        stream.AppendOne(new LoanOpened("T", "B"));
+        await session.SaveChangesAsync(Token);
+
+        _ = Assert.Throws<InvalidOperationException>(() => stream.AppendOne(new LoanRemarked("unguarded")));
+    }
+
+    public static TheoryData<string, Func<IDocumentSession, ValueTask>> Ends => new()
+    {
+        { "disposing", s => s.DisposeAsync() },
+        { "disposing at once", s => End(s.Dispose) },
+        { "ejecting", s => End(s.EjectAllPendingChanges) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public async Task A_session_that_ends_gives_up_its_lock(string how, Func<IDocumentSession, ValueTask> end)
+    {
+        Assert.NotEmpty(how);
+        var id = Guid.NewGuid();
         await SaveAsync(s => s.Events.StartStream<Loan>(id, new LoanOpened("T", "B")));
-        await using (var holder = Store.LightweightSession())
-        {
-            _ = await holder.Events.FetchForExclusiveWriting<Loan>(id, Token);
-        }
+        await using var holder = Store.LightweightSession();
+        _ = await holder.Events.FetchForExclusiveWriting<Loan>(id, Token);
+
+        await end(holder);
 
         await SaveAsync(s => s.Events.Append(id, new LoanRemarked("free")));
 
         Assert.Equal(2, (await LoadAsync<Loan>(id))!.Version);
+    }
+
+    private static ValueTask End(Action end)
+    {
+        end();
+        return ValueTask.CompletedTask;
     }
 }

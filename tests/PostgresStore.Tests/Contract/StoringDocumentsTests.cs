@@ -8,6 +8,7 @@ public sealed class StoringDocumentsTests(StoreDatabase database) : StoreTest(da
     {
         options.Schema.For<Book>().Duplicate(x => x.Shelf).Duplicate(x => x.Printed).Duplicate(x => x.Condition);
         options.Schema.For<Membership>();
+        options.Schema.For<Transfer>().Duplicate(x => x.From).Duplicate(x => x.To).Duplicate(x => x.Order);
         options.Schema.For<Card>().UniqueIndex(x => x.Number);
     }
 
@@ -16,8 +17,12 @@ public sealed class StoringDocumentsTests(StoreDatabase database) : StoreTest(da
     {
         var book = new Book
         {
-            Title = "Đất rừng phương Nam", Condition = Condition.Worn, Price = 12.50m, Printed = new DateOnly(1957, 5, 1),
-            LentAt = new DateTimeOffset(2025, 9, 16, 8, 0, 0, TimeSpan.FromHours(7)), Publisher = new Publisher("Kim Đồng", null),
+            Title = "Đất rừng phương Nam",
+            Condition = Condition.Worn,
+            Price = 12.50m,
+            Printed = new DateOnly(1957, 5, 1),
+            LentAt = new DateTimeOffset(2025, 9, 16, 8, 0, 0, TimeSpan.FromHours(7)),
+            Publisher = new Publisher("Kim Đồng", null),
         };
 
         await SaveAsync(s => s.Store(book));
@@ -200,6 +205,17 @@ public sealed class StoringDocumentsTests(StoreDatabase database) : StoreTest(da
         }));
 
         Assert.Equal("After", (await LoadAsync<Book>(book.Id))!.Title);
+    }
+
+    [Fact]
+    public async Task Columns_may_be_named_by_words_of_sql()
+    {
+        var transfer = new Transfer(Guid.NewGuid(), "A", "B", 1);
+        await SaveAsync(s => s.Store(transfer));
+        await SaveAsync(s => s.Update(transfer with { To = "C" }));
+        await using var session = Store.QuerySession();
+
+        Assert.Equal("C", (await session.Query<Transfer>().Where(x => x.From == "A" && x.To != "B").OrderBy(x => x.Order).FirstAsync(Token)).To);
     }
 
     [Fact]

@@ -12,3 +12,6 @@ public sealed class Card : IRevisioned
 
     public int Version { get; set; }
 }
+
+/// <summary>A document with members that SQL has words for.</summary>
+public sealed record Transfer(Guid Id, string From, string To, int Order);

@@ -26,10 +26,12 @@ public sealed class SqlShapeTests : IDisposable
         HasCondition("registry.mt_immutable_date(d.data ->> 'printed') < $1", Books.Where(x => x.Printed < new DateOnly(2020, 1, 1)));
 
     [Fact]
-    public void Starts_with_becomes_like_prefix() => HasCondition("d.data ->> 'title' LIKE $1", Books.Where(x => x.Title.StartsWith("50%", StringComparison.Ordinal)), @"50\%%");
+    public void Starts_with_becomes_like_prefix() =>
+        HasCondition("d.data ->> 'title' LIKE $1", Books.Where(x => x.Title.StartsWith("50%", StringComparison.Ordinal)), @"50\%%");
 
     [Fact]
-    public void Contains_on_a_collection_becomes_containment() => HasCondition("d.data @> $1", Books.Where(x => x.Tags.Contains("a")), """{"tags":["a"]}""");
+    public void Contains_on_a_collection_becomes_containment() =>
+        HasCondition("d.data @> $1", Books.Where(x => x.Tags.Contains("a")), """{"tags":["a"]}""");
 
     [Fact]
     public void Equalities_on_children_become_containment() =>

@@ -28,15 +28,33 @@ public sealed class BitemporalProjectionTests(StoreDatabase database) : StoreTes
     }
 
     [Fact]
+    public async Task One_save_may_start_one_stream_and_append_to_another()
+    {
+        var (old, started, day) = (Guid.NewGuid(), Guid.NewGuid(), new DateOnly(2025, 1, 1));
+        await SaveAtAsync(Start, s => s.Events.StartStream(old, new TenantMovedIn(day, "Lan")));
+        await SaveAtAsync(Start.AddDays(1), s =>
+        {
+            _ = s.Events.StartStream(started, new TenantMovedIn(day, "Minh"));
+            _ = s.Events.Append(old, new TenantMovedIn(day, "Hoa"));
+        });
+
+        Assert.Equal("Hoa", await TenantAsync(old, day, Start.AddDays(1)));
+        Assert.Equal("Minh", await TenantAsync(started, day, Start.AddDays(1)));
+    }
+
+    [Fact]
     public async Task Equal_neighbours_are_one_row()
     {
         var id = Guid.NewGuid();
         await SaveAtAsync(Start, s => s.Events.StartStream(
-            id, new TenantMovedIn(new DateOnly(2025, 1, 1), "Lan"), new TenantMovedIn(new DateOnly(2025, 2, 1), "Lan"), new TenantMovedOut(new DateOnly(2025, 3, 1))));
+            id,
+            new TenantMovedIn(new DateOnly(2025, 1, 1), "Lan"),
+            new TenantMovedIn(new DateOnly(2025, 2, 1), "Lan"),
+            new TenantMovedOut(new DateOnly(2025, 3, 1))));
 
         Assert.Equal(
             "2025-01-01 2025-03-01",
-            await Database.ScalarAsync($"SELECT string_agg(valid_from || ' ' || valid_to, ';') FROM {SchemaName}.tenancy_history WHERE id = '{id}'"));
+            await Database.ScalarAsync($"SELECT string_agg(concat(valid_from, ' ', valid_to), ';') FROM {SchemaName}.tenancy_history WHERE id = '{id}'"));
     }
 
     [Fact]
@@ -75,7 +93,8 @@ public sealed class BitemporalProjectionTests(StoreDatabase database) : StoreTes
     private async Task<string?> TenantAsync(Guid id, DateOnly day, DateTimeOffset time)
     {
         await using var command = Store.DataSource.CreateCommand(
-            $"SELECT tenant FROM {SchemaName}.tenancy_history WHERE id = $1 AND valid_from <= $2 AND $2 < valid_to AND recorded_from <= $3 AND $3 < recorded_to");
+            $"SELECT tenant FROM {SchemaName}.tenancy_history "
+            + "WHERE id = $1 AND valid_from <= $2 AND $2 < valid_to AND recorded_from <= $3 AND $3 < recorded_to");
         _ = command.Parameters.AddWithValue(id);
         _ = command.Parameters.AddWithValue(day);
         _ = command.Parameters.AddWithValue(time);

@@ -8,7 +8,8 @@ internal sealed class MemberResolver(StoreOptions options)
 {
     private readonly List<QueryRoot> _roots = [];
 
-    public QueryRoot AddDocument(ParameterExpression parameter, DocumentMapping mapping) => Add(new QueryRoot(parameter, mapping.DocumentType, "d.data", mapping));
+    public QueryRoot AddDocument(ParameterExpression parameter, DocumentMapping mapping) =>
+        Add(new QueryRoot(parameter, mapping.DocumentType, "d.data", mapping));
 
     public QueryRoot Add(QueryRoot root)
     {

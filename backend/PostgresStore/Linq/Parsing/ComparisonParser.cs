@@ -92,7 +92,7 @@ internal sealed class ComparisonParser(ConditionParser conditions)
     private string Parameter(QueryMember member, object? value, Expression whole)
     {
         // A whole-number member may be compared with a fraction: the value keeps its own type, and the server compares exactly.
-        var type = value!.GetType() != member.ScalarType && PgScalar.IsNumber(value.GetType()) && PgScalar.IsNumber(member.ScalarType) ? value.GetType() : member.ScalarType;
+        var type = PgScalar.IsNumber(value!.GetType()) && PgScalar.IsNumber(member.ScalarType) ? value.GetType() : member.ScalarType;
         if (!type.IsInstanceOfType(value))
         {
             throw ConditionParser.Refused(whole);
@@ -103,25 +103,27 @@ internal sealed class ComparisonParser(ConditionParser conditions)
 
     private string? LengthOf(Expression expression) => MemberPath.Unwrapped(expression) switch
     {
-        MemberExpression { Member.Name: "Count" or "Length", Expression: { } collection } when collection.Type != typeof(string) => Length(collection),
-        MethodCallExpression { Method.Name: "Count", Arguments: [var collection] } call when call.Method.DeclaringType == typeof(Enumerable) => Length(collection),
+        MemberExpression { Member.Name: "Count" or "Length", Expression: { } list } when list.Type != typeof(string) => Length(list),
+        MethodCallExpression { Method.Name: "Count", Arguments: [var list] } call when call.Method.DeclaringType == typeof(Enumerable) => Length(list),
         UnaryExpression { NodeType: ExpressionType.ArrayLength } length => Length(length.Operand),
         _ => null,
     };
 
-    private string? Length(Expression collection) => conditions.Members.TryResolve(collection) is { } member ? ElementQuery.Length(member) : null;
+    private string? Length(Expression collection) =>
+        conditions.Members.TryResolve(collection) is { } member ? ElementQuery.Length(member) : null;
 
     /// <summary><c>string.Compare(a, b)</c> and <c>a.CompareTo(b)</c>, to be compared with 0.</summary>
     private static (Expression?, Expression?) ThreeWay(Expression expression) => expression switch
     {
         MethodCallExpression { Method.Name: "CompareTo", Object: { } first, Arguments: [var second] } => (first, second),
-        MethodCallExpression { Method.Name: "Compare", Object: null, Arguments: [var first, var second] } call when call.Method.DeclaringType == typeof(string) => (first, second),
+        MethodCallExpression { Method.Name: "Compare", Object: null, Arguments: [var first, var second] } when first.Type == typeof(string) => (first, second),
         _ => (null, null),
     };
 
     private static void RefuseUnordered(ExpressionType op, QueryMember member, Expression whole)
     {
-        if (!PgScalar.IsScalar(member.Type) || (member.Scalar.Order is ScalarOrder.None && op is not (ExpressionType.Equal or ExpressionType.NotEqual)))
+        var isEquality = op is ExpressionType.Equal or ExpressionType.NotEqual;
+        if (!PgScalar.IsScalar(member.Type) || (member.Scalar.Order is ScalarOrder.None && !isEquality))
         {
             throw new BadLinqExpressionException($"'{whole}' compares {member.Type.Name}, whose stored values have no order or are not single values.");
         }

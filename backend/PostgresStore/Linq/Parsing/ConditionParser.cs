@@ -42,7 +42,8 @@ internal sealed class ConditionParser
         UnaryExpression { NodeType: ExpressionType.Not } not => Negated(not.Operand),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Parse(convert.Operand),
         ConditionalExpression choice => $"CASE WHEN {Parse(choice.Test)} THEN {Parse(choice.IfTrue)} ELSE {Parse(choice.IfFalse)} END",
-        MemberExpression { Member.Name: "HasValue" } has when Nullable.GetUnderlyingType(has.Expression!.Type) is not null => $"NOT ({Members.Resolve(has.Expression).IsNull})",
+        MemberExpression { Member.Name: "HasValue", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null =>
+            $"NOT ({Members.Resolve(nullable).IsNull})",
         MemberExpression or ParameterExpression when Members.TryResolve(expression) is { } member && member.ScalarType == typeof(bool) => member.Typed,
         MethodCallExpression call => LinqMethods.All.Select(m => m.TryParse(call, this)).FirstOrDefault(sql => sql is not null) ?? throw Refused(call),
         _ => throw Refused(expression),

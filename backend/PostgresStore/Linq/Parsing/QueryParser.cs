@@ -10,7 +10,8 @@ internal sealed class QueryParser(StoreOptions options)
     public QueryModel Parse(Expression expression) => expression switch
     {
         ConstantExpression { Value: IQueryable { ElementType: var type } } => new QueryModel(type),
-        MethodCallExpression { Method: var method, Arguments: [var source, ..] } call when method.DeclaringType == typeof(Queryable) => Applied(Parse(source), call),
+        MethodCallExpression { Method: var method, Arguments: [var source, ..] } call when method.DeclaringType == typeof(Queryable) =>
+            Applied(Parse(source), call),
         _ => throw ConditionParser.Refused(expression),
     };
 
@@ -21,7 +22,11 @@ internal sealed class QueryParser(StoreOptions options)
             case nameof(Queryable.Where):
                 AddCondition(query, call, call.Arguments[1]);
                 break;
-            case nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending) when call.Arguments.Count == 2:
+            case nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) when call.Arguments.Count == 2:
+                query.Orderings.Clear();
+                AddOrdering(query, call);
+                break;
+            case nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending) when call.Arguments.Count == 2:
                 AddOrdering(query, call);
                 break;
             case nameof(Queryable.Select) when Lambda(call.Arguments[1]) is { Parameters.Count: 1 } lambda:
@@ -53,7 +58,8 @@ internal sealed class QueryParser(StoreOptions options)
             nameof(Queryable.FirstOrDefault) => (Terminal.First, true),
             nameof(Queryable.Single) => (Terminal.Single, false),
             nameof(Queryable.SingleOrDefault) => (Terminal.Single, true),
-            _ => throw new BadLinqExpressionException($"The operator {call.Method.Name} in '{call}' is not supported. The PostgresStore README lists those that are."),
+            _ => throw new BadLinqExpressionException(
+                $"The operator {call.Method.Name} in '{call}' is not supported. The PostgresStore README lists those that are."),
         };
         if (call.Arguments.Count == 2)
         {
@@ -77,11 +83,6 @@ internal sealed class QueryParser(StoreOptions options)
     {
         RefuseAfterPage(query, call);
         RefuseAfterSelect(query, call);
-        if (!call.Method.Name.StartsWith("ThenBy", StringComparison.Ordinal))
-        {
-            query.Orderings.Clear();
-        }
-
         var lambda = Lambda(call.Arguments[1])!;
         var members = new MemberResolver(options);
         _ = members.AddDocument(lambda.Parameters[0], Mapping(query));
@@ -114,7 +115,8 @@ internal sealed class QueryParser(StoreOptions options)
     private static int Number(MethodCallExpression call) =>
         ConstantValue.IsConstant(call.Arguments[1]) && ConstantValue.Of(call.Arguments[1]) is int number ? number : throw ConditionParser.Refused(call);
 
-    private static LambdaExpression? Lambda(Expression argument) => argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand as LambdaExpression : argument as LambdaExpression;
+    private static LambdaExpression? Lambda(Expression argument) =>
+        (argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument) as LambdaExpression;
 
     private static void RefuseAfterPage(QueryModel query, MethodCallExpression call)
     {

@@ -13,7 +13,8 @@ internal sealed class CollectionAny : IMethodParser
 {
     public string? TryParse(MethodCallExpression call, ConditionParser conditions)
     {
-        if (call.Method.DeclaringType != typeof(Enumerable) || call.Method.Name != nameof(Enumerable.Any) || conditions.Members.TryResolve(call.Arguments[0]) is not { } member)
+        if (call.Method.DeclaringType != typeof(Enumerable) || call.Method.Name != nameof(Enumerable.Any)
+            || conditions.Members.TryResolve(call.Arguments[0]) is not { } member)
         {
             return null;
         }
@@ -31,8 +32,10 @@ internal sealed class CollectionAny : IMethodParser
 
     private static bool Collect(Expression body, ParameterExpression element, JsonObject json, ConditionParser conditions) => body switch
     {
-        BinaryExpression { NodeType: ExpressionType.AndAlso } and => Collect(and.Left, element, json, conditions) && Collect(and.Right, element, json, conditions),
-        BinaryExpression { NodeType: ExpressionType.Equal } equal => Add(equal.Left, equal.Right, element, json, conditions) || Add(equal.Right, equal.Left, element, json, conditions),
+        BinaryExpression { NodeType: ExpressionType.AndAlso } and =>
+            Collect(and.Left, element, json, conditions) && Collect(and.Right, element, json, conditions),
+        BinaryExpression { NodeType: ExpressionType.Equal } equal =>
+            Add(equal.Left, equal.Right, element, json, conditions) || Add(equal.Right, equal.Left, element, json, conditions),
         _ => false,
     };
 

@@ -29,5 +29,6 @@ internal sealed class CollectionContains : IMethodParser
         _ => (null, null),
     };
 
-    private static Expression WithoutSpan(Expression list) => list is MethodCallExpression { Method.Name: "op_Implicit" } conversion ? conversion.Arguments[0] : list;
+    private static Expression WithoutSpan(Expression list) =>
+        list is MethodCallExpression { Method.Name: "op_Implicit" } conversion ? conversion.Arguments[0] : list;
 }

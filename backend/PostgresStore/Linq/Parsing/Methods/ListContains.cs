@@ -9,7 +9,8 @@ internal sealed class ListContains : IMethodParser
 {
     public string? TryParse(MethodCallExpression call, ConditionParser conditions)
     {
-        if (CollectionContains.Parts(call) is not ({ } list, { } item) || !ConstantValue.IsConstant(list) || conditions.Members.TryResolve(item) is not { } member)
+        if (CollectionContains.Parts(call) is not ({ } list, { } item)
+            || !ConstantValue.IsConstant(list) || conditions.Members.TryResolve(item) is not { } member)
         {
             return null;
         }

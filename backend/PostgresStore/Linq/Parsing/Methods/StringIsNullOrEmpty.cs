@@ -6,7 +6,8 @@ namespace PostgresStore.Linq.Parsing.Methods;
 internal sealed class StringIsNullOrEmpty : IMethodParser
 {
     public string? TryParse(MethodCallExpression call, ConditionParser conditions) =>
-        call.Method.DeclaringType == typeof(string) && call.Method.Name == nameof(string.IsNullOrEmpty) && conditions.Members.TryResolve(call.Arguments[0]) is { } member
+        call.Method.DeclaringType == typeof(string) && call.Method.Name == nameof(string.IsNullOrEmpty)
+        && conditions.Members.TryResolve(call.Arguments[0]) is { } member
             ? $"coalesce({member.Typed}, '') = ''"
             : null;
 }
