@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using GraphQLServer.Conventions.Relay;
 using GraphQLServer.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public static class GraphQLRegistration
     public static GraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
     {
         var configuration = new SchemaConfiguration();
+        services.TryAddSingleton<INodeIdSerializer, NodeIdSerializer>();
         services.TryAddSingleton<IQueryableExecutor, SynchronousQueryableExecutor>();
         services.AddSingleton(provider => RequestExecutorFactory.Create(configuration, services, provider));
 

@@ -10,7 +10,7 @@ public abstract class AssetRegistryException(string code, LocalizedText text, st
 
     public string? Field { get; } = field;
 
-    public LocalizedText Text { get; } = text;
+    internal LocalizedText Text { get; } = text;
 
     /// <summary>The text in the language of the current UI culture, read when asked for and not when thrown.</summary>
     public override string Message => Text.Current;

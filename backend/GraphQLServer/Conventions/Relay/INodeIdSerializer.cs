@@ -7,5 +7,5 @@ public interface INodeIdSerializer
     string Format(string typeName, Guid internalId);
 
     /// <summary>Whether the id is well formed and of this type, and which object it names.</summary>
-    bool TryParse(string formattedId, string typeName, out Guid internalId);
+    bool TryDecode(string formattedId, string typeName, out Guid internalId);
 }

@@ -5,7 +5,7 @@ internal sealed class NodeIdSerializer : INodeIdSerializer
 {
     public string Format(string typeName, Guid internalId) => GlobalId.Encode(typeName, internalId);
 
-    public bool TryParse(string formattedId, string typeName, out Guid internalId)
+    public bool TryDecode(string formattedId, string typeName, out Guid internalId)
     {
         try
         {

@@ -1,0 +1,28 @@
+using System.Security.Claims;
+
+namespace AssetRegistry.Api.Access;
+
+/// <summary>
+/// The signed-in account of one request. It is read anew in every request, so that a changed role or organisation holds at once.
+/// </summary>
+public sealed record CurrentAccount(Account Account)
+{
+    public Actor Actor { get; } = Account.ToActor();
+
+    public static CurrentAccount? Of(HttpContext context) => context.Features.Get<CurrentAccount>();
+
+    /// <summary>Loads the account behind the cookie before endpoints run; requests without one stay anonymous.</summary>
+    public static async Task LoadAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.User.FindFirstValue(ClaimTypes.Name) is { } name)
+        {
+            await using var session = context.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
+            if (await session.LoadAsync<Account>(name, context.RequestAborted) is { } account)
+            {
+                context.Features.Set(new CurrentAccount(account));
+            }
+        }
+
+        await next(context);
+    }
+}

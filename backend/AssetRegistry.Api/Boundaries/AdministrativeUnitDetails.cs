@@ -1,0 +1,39 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetRegistry.Api.Boundaries;
+
+/// <summary>An administrative unit without its boundary: what lists and labels need.</summary>
+/// <param name="ValidTo">First day the unit no longer exists; null: in force.</param>
+/// <param name="BoundarySource">Null: no boundary recorded yet.</param>
+[GraphQLName("AdministrativeUnit")]
+public sealed record AdministrativeUnitDetails(
+    Guid Id, string Code, string Name, string FullName, AdministrativeUnitType Type, string ProvinceCode, DateOnly ValidFrom,
+    DateOnly? ValidTo, decimal? DeclaredAreaKm2, BoundarySource? BoundarySource, Bounds? Bounds, IReadOnlyList<Guid> PredecessorIds,
+    int Version = 0)
+{
+    public bool IsInForce(DateOnly date) => ValidFrom <= date && !(ValidTo <= date);
+}
+
+/// <summary>A box in degrees.</summary>
+public sealed record Bounds(double West, double South, double East, double North)
+{
+    public static Bounds Of(Envelope box) => new(box.MinX, box.MinY, box.MaxX, box.MaxY);
+}
+
+/// <summary>Keeps <see cref="AdministrativeUnitDetails"/>.</summary>
+public sealed partial class AdministrativeUnitDetailsProjection : SingleStreamProjection<AdministrativeUnitDetails, Guid>
+{
+    public override AdministrativeUnitDetails? Evolve(AdministrativeUnitDetails? unit, Guid id, IEvent e) => e.Data switch
+    {
+        AdministrativeUnitEstablished established => new AdministrativeUnitDetails(
+            id, established.Code, established.Name, established.FullName, established.Type, established.ProvinceCode,
+            established.ValidFrom, null, established.DeclaredAreaKm2, null, null, established.PredecessorIds),
+        AdministrativeUnitEnded ended => unit! with { ValidTo = ended.ValidTo },
+        BoundaryRecorded recorded => unit! with
+        {
+            BoundarySource = recorded.Source,
+            Bounds = Bounds.Of(recorded.Boundary.EnvelopeInternal),
+        },
+        _ => unit,
+    };
+}

@@ -1,0 +1,25 @@
+namespace AssetRegistry.Api.Boundaries;
+
+/// <summary>How a file of communes is to be imported.</summary>
+/// <param name="SourceName">What the map names as the source, such as the file's name.</param>
+/// <param name="EffectiveOn">The day whose units the file describes; units not known by then come into being on it.</param>
+/// <param name="DryRun">Check everything, store nothing.</param>
+/// <param name="Partial">Store what is right even if something is wrong.</param>
+public sealed record CommuneImportOptions(string SourceName, DateOnly EffectiveOn, bool DryRun = false, bool Partial = false);
+
+/// <summary>What came of an import.</summary>
+/// <param name="Accepted">Features that can be stored.</param>
+/// <param name="Rejected">Features that cannot, each with its reason.</param>
+/// <param name="Stored">Units whose boundary changed.</param>
+/// <param name="Unchanged">Units that already had this boundary from this source.</param>
+public sealed record CommuneImportReport(int Accepted, IReadOnlyList<RejectedFeature> Rejected, int Stored, int Unchanged, bool DryRun);
+
+/// <summary>A feature that cannot be stored.</summary>
+/// <param name="Index">Its place in the file, from 0.</param>
+/// <param name="Name">Code and name as far as they could be read.</param>
+public sealed record RejectedFeature(int Index, string? Name, LocalizedText Reason);
+
+/// <summary>How far an import has come.</summary>
+/// <param name="IsStoring">False while the file is checked.</param>
+/// <param name="Of">Null until the file has been read once.</param>
+public sealed record CommuneImportProgress(bool IsStoring, int Features, int? Of);

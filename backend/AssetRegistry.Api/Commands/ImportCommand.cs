@@ -1,0 +1,79 @@
+using System.CommandLine;
+using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Database;
+using AssetRegistry.Api.Interop.GeoJson;
+
+namespace AssetRegistry.Api.Commands;
+
+/// <summary>assetregistry import communes FILE [--dry-run] [--partial]: boundaries from a GeoJSON file, plain or gzip.</summary>
+public static class ImportCommand
+{
+    /// <summary>The day from which the two-tier system holds (Resolution 203/2025/QH15).</summary>
+    private static readonly DateOnly TwoTierSystem = new(2025, 7, 1);
+
+    /// <summary>Whoever may run commands on the server's machine administers it.</summary>
+    private static readonly Actor CommandLineActor = new("command-line", Role.Administrator, null, null);
+
+    public static Command Create(RegistryOptions defaults, TextWriter output, TextWriter error) => new("import", "nhập dữ liệu / import data")
+    {
+        CreateCommunes(defaults, output, error),
+    };
+
+    private static Command CreateCommunes(RegistryOptions defaults, TextWriter output, TextWriter error)
+    {
+        var shared = new RegistryOptionsBinding(defaults);
+        var file = new Argument<string>("FILE") { Description = "tệp GeoJSON FeatureCollection (.geojson, .geojson.gz)" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "chỉ kiểm tra / check only" };
+        var partial = new Option<bool>("--partial") { Description = "lưu phần đúng dù có phần sai / store what is right even if something is wrong" };
+        var command = shared.AddTo(new Command("communes", "nhập ranh giới xã, phường / import commune boundaries") { file, dryRun, partial });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = Path.GetFullPath(parsed.GetValue(file)!);
+            if (!File.Exists(path))
+            {
+                await error.WriteLineAsync(new LocalizedText($"Không có tệp {path}.", $"There is no file {path}.").Current);
+                return ExitCodes.Refused;
+            }
+
+            var options = new CommuneImportOptions(Path.GetFileName(path), TwoTierSystem, parsed.GetValue(dryRun), parsed.GetValue(partial));
+
+            return await ImportAsync(path, options, shared.Read(parsed), output, error, cancellationToken);
+        });
+
+        return command;
+    }
+
+    private static async Task<int> ImportAsync(
+        string path, CommuneImportOptions import, RegistryOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        await using var database = await RegistryDatabase.OpenForCommandAsync(options, cancellationToken);
+        using var store = DocumentStore.For(store => StoreSetup.Configure(store, database.DataSource));
+        await DatabasePreparation.PrepareAsync(database, store, cancellationToken);
+        var progress = new ProgressLine(error, Console.IsErrorRedirected);
+        CommuneImportReport report;
+        try
+        {
+            report = await new CommuneImport(store, TimeProvider.System)
+                .RunAsync(() => File.OpenRead(path), import, CommandLineActor, progress, cancellationToken);
+        }
+        catch (GeoJsonFormatException e)
+        {
+            await progress.EndAsync();
+            await error.WriteLineAsync(e.Text.Current);
+            await error.WriteLineAsync(CommuneImportReportText.NothingStored.Current);
+
+            return ExitCodes.Refused;
+        }
+
+        await progress.EndAsync();
+        foreach (var rejected in report.Rejected)
+        {
+            await error.WriteLineAsync(CommuneImportReportText.Of(rejected).Current);
+        }
+
+        await output.WriteLineAsync(CommuneImportReportText.Of(report).Current);
+
+        return report.Rejected.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using AssetRegistry.Api.Composition;
+using EmbeddedPostgres;
+
+namespace AssetRegistry.Api.Commands;
+
+/// <summary>The command line: one command a file; refusals become a sentence and exit code 1, wrong usage exit code 2.</summary>
+public static class RegistryCommandLine
+{
+    public static async Task<int> RunAsync(string[] args, RegistryOptions defaults, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("AssetRegistry: sổ đăng ký trụ sở, cơ sở nhà đất công / the register of public offices and facilities")
+        {
+            ServeCommand.Create(defaults, output),
+            MigrateCommand.Create(defaults, output),
+            ImportCommand.Create(defaults, output, error),
+            SchemaCommand.Create(output),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                await error.WriteLineAsync(problem.Message);
+            }
+
+            await error.WriteLineAsync(new LocalizedText("Xem cách dùng: assetregistry --help", "See how it is used: assetregistry --help").Current);
+
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+        }
+        catch (Exception refused) when (Refusal.Find(refused) is { } text)
+        {
+            await error.WriteLineAsync(text);
+
+            return ExitCodes.Refused;
+        }
+    }
+}

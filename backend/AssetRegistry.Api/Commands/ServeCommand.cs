@@ -1,0 +1,33 @@
+using System.CommandLine;
+using AssetRegistry.Api.Composition;
+
+namespace AssetRegistry.Api.Commands;
+
+/// <summary>assetregistry serve: the database, the API and the web page, until it is told to stop.</summary>
+public static class ServeCommand
+{
+    public static Command Create(RegistryOptions defaults, TextWriter output)
+    {
+        var shared = new RegistryOptionsBinding(defaults);
+        var port = new Option<int>("--port") { Description = "cổng / port", HelpName = "N", DefaultValueFactory = _ => defaults.Port };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, out var number) || number is < 0 or > 65535))
+            {
+                result.AddError(new LocalizedText($"--port: '{text}' không phải số cổng từ 0 đến 65535.", $"--port: '{text}' is not a port from 0 to 65535.").Current);
+            }
+        });
+        var noDemo = new Option<bool>("--no-demo") { Description = "không nạp tỉnh minh họa / without the demonstration province" };
+        var command = shared.AddTo(new Command("serve", "chạy hệ thống / run the registry") { port, noDemo });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var options = shared.Read(parsed) with { Port = parsed.GetValue(port), Demo = defaults.Demo && !parsed.GetValue(noDemo) };
+            await using var server = await RegistryServer.StartAsync(options, output, cancellationToken);
+            await server.WaitForShutdownAsync(cancellationToken);
+
+            return ExitCodes.Done;
+        });
+
+        return command;
+    }
+}

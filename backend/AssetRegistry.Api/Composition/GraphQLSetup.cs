@@ -1,0 +1,33 @@
+using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Dossiers;
+using AssetRegistry.Api.GraphQL;
+using AssetRegistry.Api.Reports;
+using AssetRegistry.Api.Timelines;
+
+namespace AssetRegistry.Api.Composition;
+
+/// <summary>The GraphQL schema: every annotated type of this assembly, and what the host binds into resolvers.</summary>
+public static class GraphQLSetup
+{
+    public static void AddRegistryGraphQL(this IServiceCollection services)
+    {
+        services.AddSingleton<DossierNumbers>();
+        services.AddSingleton<ProvinceSummaryReader>();
+        services.AddSingleton<TimelineReader>();
+        services.AddSingleton<IQueryableExecutor, StoreQueries>();
+        services.AddGraphQLServer()
+            .AddTypesFrom(typeof(GraphQLSetup).Assembly)
+            .AddErrorInterfaceType<IUserError>()
+            .AddParameterBinding<Actor>(ActorBinding.Require)
+            .AddParameterBinding<CurrentAccount?>(ActorBinding.Find)
+            .AddDataLoader<DocumentById<AdministrativeUnitDetails>>()
+            .AddDataLoader<DocumentById<Decision>>()
+            .AddDataLoader<DocumentById<Dossier>>()
+            .AddDataLoader<DocumentById<Facility>>()
+            .AddDataLoader<DocumentById<Handover>>()
+            .AddDataLoader<DocumentById<Organisation>>()
+            .AddDataLoader<FacilityCountByCommune>()
+            .UseOnMutationError(DiscardOnError.DiscardAsync);
+    }
+}

@@ -1,0 +1,71 @@
+namespace AssetRegistry.Api.Composition;
+
+/// <summary>What one server process is told at start: command-line options, or the environment variables of the same meaning.</summary>
+public sealed record RegistryOptions
+{
+    public const int DefaultPort = 5080;
+
+    /// <summary>TCP port on the loopback interface; 0 lets the system choose.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>Where the embedded PostgreSQL keeps its data; unused with <see cref="Database"/>.</summary>
+    public string DataDirectory { get; init; } = DefaultDataDirectory();
+
+    /// <summary>Connection string of a PostgreSQL server (15 or newer) of one's own; null: the embedded one is started.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Whether an empty registry is filled with the demonstration province.</summary>
+    public bool Demo { get; init; } = true;
+
+    /// <summary>Password of the demonstration accounts; null: generated at first start and printed.</summary>
+    public string? DemoPassword { get; init; }
+
+    /// <summary>Province whose map the web page opens with.</summary>
+    public string ProvinceCode { get; init; } = "12";
+
+    public BaseMap? BaseMap { get; init; }
+
+    /// <summary>Folder of the built web page; null: the API is served alone.</summary>
+    public string? WebRoot { get; init; } = DefaultWebRoot();
+
+    public static RegistryOptions FromEnvironment(Func<string, string?> variable) => new()
+    {
+        Port = int.TryParse(variable("ASSETREGISTRY_PORT"), out var port) ? port : DefaultPort,
+        DataDirectory = Given(variable("ASSETREGISTRY_DATA")) ?? DefaultDataDirectory(),
+        Database = Given(variable("ASSETREGISTRY_DATABASE")),
+        Demo = variable("ASSETREGISTRY_DEMO") is not ("0" or "false"),
+        DemoPassword = Given(variable("ASSETREGISTRY_DEMO_PASSWORD")),
+        ProvinceCode = Given(variable("ASSETREGISTRY_PROVINCE")) ?? "12",
+        BaseMap = Given(variable("ASSETREGISTRY_BASEMAP_URL")) is { } url
+            ? new BaseMap(url, variable("ASSETREGISTRY_BASEMAP_ATTRIBUTION") ?? "")
+            : null,
+    };
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static string DefaultDataDirectory() => RepositoryDirectory() is { } root
+        ? Path.Combine(root, ".data")
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "assetregistry");
+
+    private static string? DefaultWebRoot()
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        var built = RepositoryDirectory() is { } root ? Path.Combine(root, "frontend", "dist") : null;
+
+        return new[] { published, built }.FirstOrDefault(Directory.Exists);
+    }
+
+    /// <summary>The checkout this build lies in; null for an installed copy.</summary>
+    internal static string? RepositoryDirectory()
+    {
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        {
+            if (File.Exists(Path.Combine(directory.FullName, "AssetRegistry.sln")))
+            {
+                return directory.FullName;
+            }
+        }
+
+        return null;
+    }
+}

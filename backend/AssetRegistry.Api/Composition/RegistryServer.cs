@@ -1,0 +1,101 @@
+using System.Net;
+using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Database;
+using AssetRegistry.Api.Demo;
+using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Map;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Npgsql;
+
+namespace AssetRegistry.Api.Composition;
+
+/// <summary>One running registry: database, API and web page. Disposing stops all of it in order.</summary>
+public sealed class RegistryServer : IAsyncDisposable
+{
+    private readonly RegistryDatabase _database;
+    private readonly WebApplication _app;
+
+    private RegistryServer(RegistryDatabase database, WebApplication app)
+    {
+        _database = database;
+        _app = app;
+    }
+
+    /// <summary>Where the server listens, with the port the system chose when none was named.</summary>
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <exception cref="PortTakenException">Another program listens on the port.</exception>
+    public static async Task<RegistryServer> StartAsync(RegistryOptions options, TextWriter output, CancellationToken cancellationToken)
+    {
+        PortTakenException.ThrowIfTaken(options.Port);
+        var database = await RegistryDatabase.OpenForServingAsync(options, cancellationToken);
+        try
+        {
+            var app = Build(options, database.DataSource);
+            await DatabasePreparation.PrepareAsync(database, app.Services.GetRequiredService<IDocumentStore>(), cancellationToken);
+            var announcement = await FirstStart.PrepareAsync(app.Services, options, output, cancellationToken);
+            await app.Services.GetRequiredService<MapSnapshots>().LoadAsync(cancellationToken);
+            await app.StartAsync(cancellationToken);
+            var server = new RegistryServer(database, app);
+            await announcement.WriteAsync(output, server.Address, database.Location);
+
+            return server;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await database.DisposeAsync();
+            throw new PortTakenException(options.Port, e);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    /// <summary>The host without its data: what tests of the schema and the command line's printing use too.</summary>
+    internal static WebApplication Build(RegistryOptions options, NpgsqlDataSource dataSource)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(dataSource);
+        services.AddSingleton(StoreSetup.Json);
+        services.AddHttpContextAccessor();
+        services.AddPostgresStore(store => StoreSetup.Configure(store, dataSource));
+        services.AddScoped<CommandSession>();
+        services.AddRegistrySecurity(options.DataDirectory);
+        services.AddRegistryGraphQL();
+        services.AddRegistryMap();
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+
+        var app = builder.Build();
+        app.UseSecurityHeaders(options.BaseMap);
+        app.UseRequestLocalization();
+        app.UseResponseCompression();
+        app.UseWebPage(options);
+        app.UseAuthentication();
+        app.Use(CurrentAccount.LoadAsync);
+        app.MapHealth();
+        app.MapSignIn();
+        app.MapGraphQL("/graphql");
+        app.MapTiles();
+
+        return app;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using AssetRegistry.Api.Access;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace AssetRegistry.Api.Composition;
+
+/// <summary>Sessions, request languages, and response headers.</summary>
+public static class SecuritySetup
+{
+    private static readonly TimeSpan IdleTimeout = TimeSpan.FromHours(8);
+
+    public static void AddRegistrySecurity(this IServiceCollection services, string keyDirectory)
+    {
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<SignInThrottle>();
+        services.AddDataProtection().SetApplicationName("AssetRegistry").PersistKeysToFileSystem(new DirectoryInfo(keyDirectory));
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            options.Cookie.Name = "assetregistry";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.ExpireTimeSpan = IdleTimeout;
+            options.SlidingExpiration = true;
+            options.Events.OnRedirectToLogin = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddRequestLocalization(options =>
+        {
+            options.SetDefaultCulture("vi-VN");
+            options.SupportedUICultures = [new CultureInfo("vi"), new CultureInfo("en")];
+            options.SupportedCultures = [new CultureInfo("vi-VN")];
+        });
+    }
+
+    /// <summary>Headers that keep the page to its own origin; the base map's images are the one exception.</summary>
+    public static void UseSecurityHeaders(this IApplicationBuilder app, BaseMap? baseMap)
+    {
+        var policy = string.Join("; ",
+            "default-src 'self'",
+            $"img-src 'self' data: blob: {baseMap?.Origin}".TrimEnd(),
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+        app.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+
+            return next(context);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Decisions;
+using AssetRegistry.Api.Demo;
+using AssetRegistry.Api.Dossiers;
+using AssetRegistry.Api.Facilities;
+using AssetRegistry.Api.Handovers;
+using AssetRegistry.Api.Housing;
+using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Interop.GeoJson;
+using AssetRegistry.Api.Organisations;
+using Npgsql;
+
+namespace AssetRegistry.Api.Composition;
+
+/// <summary>The store's configuration: every document, event and projection, one module a noun.</summary>
+public static class StoreSetup
+{
+    public const string SchemaName = "registry";
+
+    public static JsonSerializerOptions Json { get; } = CreateJson();
+
+    public static void Configure(StoreOptions options, NpgsqlDataSource dataSource)
+    {
+        options.Connection(dataSource);
+        options.DatabaseSchemaName = SchemaName;
+        options.UseSystemTextJsonForSerialization(Json);
+        options.Events.AddEventTypes(BusinessEvents.All);
+        options.Schema.For<Account>();
+        options.Schema.For<DemoLoaded>();
+        options.Schema.For<CommandReceipt>();
+        options.ConfigureBoundaries();
+        options.ConfigureOrganisations();
+        options.ConfigureFacilities();
+        options.ConfigureDossiers();
+        options.ConfigureDecisions();
+        options.ConfigureHandovers();
+        options.ConfigureHousing();
+    }
+
+    private static JsonSerializerOptions CreateJson()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper));
+        options.Converters.Add(new GeometryJsonConverter());
+
+        return options;
+    }
+}

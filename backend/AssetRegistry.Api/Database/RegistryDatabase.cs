@@ -1,0 +1,85 @@
+using AssetRegistry.Api.Composition;
+using EmbeddedPostgres;
+using Npgsql;
+
+namespace AssetRegistry.Api.Database;
+
+/// <summary>
+/// The database a process works on: a server of one's own by connection string, the embedded server that is already
+/// running on the data directory, or the embedded server started (and at the end stopped) by this process.
+/// </summary>
+public sealed class RegistryDatabase : IAsyncDisposable
+{
+    public const string DatabaseName = "assetregistry";
+
+    private readonly PostgresServer? _server;
+
+    private RegistryDatabase(NpgsqlDataSource dataSource, PostgresServer? server, string location)
+    {
+        DataSource = dataSource;
+        _server = server;
+        Location = location;
+    }
+
+    public NpgsqlDataSource DataSource { get; }
+
+    /// <summary>Whether this process started the embedded server.</summary>
+    public bool IsEmbedded => _server is not null;
+
+    /// <summary>Where the data is kept, in words for a person; never holds a password.</summary>
+    public string Location { get; }
+
+    /// <summary>Opens the database for a server process, which owns the embedded PostgreSQL.</summary>
+    public static async Task<RegistryDatabase> OpenForServingAsync(RegistryOptions options, CancellationToken cancellationToken) =>
+        options.Database is not null
+            ? OpenExternal(options.Database)
+            : await StartEmbeddedAsync(options.DataDirectory, cancellationToken);
+
+    /// <summary>Opens the database for one command: beside a running server when there is one.</summary>
+    public static async Task<RegistryDatabase> OpenForCommandAsync(RegistryOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Database is not null)
+        {
+            return OpenExternal(options.Database);
+        }
+
+        return RunningPostgres.TryRead(options.DataDirectory) is { } running
+            ? new RegistryDatabase(CreateDataSource(running.ConnectionString(DatabaseName)), null, options.DataDirectory)
+            : await StartEmbeddedAsync(options.DataDirectory, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await DataSource.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    private static RegistryDatabase OpenExternal(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+
+        return new RegistryDatabase(CreateDataSource(connectionString), null, $"{settings.Host}:{settings.Port}/{settings.Database}");
+    }
+
+    private static async Task<RegistryDatabase> StartEmbeddedAsync(string dataDirectory, CancellationToken cancellationToken)
+    {
+        var server = await PostgresServer.StartAsync(new PostgresServerOptions { DataDirectory = dataDirectory }, cancellationToken);
+        await server.EnsureDatabaseAsync(DatabaseName, cancellationToken);
+
+        return new RegistryDatabase(CreateDataSource(server.ConnectionString(DatabaseName)), server, dataDirectory);
+    }
+
+    private static NpgsqlDataSource CreateDataSource(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assetregistry" };
+        if (!settings.ContainsKey("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = 200;
+        }
+
+        return NpgsqlDataSource.Create(settings);
+    }
+}

@@ -1,0 +1,148 @@
+using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Decisions;
+using AssetRegistry.Api.Dossiers;
+using AssetRegistry.Api.Facilities;
+using AssetRegistry.Api.GraphQL;
+using AssetRegistry.Api.Handovers;
+using AssetRegistry.Api.Housing;
+using AssetRegistry.Api.Idempotency;
+
+namespace AssetRegistry.Api.Demo;
+
+/// <summary>
+/// Gives the demonstration's commands to the same resolvers that officials' browsers call, as the official whose turn it is and
+/// by the clock of that day. Every command has a key made from its name, so that a second run changes nothing.
+/// </summary>
+public sealed class DemoStage(IDocumentStore store)
+{
+    private static readonly Actor Finance = DemoOrganisations.FinanceDepartment.Official;
+    private static readonly Actor Province = DemoOrganisations.ProvinceCommittee.Official;
+    private static readonly Actor LandFund = DemoOrganisations.LandFundCentre.Official;
+
+    private readonly DossierNumbers _numbers = new(store.DataSource);
+
+    public DemoClock Clock { get; } = new();
+
+    public DateOnly Today => Clock.Today();
+
+    public IDocumentStore Store => store;
+
+    /// <summary>A session that dates what it records by the stage's clock.</summary>
+    public IDocumentSession OpenSession() => store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = Clock });
+
+    public Task<Facility> RegisterAsync(DemoFacility facility, DateOnly effectiveOn, CancellationToken cancellationToken) => GiveAsync(
+        new RegisterFacilityInput(
+            DemoId.Of("register", facility.Number), facility.Number, facility.Name, null, facility.Category, Classification.Retained,
+            facility.Commune.UnitId, facility.Former.FullName, null, new PositionInput(facility.Longitude, facility.Latitude),
+            facility.LandAreaM2, facility.FloorAreaM2, facility.Holder.Id, null, null, effectiveOn),
+        (input, command, token) => FacilityMutations.RegisterFacilityAsync(input, LandFund, command, token),
+        cancellationToken);
+
+    public Task<Facility> ClassifyAsync(
+        Facility facility, Classification classification, DateOnly? vacantSince, string reason, PaperInput paper, CancellationToken cancellationToken) =>
+        GiveAsync(
+            new ClassifyFacilityInput(
+                DemoId.Of("classify", facility.Number, $"{classification}"), facility.Id, facility.Version, classification, vacantSince, reason, paper, Today),
+            (input, command, token) => FacilityMutations.ClassifyFacilityAsync(input, Finance, command, token),
+            cancellationToken);
+
+    public Task<Facility> ReceiveIntoCustodyAsync(Facility facility, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new ReceiveIntoCustodyInput(DemoId.Of("custody", facility.Number), facility.Id, facility.Version, paper, Today),
+        (input, command, token) => FacilityMutations.ReceiveIntoCustodyAsync(input, LandFund, command, token),
+        cancellationToken);
+
+    public Task<Dossier> OfferAsync(
+        DemoOrganisation holder, IReadOnlyList<Facility> facilities, string justification, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new SubmitOfferInput(DemoId.Of("offer", facilities[0].Number), [.. facilities.Select(facility => facility.Id)], justification, paper, Today),
+        (input, command, token) => DossierMutations.SubmitOfferAsync(input, holder.Official, command, _numbers, token),
+        cancellationToken);
+
+    public Task<Dossier> RequestAsync(
+        DemoOrganisation requester, Facility facility, IntendedUse use, string justification, PaperInput paper, CancellationToken cancellationToken) =>
+        GiveAsync(
+            new SubmitRequestInput(
+                DemoId.Of("request", requester.Code, facility.Number), facility.Id, use, justification, facility.FloorAreaM2, paper, Today),
+            (input, command, token) => DossierMutations.SubmitRequestAsync(input, requester.Official, command, _numbers, token),
+            cancellationToken);
+
+    public Task<Dossier> AcceptAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new AcceptDossierInput(StepKey("accept", dossier), dossier.Id, dossier.Version, paper, Today),
+        (input, command, token) => DossierMutations.AcceptDossierAsync(input, Finance, command, token),
+        cancellationToken);
+
+    public Task<Dossier> AppraiseAsync(Dossier dossier, string conclusion, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new AppraiseDossierInput(StepKey("appraise", dossier), dossier.Id, dossier.Version, conclusion, paper, Today),
+        (input, command, token) => DossierMutations.AppraiseDossierAsync(input, Finance, command, token),
+        cancellationToken);
+
+    public Task<Dossier> ForwardAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new ForwardDossierInput(StepKey("forward", dossier), dossier.Id, dossier.Version, paper, Today),
+        (input, command, token) => DossierMutations.ForwardDossierAsync(input, Finance, command, token),
+        cancellationToken);
+
+    public Task<Dossier> DecideAsync(
+        Dossier dossier, LegalForm form, DemoOrganisation receiver, IntendedUse use, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new DecideDossierInput(StepKey("decide", dossier), dossier.Id, dossier.Version, form, receiver.Id, use, paper, Today),
+        (input, command, token) => DecisionMutations.DecideDossierAsync(input, Province, command, token),
+        cancellationToken);
+
+    public Task<Dossier> RefuseAsync(Dossier dossier, string reason, CancellationToken cancellationToken) => GiveAsync(
+        new RefuseDossierInput(StepKey("refuse", dossier), dossier.Id, dossier.Version, reason, null, Today),
+        (input, command, token) => DossierMutations.RefuseDossierAsync(input, Province, command, token),
+        cancellationToken);
+
+    public Task<Handover> RecordHandoverAsync(Handover handover, PaperInput minutes, bool isProvisional, CancellationToken cancellationToken) => GiveAsync(
+        new RecordHandoverInput(
+            DemoId.Of(isProvisional ? "provisional handover" : "handover", $"{handover.Id}"), handover.Id, handover.Version, null, minutes, isProvisional,
+            Today),
+        (input, command, token) => HandoverMutations.RecordHandoverAsync(input, LandFund, command, token),
+        cancellationToken);
+
+    public Task<Handover> ConfirmUseAsync(Handover handover, CancellationToken cancellationToken) => GiveAsync(
+        new ConfirmUseInput(DemoId.Of("use", $"{handover.Id}"), handover.Id, handover.Version, null, Today),
+        (input, command, token) => HandoverMutations.ConfirmUseAsync(
+            input, DemoOrganisations.All.Single(organisation => organisation.Id == handover.ReceiverId).Official, command, token),
+        cancellationToken);
+
+    public Task<HousingNeed> NeedHousingAsync(DemoOrganisation organisation, int headcount, CancellationToken cancellationToken) => GiveAsync(
+        new RecordHousingNeedInput(DemoId.Of("housing need", organisation.Code, $"{headcount}"), organisation.Id, headcount, null, Today),
+        (input, command, token) => HousingMutations.RecordHousingNeedAsync(input, Finance, command, token),
+        cancellationToken);
+
+    public Task<HousingNeed> ArrangeHousingAsync(DemoOrganisation organisation, int headcount, CancellationToken cancellationToken) => GiveAsync(
+        new RecordHousingAllocationInput(DemoId.Of("housing", organisation.Code, $"{headcount}"), organisation.Id, headcount, null, Today),
+        (input, command, token) => HousingMutations.RecordHousingAllocationAsync(input, Finance, command, token),
+        cancellationToken);
+
+    /// <summary>The facility as it is at this point of the story.</summary>
+    public async Task<Facility> FacilityAsync(string number, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+
+        return await session.Query<Facility>().Where(facility => facility.Number == number).SingleAsync(cancellationToken);
+    }
+
+    /// <summary>The handover of a facility that a decision has assigned.</summary>
+    public async Task<Handover> HandoverAsync(string facilityNumber, CancellationToken cancellationToken)
+    {
+        var facility = await FacilityAsync(facilityNumber, cancellationToken);
+        await using var session = store.QuerySession();
+
+        return (await session.LoadAsync<Handover>(facility.Assignment!.HandoverId, cancellationToken))!;
+    }
+
+    private static Guid StepKey(string step, Dossier dossier) => DemoId.Of(step, $"{dossier.Id}");
+
+    /// <summary>Gives a command unless an earlier, interrupted load has given it: then the versions are no longer those of that day.</summary>
+    private async Task<T> GiveAsync<TInput, T>(
+        TInput input, Func<TInput, CommandSession, CancellationToken, Task<T>> give, CancellationToken cancellationToken)
+        where TInput : ICommandInput
+        where T : class
+    {
+        await using var session = OpenSession();
+
+        return await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, cancellationToken) is { } receipt
+            ? (await session.LoadAsync<T>(receipt.SubjectId, cancellationToken))!
+            : await give(input, new CommandSession(session, Clock, StoreSetup.Json), cancellationToken);
+    }
+}

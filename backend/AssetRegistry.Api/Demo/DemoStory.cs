@@ -1,0 +1,22 @@
+namespace AssetRegistry.Api.Demo;
+
+/// <summary>Everything that happens in the demonstration province, told by five chapters.</summary>
+public sealed class DemoStory
+{
+    public DemoStory(DemoStage stage)
+    {
+        var cast = new DemoCast();
+        var papers = new DemoPapers();
+        Steps =
+        [
+            .. new DemoInventory(stage, cast).Steps(),
+            .. new DemoOffers(stage, cast, papers).Steps(),
+            .. new DemoSurplus(stage, cast, papers).Steps(),
+            .. new DemoRequests(stage, cast, papers).Steps(),
+            .. new DemoHousing(stage).Steps(),
+        ];
+    }
+
+    /// <summary>In no particular order; each knows when it was recorded.</summary>
+    public IReadOnlyList<DemoStep> Steps { get; }
+}

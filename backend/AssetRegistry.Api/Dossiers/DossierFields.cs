@@ -1,0 +1,41 @@
+using AssetRegistry.Api.GraphQL;
+using AssetRegistry.Api.Timelines;
+
+namespace AssetRegistry.Api.Dossiers;
+
+[ObjectType<Dossier>(IgnoreProperties =
+[
+    nameof(Dossier.ProposerName), nameof(Dossier.SubmittedBy), nameof(Dossier.AppraisedBy), nameof(Dossier.LastStepOn), nameof(Dossier.ReceiverId),
+    nameof(Dossier.FacilityIds), nameof(Dossier.HolderIds),
+])]
+public static class DossierFields
+{
+    [NodeResolver]
+    public static async Task<Dossier?> GetDossierAsync(Guid id, Actor actor, DocumentById<Dossier> dossiers, CancellationToken cancellationToken) =>
+        await dossiers.LoadAsync(id, cancellationToken) is { } dossier && DossierVisibility.MaySee(actor, dossier) ? dossier : null;
+
+    /// <summary>The organisation that offers or asks.</summary>
+    [BindMember(nameof(Dossier.ProposerId))]
+    public static async Task<Organisation> GetProposerAsync(
+        [Parent] Dossier dossier, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        await organisations.LoadRequiredAsync(dossier.ProposerId, cancellationToken);
+
+    /// <summary>What it is about. Whoever may see the dossier may see its facilities.</summary>
+    [BindMember(nameof(Dossier.Facilities))]
+    public static async Task<IReadOnlyList<Facility>> GetFacilitiesAsync(
+        [Parent] Dossier dossier, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        [.. (await facilities.LoadAsync([.. dossier.FacilityIds], cancellationToken)).OfType<Facility>()];
+
+    /// <summary>The next commands the caller may give on this dossier now.</summary>
+    public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Dossier dossier, Actor actor) => DossierMoves.AllowedFor(dossier, actor);
+
+    /// <summary>The decision that ended it; null while there is none.</summary>
+    [BindMember(nameof(Dossier.DecisionId))]
+    public static async Task<Decision?> GetDecisionAsync(
+        [Parent] Dossier dossier, DocumentById<Decision> decisions, CancellationToken cancellationToken) =>
+        dossier.DecisionId is { } decisionId ? await decisions.LoadAsync(decisionId, cancellationToken) : null;
+
+    /// <summary>Every recorded step, newest first.</summary>
+    public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
+        [Parent] Dossier dossier, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(dossier.Id, cancellationToken);
+}

@@ -1,0 +1,47 @@
+using AssetRegistry.Api.Reports;
+
+namespace AssetRegistry.Api.Dossiers;
+
+/// <summary>Documents and projections of dossiers.</summary>
+public static class DossierModule
+{
+    public static void ConfigureDossiers(this StoreOptions options)
+    {
+        options.Projections.Snapshot<Dossier>(SnapshotLifecycle.Inline);
+        options.Projections.Add(new DossierHistory(), ProjectionLifecycle.Inline);
+        options.Schema.For<Dossier>()
+            .UniqueIndex(dossier => dossier.Number)
+            .Duplicate(dossier => dossier.Status)
+            .Duplicate(dossier => dossier.ProposerId)
+            .Duplicate(dossier => dossier.SubmittedOn)
+            .GinIndexJsonData();
+    }
+}
+
+/// <summary>Which dossiers lay where, and how far they had come.</summary>
+public sealed partial class DossierHistory : BusinessHistory<Dossier>
+{
+    public DossierHistory()
+        : base("dossier_history")
+    {
+        Column("kind", dossier => dossier.Kind, notNull: true);
+        Column("status", dossier => dossier.Status, notNull: true);
+        Column("proposer_id", dossier => dossier.ProposerId, notNull: true);
+        Column("receiver_id", dossier => dossier.ReceiverId);
+        Index("proposer_id");
+    }
+
+    public override Dossier? Evolve(Dossier? state, IEvent e) => e.Data switch
+    {
+        DossierSubmitted submitted => Dossier.Create(submitted),
+        DossierAccepted accepted => state?.Apply(accepted),
+        DossierSupplementAsked asked => state?.Apply(asked),
+        DossierSupplemented supplemented => state?.Apply(supplemented),
+        DossierAppraised appraised => state?.Apply(appraised),
+        DossierForwarded forwarded => state?.Apply(forwarded),
+        DossierDecided decided => state?.Apply(decided),
+        DossierRefused refused => state?.Apply(refused),
+        DossierWithdrawn withdrawn => state?.Apply(withdrawn),
+        _ => state,
+    };
+}

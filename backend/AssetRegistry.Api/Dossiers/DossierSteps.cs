@@ -1,0 +1,42 @@
+using AssetRegistry.Api.Idempotency;
+
+namespace AssetRegistry.Api.Dossiers;
+
+/// <summary>What every step on an existing dossier shares: fetch at the version the caller has read, decide, append.</summary>
+internal static class DossierSteps
+{
+    public static Task<Dossier> StepAsync(
+        this CommandSession command, IDossierInput input, Actor actor, Func<Dossier, IBusinessEvent> decide, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Dossier>(input, actor, async () =>
+        {
+            var stream = await command.FetchDossierAsync(input, actor, cancellationToken);
+            stream.AppendOne(decide(stream.Aggregate!));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    /// <summary>A step that also closes what the dossier asked of its facilities.</summary>
+    public static Task<Dossier> EndAsync(
+        this CommandSession command, IDossierInput input, Actor actor,
+        Func<Dossier, IReadOnlyList<Facility>, (IBusinessEvent Ended, IReadOnlyList<FacilityRequestClosed> Closed)> decide,
+        CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Dossier>(input, actor, async () =>
+        {
+            var stream = await command.FetchDossierAsync(input, actor, cancellationToken);
+            var facilities = await command.LockFacilitiesAsync(stream.Aggregate!.FacilityIds, cancellationToken);
+            var (ended, closed) = decide(stream.Aggregate, [.. facilities.Select(facility => facility.Aggregate!)]);
+            stream.AppendOne(ended);
+            foreach (var request in closed)
+            {
+                facilities.Single(facility => facility.Id == request.FacilityId).AppendOne(request);
+            }
+
+            return stream.Id;
+        }, cancellationToken);
+
+    public static Task<IEventStream<Dossier>> FetchDossierAsync(
+        this CommandSession command, IDossierInput input, Actor actor, CancellationToken cancellationToken) =>
+        command.FetchAsync<Dossier>(
+            input.DossierId, input.ExpectedVersion, dossier => DossierVisibility.MaySee(actor, dossier),
+            () => new DossierNotFoundException(input.DossierId), cancellationToken);
+}

@@ -1,0 +1,23 @@
+using AssetRegistry.Api.GraphQL;
+using AssetRegistry.Api.Idempotency;
+
+namespace AssetRegistry.Api.Facilities;
+
+/// <summary>WGS 84, degrees.</summary>
+public sealed record PositionInput(double Longitude, double Latitude);
+
+/// <summary>Enters a facility in the register.</summary>
+public sealed record RegisterFacilityInput(
+    Guid IdempotencyKey, string Number, string Name, string? FormerName, FacilityCategory Category, Classification Classification,
+    [property: ID<AdministrativeUnit>] Guid CommuneId, string? FormerCommuneName, string? Address, PositionInput? Location,
+    decimal? LandAreaM2, decimal? FloorAreaM2, [property: ID<Organisation>] Guid HolderId, DateOnly? VacantSince,
+    PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
+
+/// <summary>Classifies a facility as retained, rearranged or surplus.</summary>
+public sealed record ClassifyFacilityInput(
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, Classification Classification,
+    DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
+
+/// <summary>Takes a surplus facility into the land fund centre's care.</summary>
+public sealed record ReceiveIntoCustodyInput(
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;

@@ -1,0 +1,93 @@
+using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Organisations;
+
+namespace AssetRegistry.Api.Facilities;
+
+[MutationType]
+public static class FacilityMutations
+{
+    /// <summary>Enters a facility in the register.</summary>
+    [Error<NotPermittedException>]
+    [Error<NotYourOrganisationException>]
+    [Error<NotYourCommuneException>]
+    [Error<AdministrativeUnitNotFoundException>]
+    [Error<AdministrativeUnitNotInForceException>]
+    [Error<OrganisationNotFoundException>]
+    [Error<DuplicateFacilityNumberException>]
+    [Error<PositionRejectedException>]
+    [Error<PaperRequiredException>]
+    [Error<FieldOutOfRangeException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Facility> RegisterFacilityAsync(
+        RegisterFacilityInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Facility>(input, actor, async () =>
+        {
+            var commune = await command.Session.LoadAsync<AdministrativeUnit>(input.CommuneId, cancellationToken)
+                ?? throw new AdministrativeUnitNotFoundException(input.CommuneId);
+            var holder = await command.Session.LoadOrganisationAsync(input.HolderId, "holderId", cancellationToken);
+            var location = input.Location is { } place ? new Position(place.Longitude, place.Latitude) : null;
+            var registered = FacilityDecider.Register(
+                new RegisterFacility(
+                    command.NewId(), input.Number, input.Name, input.FormerName, input.Category, input.Classification, input.FormerCommuneName,
+                    input.Address, location, input.LandAreaM2, input.FloorAreaM2, input.VacantSince, input.Paper?.ToPaper(),
+                    command.EffectiveOn(input)),
+                commune, holder, actor, command.Today);
+            command.Session.Events.StartStream<Facility>(registered.FacilityId, registered);
+
+            return registered.FacilityId;
+        }, cancellationToken);
+
+    /// <summary>Classifies a facility as retained, rearranged or surplus.</summary>
+    [Error<NotPermittedException>]
+    [Error<NotYourOrganisationException>]
+    [Error<FacilityNotFoundException>]
+    [Error<FacilityAlreadyDecidedException>]
+    [Error<PaperRequiredException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Facility> ClassifyFacilityAsync(
+        ClassifyFacilityInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Facility>(input, actor, async () =>
+        {
+            var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            stream.AppendOne(FacilityDecider.Classify(
+                new ClassifyFacility(
+                    stream.Id, input.Classification, input.VacantSince, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                stream.Aggregate!, actor, command.Today));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
+    [Error<NotPermittedException>]
+    [Error<NotYourOrganisationException>]
+    [Error<FacilityNotFoundException>]
+    [Error<FacilityNotSurplusException>]
+    [Error<FacilityAlreadyInCustodyException>]
+    [Error<PaperRequiredException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Facility> ReceiveIntoCustodyAsync(
+        ReceiveIntoCustodyInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Facility>(input, actor, async () =>
+        {
+            var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            stream.AppendOne(FacilityDecider.ReceiveIntoCustody(
+                new ReceiveIntoCustody(stream.Id, input.Paper.ToPaper(), command.EffectiveOn(input)), stream.Aggregate!, actor, command.Today));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    private static Task<IEventStream<Facility>> FetchAsync(
+        CommandSession command, Guid id, int expectedVersion, Actor actor, CancellationToken cancellationToken) =>
+        command.FetchAsync<Facility>(
+            id, expectedVersion, facility => FacilityVisibility.MaySee(actor, facility), () => new FacilityNotFoundException(id), cancellationToken);
+}

@@ -1,0 +1,15 @@
+// Swap point. On Marten 9: Marten; Marten.Events; Marten.Events.Aggregation; Marten.Events.Projections; Marten.Exceptions;
+//                         JasperFx; JasperFx.Events; JasperFx.Events.Projections
+// Swap point. On Hot Chocolate: HotChocolate; HotChocolate.Types; HotChocolate.Types.Relay; HotChocolate.Data; GreenDonut
+global using AssetRegistry.Access;
+global using AssetRegistry.Boundaries;
+global using AssetRegistry.Decisions;
+global using AssetRegistry.Dossiers;
+global using AssetRegistry.Facilities;
+global using AssetRegistry.Handovers;
+global using AssetRegistry.Housing;
+global using AssetRegistry.Organisations;
+global using GraphQLServer;
+global using PostgresStore;
+global using PostgresStore.Events;
+global using PostgresStore.Projections;

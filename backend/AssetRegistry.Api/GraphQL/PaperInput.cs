@@ -1,0 +1,7 @@
+namespace AssetRegistry.Api.GraphQL;
+
+/// <summary>The paper a command rests on.</summary>
+public sealed record PaperInput(PaperKind Kind, string Number, DateOnly Date, string? Issuer = null)
+{
+    public Paper ToPaper() => new(Kind, VietnameseText.Normalise(Number), Date, Issuer is null ? null : VietnameseText.Normalise(Issuer));
+}

@@ -1,0 +1,29 @@
+namespace AssetRegistry.Api.Map;
+
+/// <summary>The one word by which map, legend and list show where a facility stands; shapes and colours follow from it.</summary>
+public static class FacilityState
+{
+    public const string Retained = "retained";
+    public const string Rearranged = "rearranged";
+    public const string Surplus = "surplus";
+    public const string Requested = "requested";
+    public const string Decided = "decided";
+    public const string ProvisionallyHandedOver = "provisionallyHandedOver";
+    public const string HandedOver = "handedOver";
+    public const string Custody = "custody";
+
+    public static string Of(Facility facility) => facility.Stage switch
+    {
+        HandlingStage.InUse or HandlingStage.HandedOver => HandedOver,
+        HandlingStage.ProvisionallyHandedOver => ProvisionallyHandedOver,
+        HandlingStage.Decided => Decided,
+        HandlingStage.Requested => Requested,
+        _ => facility switch
+        {
+            { InCustody: true } => Custody,
+            { Classification: Classification.Surplus } => Surplus,
+            { Classification: Classification.Rearranged } => Rearranged,
+            _ => Retained,
+        },
+    };
+}

@@ -1,0 +1,27 @@
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>
+/// The records behind an actor's figures, chosen by the same rules as his lists. History follows the present right to see the noun.
+/// </summary>
+/// <param name="FacilityIds">Null: all.</param>
+/// <param name="DossierIds">Null: all.</param>
+/// <param name="HousingNeedId">Null: all organisations.</param>
+public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid? HousingNeedId)
+{
+    private static readonly VisibleScope Everything = new(null, null, null);
+
+    public static async Task<VisibleScope> OfAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
+    {
+        if (actor.IsProvinceWide)
+        {
+            return Everything;
+        }
+
+        var facilities = await session.Query<Facility>().Where(FacilityVisibility.MayBeSeenBy<Facility>(actor))
+            .Select(facility => facility.Id).ToListAsync(cancellationToken);
+        var dossiers = await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor))
+            .Select(dossier => dossier.Id).ToListAsync(cancellationToken);
+
+        return new VisibleScope([.. facilities], [.. dossiers], HousingNeed.IdOf(actor.OrganisationId ?? Guid.Empty));
+    }
+}

@@ -1,0 +1,52 @@
+namespace AssetRegistry.Api.Timelines;
+
+/// <summary>Reads the recorded life of a noun from its events, and from those of the cases about it that the caller may see.</summary>
+public sealed class TimelineReader(IDocumentStore store)
+{
+    public async Task<IReadOnlyList<TimelineEntry>> OfFacilityAsync(Facility facility, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+        var dossiers = await session.Query<Dossier>()
+            .Where(DossierVisibility.MayBeSeenBy<Dossier>(actor))
+            .Where(dossier => dossier.FacilityIds.Contains(facility.Id))
+            .ToListAsync(cancellationToken);
+        var handover = facility.Assignment is { } assignment ? await session.LoadAsync<Handover>(assignment.HandoverId, cancellationToken) : null;
+        var isHandoverTold = handover is not null && HandoverVisibility.MaySee(actor, handover);
+        var told = dossiers.Select(dossier => dossier.Id).ToHashSet();
+
+        var events = (await session.Events.FetchStreamAsync(facility.Id, cancellationToken: cancellationToken))
+            .Where(e => !IsTold(e.Data, told, isHandoverTold))
+            .ToList();
+        foreach (var dossierId in told)
+        {
+            events.AddRange(await session.Events.FetchStreamAsync(dossierId, cancellationToken: cancellationToken));
+        }
+
+        if (isHandoverTold)
+        {
+            // That the handover was opened says no more than the decision before it.
+            events.AddRange((await session.Events.FetchStreamAsync(handover!.Id, cancellationToken: cancellationToken)).Where(e => e.Data is not HandoverOpened));
+        }
+
+        return NewestFirst(events);
+    }
+
+    public async Task<IReadOnlyList<TimelineEntry>> OfStreamAsync(Guid streamId, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+
+        return NewestFirst(await session.Events.FetchStreamAsync(streamId, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>What a facility notes of a case is told by the case itself, where the caller may see it.</summary>
+    private static bool IsTold(object fact, HashSet<Guid> dossiers, bool isHandoverTold) => fact switch
+    {
+        FacilityRequested requested => dossiers.Contains(requested.DossierId),
+        FacilityRequestClosed closed => dossiers.Contains(closed.DossierId),
+        FacilityHandedOver or FacilityPutToUse => isHandoverTold,
+        _ => false,
+    };
+
+    private static List<TimelineEntry> NewestFirst(IEnumerable<IEvent> events) =>
+        [.. events.Select(TimelineEntry.Of).OrderByDescending(entry => entry.EffectiveOn).ThenByDescending(entry => entry.Sequence)];
+}

@@ -1,0 +1,3 @@
+using AssetRegistry.Api.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(DemoRegistry))]
