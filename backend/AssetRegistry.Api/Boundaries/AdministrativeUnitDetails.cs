@@ -23,6 +23,13 @@ public sealed record Bounds(double West, double South, double East, double North
 /// <summary>Keeps <see cref="AdministrativeUnitDetails"/>.</summary>
 public sealed partial class AdministrativeUnitDetailsProjection : SingleStreamProjection<AdministrativeUnitDetails, Guid>
 {
+    public AdministrativeUnitDetailsProjection()
+    {
+        IncludeType<AdministrativeUnitEstablished>();
+        IncludeType<AdministrativeUnitEnded>();
+        IncludeType<BoundaryRecorded>();
+    }
+
     public override AdministrativeUnitDetails? Evolve(AdministrativeUnitDetails? unit, Guid id, IEvent e) => e.Data switch
     {
         AdministrativeUnitEstablished established => new AdministrativeUnitDetails(

@@ -20,6 +20,9 @@ public static class StoreSetup
 {
     public const string SchemaName = "registry";
 
+    /// <summary>ICU's order of the Vietnamese alphabet, in which officials look things up.</summary>
+    public const string VietnameseOrder = "vi-VN-x-icu";
+
     public static JsonSerializerOptions Json { get; } = CreateJson();
 
     public static void Configure(StoreOptions options, NpgsqlDataSource dataSource)

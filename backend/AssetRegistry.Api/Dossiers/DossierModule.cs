@@ -30,18 +30,4 @@ public sealed partial class DossierHistory : BusinessHistory<Dossier>
         Column("receiver_id", dossier => dossier.ReceiverId);
         Index("proposer_id");
     }
-
-    public override Dossier? Evolve(Dossier? state, IEvent e) => e.Data switch
-    {
-        DossierSubmitted submitted => Dossier.Create(submitted),
-        DossierAccepted accepted => state?.Apply(accepted),
-        DossierSupplementAsked asked => state?.Apply(asked),
-        DossierSupplemented supplemented => state?.Apply(supplemented),
-        DossierAppraised appraised => state?.Apply(appraised),
-        DossierForwarded forwarded => state?.Apply(forwarded),
-        DossierDecided decided => state?.Apply(decided),
-        DossierRefused refused => state?.Apply(refused),
-        DossierWithdrawn withdrawn => state?.Apply(withdrawn),
-        _ => state,
-    };
 }

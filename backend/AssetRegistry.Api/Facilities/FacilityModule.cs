@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Facilities;
@@ -11,6 +12,8 @@ public static class FacilityModule
         options.Projections.Add(new FacilityHistory(), ProjectionLifecycle.Inline);
         options.Schema.For<Facility>()
             .UniqueIndex(facility => facility.Number)
+            .Collate(facility => facility.Name, StoreSetup.VietnameseOrder)
+            .Collate(facility => facility.CommuneName, StoreSetup.VietnameseOrder)
             .Duplicate(facility => facility.CommuneCode)
             .Duplicate(facility => facility.Classification)
             .Duplicate(facility => facility.Stage)
@@ -33,17 +36,4 @@ public sealed partial class FacilityHistory : BusinessHistory<Facility>
         Column("in_custody", facility => facility.InCustody, notNull: true);
         Index("commune_code");
     }
-
-    public override Facility? Evolve(Facility? state, IEvent e) => e.Data switch
-    {
-        FacilityRegistered registered => Facility.Create(registered),
-        FacilityClassified classified => state?.Apply(classified),
-        FacilityReceivedIntoCustody received => state?.Apply(received),
-        FacilityRequested requested => state?.Apply(requested),
-        FacilityRequestClosed closed => state?.Apply(closed),
-        FacilityAssigned assigned => state?.Apply(assigned),
-        FacilityHandedOver handedOver => state?.Apply(handedOver),
-        FacilityPutToUse putToUse => state?.Apply(putToUse),
-        _ => state,
-    };
 }

@@ -21,11 +21,4 @@ public sealed partial class HousingHistory : BusinessHistory<HousingNeed>
         Column("needed", need => need.Needed, notNull: true);
         Column("arranged", need => need.Arranged);
     }
-
-    public override HousingNeed? Evolve(HousingNeed? state, IEvent e) => e.Data switch
-    {
-        HousingNeedRecorded recorded => state?.Apply(recorded) ?? HousingNeed.Create(recorded),
-        HousingAllocationRecorded recorded => state?.Apply(recorded),
-        _ => state,
-    };
 }

@@ -45,7 +45,7 @@ public static class TileEndpoints
                 }),
             ],
             CommuneTiles.LayerName,
-            isDemonstration ? new LocalizedText("Ranh giới minh họa", "Demonstration boundaries").Current : "",
+            "",
             0, CommuneTiles.MaxZoom, Bounds(snapshot), isDemonstration ? "demonstration" : "official"));
     }
 

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Organisations;
@@ -9,15 +10,13 @@ public static class OrganisationModule
     {
         options.Projections.Snapshot<Organisation>(SnapshotLifecycle.Inline);
         options.Projections.Add(new OrganisationHistory(), ProjectionLifecycle.Inline);
-        options.Schema.For<Organisation>().UniqueIndex(organisation => organisation.Code);
+        options.Schema.For<Organisation>().UniqueIndex(organisation => organisation.Code).Collate(organisation => organisation.Name, StoreSetup.VietnameseOrder);
     }
 }
 
 /// <summary>Which organisations existed when.</summary>
-public sealed partial class OrganisationHistory : BusinessHistory<OrganisationEstablished>
+public sealed partial class OrganisationHistory : BusinessHistory<Organisation>
 {
     public OrganisationHistory()
         : base("organisation_history") => Column("type", organisation => organisation.Type, notNull: true);
-
-    public override OrganisationEstablished? Evolve(OrganisationEstablished? state, IEvent e) => e.Data as OrganisationEstablished ?? state;
 }

@@ -15,6 +15,8 @@ public abstract class ProjectionBase
     /// </summary>
     protected void IncludeType<TEvent>() => _included.Add(typeof(TEvent));
 
+    private protected void IncludeTypes(IEnumerable<Type> eventTypes) => _included.AddRange(eventTypes);
+
     internal bool Handles(Type eventType) => _included.Count == 0 || _included.Any(t => t.IsAssignableFrom(eventType));
 
     internal abstract IInlineProjection Build(StoreOptions options);
