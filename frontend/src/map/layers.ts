@@ -17,8 +17,12 @@ export function tileSourceOf(description: TileJson, filter: FacilityFilter | nul
   const params = new URLSearchParams(query);
   if (filter !== null) {
     const wanted = writeFilter(filter);
-    [...wanted.keys()].forEach((name) => params.delete(name));
-    wanted.forEach((value, name) => params.append(name, value));
+    [...wanted.keys()].forEach((name) => {
+      params.delete(name);
+    });
+    wanted.forEach((value, name) => {
+      params.append(name, value);
+    });
   }
   const suffix = params.size > 0 ? `?${params}` : '';
   return { url: path + suffix, minZoom: description.minzoom, maxZoom: description.maxzoom };

@@ -72,7 +72,11 @@ export function readFilter(params: URLSearchParams): FacilityFilter {
 export function writeFilter(filter: FacilityFilter): URLSearchParams {
   const params = new URLSearchParams();
   const add = (name: string, values: readonly (string | null)[]) => {
-    values.filter((value) => value !== null && value !== '').forEach((value) => params.append(name, String(value)));
+    values
+      .filter((value) => value !== null && value !== '')
+      .forEach((value) => {
+        params.append(name, String(value));
+      });
   };
   add('search', [filter.search]);
   add('classification', inOrder(filter.classifications, classifications));

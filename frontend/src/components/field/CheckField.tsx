@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import styles from './field.module.css';
 
 interface Props {
@@ -11,11 +11,13 @@ interface Props {
 
 export function CheckField({ id, label, isChecked, onChange }: Props) {
   return (
-    <Checkbox id={id} isSelected={isChecked} onChange={onChange} className={styles.check ?? ''}>
-      <span className={styles.box} aria-hidden="true">
-        {isChecked && <Check size={16} />}
-      </span>
-      {label}
-    </Checkbox>
+    <CheckboxField id={id} isSelected={isChecked} onChange={onChange}>
+      <CheckboxButton className={styles.check ?? ''}>
+        <span className={styles.box} aria-hidden="true">
+          {isChecked && <Check size={16} />}
+        </span>
+        {label}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -9,16 +9,18 @@ interface Props {
   sizePixels?: number;
 }
 
+const problemGrowth = 1.4;
+
 /** The map's symbol of a state, for lists, badges and the legend; always beside the word it stands for. */
 export function StateSymbol({ state, hasProblem = false, sizePixels = 16 }: Props) {
   const { outline, part, mark, hue } = stateShapes[state];
-  const scale = hasProblem ? 0.55 : 1;
+  const size = hasProblem ? sizePixels * problemGrowth : sizePixels;
   return (
     <svg
       className={styles.symbol}
-      width={sizePixels}
-      height={sizePixels}
-      viewBox="-8.5 -8.5 17 17"
+      width={size}
+      height={size}
+      viewBox={hasProblem ? '-14 -15 28 28' : '-8.5 -8.5 17 17'}
       aria-hidden="true"
       style={{ '--hue-light': hue.light, '--hue-dark': hue.dark }}
     >
@@ -26,11 +28,10 @@ export function StateSymbol({ state, hasProblem = false, sizePixels = 16 }: Prop
         <path
           className={styles.problem}
           d={problemShape.outline}
-          transform="scale(0.62) translate(0 1)"
           style={{ '--hue-light': problemShape.hue.light, '--hue-dark': problemShape.hue.dark }}
         />
       )}
-      <g transform={`scale(${scale})`}>
+      <g transform={hasProblem ? 'scale(0.72)' : undefined}>
         <path className={part === undefined ? styles.full : styles.outline} d={outline} />
         {part && <path className={styles.part} d={part} />}
         {mark && <path className={styles.mark} d={mark} />}

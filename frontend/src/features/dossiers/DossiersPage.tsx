@@ -34,7 +34,7 @@ export function DossiersPage() {
         id: 'number',
         header: t('dossier.number'),
         cell: ({ id, number }) => (
-          <Link href={`/dossiers/${id}`} className={styles.strong}>
+          <Link href={`/dossiers/${id}`} className={styles.number}>
             {number}
           </Link>
         ),

@@ -13,7 +13,7 @@ export function FacilityHeader({ facility }: { facility: FacilityDetails }) {
   const [today] = useState(() => dayOf(new Date()));
   const { landAreaM2, floorAreaM2, vacantSince, formerCommuneName, formerName } = facility;
   return (
-    <header className={styles.header}>
+    <header>
       <StateBadge state={facilityStateOf(facility)} hasProblem={isVacantTooLong(vacantSince, today)} />
       <h2 className={styles.name}>{facility.name}</h2>
       <p className={styles.place}>

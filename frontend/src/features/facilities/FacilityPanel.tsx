@@ -53,19 +53,21 @@ export function FacilityPanel({ id, onClose }: Props) {
       {facility && (
         <>
           <div className={styles.scroller}>
-            <FacilityHeader facility={facility} />
-            {isRequesting ? (
-              <Suspense>
-                <RequestForm
-                  facility={facility}
-                  onClose={() => {
-                    setIsRequesting(false);
-                  }}
-                />
-              </Suspense>
-            ) : (
-              <FacilityRecord facility={facility} />
-            )}
+            <div className={styles.body}>
+              <FacilityHeader facility={facility} />
+              {isRequesting ? (
+                <Suspense>
+                  <RequestForm
+                    facility={facility}
+                    onClose={() => {
+                      setIsRequesting(false);
+                    }}
+                  />
+                </Suspense>
+              ) : (
+                <FacilityRecord facility={facility} />
+              )}
+            </div>
           </div>
           {!isRequesting && (
             <RequestAction

@@ -3,12 +3,13 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { facilityQuery } from '../../state/queries';
 import { usePageTitle } from '../shell/usePageTitle';
-import { FacilityList } from './FacilityList';
 import { FilterBar } from './FilterBar';
 import styles from './mapPage.module.css';
 import { MapStage } from './MapStage';
 import { useWorkplace } from './useWorkplace';
 
+// The map is usable before its list is there; both are fetched at once.
+const FacilityList = lazy(() => import('./FacilityList').then((list) => ({ default: list.FacilityList })));
 const FacilityPanel = lazy(() =>
   import('../facilities/FacilityPanel').then((panel) => ({ default: panel.FacilityPanel })),
 );
@@ -37,18 +38,20 @@ export function MapPage() {
       <h1 className="visually-hidden">{t('map.title')}</h1>
       <section className={styles.list} aria-label={t('list.label')}>
         <FilterBar filter={filter} onChange={filterBy} />
-        <FacilityList
-          filter={filter}
-          selectedId={selectedId}
-          hoveredId={hoveredId}
-          isOpen={isListOpen}
-          onToggle={() => {
-            setIsListOpen(!isListOpen);
-          }}
-          onHover={setHoveredId}
-          onSelect={openRecord}
-          onChangeFilter={filterBy}
-        />
+        <Suspense fallback={<p className={styles.loading}>{t('shell.loading')}</p>}>
+          <FacilityList
+            filter={filter}
+            selectedId={selectedId}
+            hoveredId={hoveredId}
+            isOpen={isListOpen}
+            onToggle={() => {
+              setIsListOpen(!isListOpen);
+            }}
+            onHover={setHoveredId}
+            onSelect={openRecord}
+            onChangeFilter={filterBy}
+          />
+        </Suspense>
       </section>
       <MapStage
         workplace={workplace}

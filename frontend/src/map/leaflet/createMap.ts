@@ -12,6 +12,8 @@ export function createMap(element: HTMLElement, bounds: Bounds, basemapUrl: stri
     crs: CRS.EPSG3857,
     zoomControl: false,
     attributionControl: false,
+    // Half steps let the province fill the room there is.
+    zoomSnap: 0.5,
     minZoom: 6,
     maxZoom: 18,
     maxBounds: toLatLngBounds(bounds).pad(0.6),

@@ -7,7 +7,7 @@ import { communePane, createMap, positionOf, showPosition, toLatLngBounds, type 
 import { paintAreas } from './paintAreas';
 import { drawScene, type DrawnMark, type SceneMarks } from './scene';
 import { SymbolOverlay } from './symbolOverlay';
-import { VectorTileLayer, type LoadedTile, type TileSource } from './vectorTileLayer';
+import { VectorTileLayer, zoomsLater, type LoadedTile, type TileLook, type TileSource } from './vectorTileLayer';
 
 export interface Commune {
   code: string;
@@ -33,6 +33,9 @@ export interface SurfaceOptions {
   theme: Theme;
   chosenCommune: string | null;
 }
+
+// Clusters are made for a tile of 256 pixels; at twice the size they leave room for the names between them.
+const facilityLook: TileLook = { pane: 'tilePane', gridPixels: 512, paint: null };
 
 /** The map as the page uses it; everything Leaflet stays behind this class. */
 export class MapSurface {
@@ -67,10 +70,14 @@ export class MapSurface {
         marks: this.#marks,
       });
     });
-    this.#communes = new VectorTileLayer(options.communes, communePane, (canvas, content, size) => {
-      paintAreas(canvas, content, size, this.#mood());
+    this.#communes = new VectorTileLayer(options.communes, {
+      pane: communePane,
+      gridPixels: 256,
+      paint: (canvas, content, size) => {
+        paintAreas(canvas, content, size, this.#mood());
+      },
     });
-    this.#facilities = new VectorTileLayer(options.facilities, 'tilePane', null);
+    this.#facilities = new VectorTileLayer(options.facilities, facilityLook);
     showPosition(this.#map, options.position, options.bounds);
     for (const layer of [this.#communes, this.#facilities]) {
       layer.on('load', () => {
@@ -204,7 +211,8 @@ export class MapSurface {
       this.#events.onSelect(mark.id);
       return;
     }
-    const nextZoom = Math.max(mark.expansionZoom ?? 0, this.#map.getZoom() + 1);
+    const expansionZoom = (mark.expansionZoom ?? 0) + zoomsLater(facilityLook);
+    const nextZoom = Math.max(expansionZoom, this.#map.getZoom() + 1);
     this.#map.setView(mark.place, Math.min(nextZoom, this.#map.getMaxZoom()));
   }
 
@@ -221,9 +229,10 @@ export class MapSurface {
   }
 
   #communeAt(place: LatLng): Commune | null {
-    for (const { coords, content } of this.#communes.loadedTiles()) {
-      const area = areaAt(content.areas, tilePlace(this.#map, place, coords));
-      if (area !== null && isWithinTile(tilePlace(this.#map, place, coords))) {
+    for (const tile of this.#communes.loadedTiles()) {
+      const inTile = placeInTile(this.#map, place, tile);
+      const area = isWithinTile(inTile) ? areaAt(tile.content.areas, inTile) : null;
+      if (area !== null) {
         return { code: area.code, name: area.name };
       }
     }
@@ -231,8 +240,8 @@ export class MapSurface {
   }
 }
 
-function tilePlace(map: LeafletMap, place: LatLng, { x, y, z }: LoadedTile['coords']): Point {
-  return map.project(place, z).divideBy(256).subtract(new Point(x, y));
+function placeInTile(map: LeafletMap, place: LatLng, { coords, gridPixels }: LoadedTile): Point {
+  return map.project(place, coords.z).divideBy(gridPixels).subtract(new Point(coords.x, coords.y));
 }
 
 function isWithinTile({ x, y }: Point): boolean {

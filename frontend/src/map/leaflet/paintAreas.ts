@@ -1,38 +1,48 @@
-import { paintCommune, type MapMood } from '../style/rules';
+import { borderLine, chosenLine, communeFill, type LinePaint, type MapMood } from '../style/rules';
 import type { TileContent, TilePoint } from '../tiles/decodeTile';
 
-/** Fills and outlines the communes of one tile. */
+/** Fills the communes of one tile and draws the lines between them. */
 export function paintAreas(
   canvas: CanvasRenderingContext2D,
-  { areas }: TileContent,
+  { areas, borders }: TileContent,
   sizePixels: number,
   mood: MapMood,
 ): void {
   canvas.lineJoin = 'round';
-  for (const area of areas) {
-    const paint = paintCommune(area.code, mood);
-    const path = pathOf(area.rings, sizePixels);
-    if (paint.fill !== null) {
-      canvas.fillStyle = paint.fill;
-      canvas.fill(path, 'evenodd');
+  for (const { code, rings } of areas) {
+    const fill = communeFill(code, mood);
+    if (fill !== null) {
+      canvas.fillStyle = fill;
+      canvas.fill(pathOf(rings, sizePixels, true), 'evenodd');
     }
-    canvas.strokeStyle = paint.line;
-    canvas.lineWidth = paint.lineWidthPixels;
-    canvas.stroke(path);
+  }
+  for (const { isOuter, lines } of borders) {
+    stroke(canvas, pathOf(lines, sizePixels, false), borderLine(isOuter, mood));
+  }
+  for (const { rings } of areas.filter(({ code }) => code === mood.chosenCommune)) {
+    stroke(canvas, pathOf(rings, sizePixels, true), chosenLine(mood));
   }
 }
 
-function pathOf(rings: TilePoint[][], sizePixels: number): Path2D {
+function stroke(canvas: CanvasRenderingContext2D, path: Path2D, { colour, widthPixels }: LinePaint): void {
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = widthPixels;
+  canvas.stroke(path);
+}
+
+function pathOf(lines: TilePoint[][], sizePixels: number, isClosed: boolean): Path2D {
   const path = new Path2D();
-  for (const ring of rings) {
-    ring.forEach(({ x, y }, index) => {
+  for (const line of lines) {
+    line.forEach(({ x, y }, index) => {
       if (index === 0) {
         path.moveTo(x * sizePixels, y * sizePixels);
       } else {
         path.lineTo(x * sizePixels, y * sizePixels);
       }
     });
-    path.closePath();
+    if (isClosed) {
+      path.closePath();
+    }
   }
   return path;
 }

@@ -26,7 +26,6 @@ export interface Scene {
 export type DrawnMark = { place: LatLng; radiusPixels: number } & (FacilitySymbol | ClusterSymbol);
 
 const symbolRadius = 8;
-const tileSizePixels = 256;
 
 /** Draws names, symbols, clusters and the selection; answers with the symbols in the order they lie. */
 export function drawScene(
@@ -74,8 +73,8 @@ export function drawScene(
   return drawn;
 }
 
-function placeOf(map: LeafletMap, { coords }: LoadedTile, { x, y }: { x: number; y: number }): LatLng {
-  return map.unproject(new Point(coords.x + x, coords.y + y).multiplyBy(tileSizePixels), coords.z);
+function placeOf(map: LeafletMap, { coords, gridPixels }: LoadedTile, { x, y }: { x: number; y: number }): LatLng {
+  return map.unproject(new Point(coords.x + x, coords.y + y).multiplyBy(gridPixels), coords.z);
 }
 
 function boxAround({ x, y }: Point, radius: number): Box {
@@ -92,7 +91,7 @@ function drawCluster(canvas: CanvasRenderingContext2D, { x, y }: Point, count: n
   canvas.lineWidth = 1.5;
   canvas.stroke();
   canvas.fillStyle = palette.clusterText;
-  canvas.font = `600 12px ${labelFont(mood.zoom).family}`;
+  canvas.font = `600 11px ${labelFont(mood.zoom).family}`;
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
   canvas.fillText(formatNumber(count), x, y + 0.5);
@@ -138,7 +137,8 @@ function drawNames(
   const wishes = roomiestPlaces(communes).map(({ tile, name, place }): LabelWish => {
     const at = toOverlay(placeOf(map, tile, place));
     const width = canvas.measureText(name).width + 8;
-    return { text: name, x: at.x, y: at.y, width, height: sizePixels * 1.4, weight: place.clearance };
+    const roomPixels = place.clearance * tile.gridPixels * map.getZoomScale(map.getZoom(), tile.coords.z);
+    return { text: name, x: at.x, y: at.y, width, height: sizePixels * 1.3, roomPixels };
   });
   for (const { text, x, y } of placeLabels(wishes, obstacles)) {
     canvas.strokeStyle = palette.labelHalo;

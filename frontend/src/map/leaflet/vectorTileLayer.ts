@@ -3,6 +3,8 @@ import { decodeTile, emptyTile, type TileContent } from '../tiles/decodeTile';
 
 export interface LoadedTile {
   coords: Coords;
+  /** Length of a side at the zoom of its coordinates. */
+  gridPixels: number;
   content: TileContent;
 }
 
@@ -11,8 +13,16 @@ export type TilePainter = (canvas: CanvasRenderingContext2D, content: TileConten
 
 interface Tile extends LoadedTile {
   element: HTMLCanvasElement;
+  /** Length of a side on the screen, larger than the grid's beyond the last zoom of the source. */
   sizePixels: number;
   request: AbortController;
+}
+
+export interface TileLook {
+  pane: string;
+  /** 256 shows a tile at its own zoom; 512 shows it one zoom later, coarser and in fewer requests. */
+  gridPixels: 256 | 512;
+  paint: TilePainter | null;
 }
 
 export interface TileSource {
@@ -22,25 +32,30 @@ export interface TileSource {
   maxZoom: number;
 }
 
+/** Tiles reach this far over their neighbours: between zoom steps their edges fall between two pixels of the screen. */
+const overlapPixels = 1;
+
 /**
  * Vector tiles on a Leaflet grid. Fires "tileload" as each arrives and "load" when the view is complete;
  * content stays readable until Leaflet drops the tile.
  */
 export class VectorTileLayer extends GridLayer {
   readonly #tiles = new Map<string, Tile>();
-  readonly #paint: TilePainter | null;
+  readonly #look: TileLook;
   #source: TileSource;
 
-  constructor(source: TileSource, pane: string, paint: TilePainter | null) {
+  constructor(source: TileSource, look: TileLook) {
+    const later = zoomsLater(look);
     super({
-      pane,
-      minNativeZoom: source.minZoom,
-      maxNativeZoom: source.maxZoom,
+      pane: look.pane,
+      tileSize: look.gridPixels,
+      minNativeZoom: source.minZoom + later,
+      maxNativeZoom: source.maxZoom + later,
       updateWhenZooming: false,
       keepBuffer: 1,
     });
     this.#source = source;
-    this.#paint = paint;
+    this.#look = look;
     this.on('tileunload', ({ coords }) => {
       const key = keyOf(coords);
       this.#tiles.get(key)?.request.abort();
@@ -75,7 +90,8 @@ export class VectorTileLayer extends GridLayer {
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const element = document.createElement('canvas');
     const sizePixels = this.getTileSize().x;
-    const tile: Tile = { coords, element, sizePixels, content: emptyTile, request: new AbortController() };
+    const { gridPixels } = this.#look;
+    const tile: Tile = { coords, gridPixels, element, sizePixels, content: emptyTile, request: new AbortController() };
     this.#tiles.set(keyOf(coords), tile);
     void this.#load(tile).then(
       () => {
@@ -92,7 +108,8 @@ export class VectorTileLayer extends GridLayer {
   }
 
   async #load(tile: Tile): Promise<void> {
-    const { x, y, z } = tile.coords;
+    const { x, y } = tile.coords;
+    const z = tile.coords.z - zoomsLater(this.#look);
     const address = { x, y, z } as const;
     const url = this.#source.url.replace(/{([xyz])}/g, (_, name: 'x' | 'y' | 'z') => String(address[name]));
     const response = await fetch(url, { signal: tile.request.signal });
@@ -104,17 +121,25 @@ export class VectorTileLayer extends GridLayer {
 
   #draw({ element, content, sizePixels }: Tile): void {
     const ratio = window.devicePixelRatio;
-    if (this.#paint === null || content === emptyTile) {
+    if (this.#look.paint === null || content === emptyTile) {
       return;
     }
-    element.width = sizePixels * ratio;
-    element.height = sizePixels * ratio;
+    const drawnPixels = sizePixels + overlapPixels;
+    element.width = drawnPixels * ratio;
+    element.height = drawnPixels * ratio;
+    element.style.width = `${drawnPixels}px`;
+    element.style.height = `${drawnPixels}px`;
     const canvas = element.getContext('2d');
     if (canvas) {
       canvas.scale(ratio, ratio);
-      this.#paint(canvas, content, sizePixels);
+      this.#look.paint(canvas, content, sizePixels);
     }
   }
+}
+
+/** By how many zoom levels a tile is shown later than its own. */
+export function zoomsLater({ gridPixels }: Pick<TileLook, 'gridPixels'>): number {
+  return gridPixels === 512 ? 1 : 0;
 }
 
 function keyOf({ x, y, z }: Coords): string {

@@ -4,7 +4,7 @@ export interface MapPalette {
   land: string;
   landDimmed: string;
   border: string;
-  borderChosen: string;
+  outline: string;
   label: string;
   labelHalo: string;
   symbolHalo: string;
@@ -22,7 +22,7 @@ export const palettes: Record<Theme, MapPalette> = {
     land: '#fdfbf6',
     landDimmed: '#f3efe7',
     border: '#b9ae9c',
-    borderChosen: '#9b1c1f',
+    outline: '#8a7f6e',
     label: '#5b5245',
     labelHalo: '#fdfbf6',
     symbolHalo: '#ffffff',
@@ -36,7 +36,7 @@ export const palettes: Record<Theme, MapPalette> = {
     land: '#24201c',
     landDimmed: '#1a1714',
     border: '#564d42',
-    borderChosen: '#ff8a80',
+    outline: '#8d8272',
     label: '#c6bcae',
     labelHalo: '#24201c',
     symbolHalo: '#171513',

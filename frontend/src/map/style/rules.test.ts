@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { clusterRadius, paintCommune, symbolScale, type MapMood } from './rules';
+import { borderLine, chosenLine, clusterRadius, communeFill, symbolScale, type MapMood } from './rules';
 import { palettes } from './palette';
 
 const mood: MapMood = { theme: 'light', zoom: 9, chosenCommune: null, hasBasemap: false };
 
 describe('a commune', () => {
   it('is filled with land, and left open over a base map', () => {
-    expect(paintCommune('03637', mood).fill).toBe(palettes.light.land);
-    expect(paintCommune('03637', { ...mood, hasBasemap: true }).fill).toBeNull();
+    expect(communeFill('03637', mood)).toBe(palettes.light.land);
+    expect(communeFill('03637', { ...mood, hasBasemap: true })).toBeNull();
   });
 
-  it('stands out when it is the chosen one, and steps back when another is', () => {
+  it('steps back when another is chosen', () => {
     const chosen = { ...mood, chosenCommune: '03637' };
-    expect(paintCommune('03637', chosen)).toMatchObject({ line: palettes.light.borderChosen, lineWidthPixels: 2.5 });
-    expect(paintCommune('03640', chosen).fill).toBe(palettes.light.landDimmed);
+    expect(communeFill('03637', chosen)).toBe(palettes.light.land);
+    expect(communeFill('03640', chosen)).toBe(palettes.light.landDimmed);
+  });
+});
+
+describe('a border', () => {
+  it('is stronger around the province than within it', () => {
+    expect(borderLine(true, mood).widthPixels).toBeGreaterThan(borderLine(false, mood).widthPixels);
+  });
+
+  it('is strongest around the chosen commune', () => {
+    expect(chosenLine(mood).widthPixels).toBeGreaterThan(borderLine(true, mood).widthPixels);
   });
 
   it('follows the theme', () => {
-    expect(paintCommune('03637', { ...mood, theme: 'dark' }).line).toBe(palettes.dark.border);
+    expect(borderLine(false, { ...mood, theme: 'dark' }).colour).toBe(palettes.dark.border);
   });
 });
 
@@ -29,6 +39,6 @@ describe('sizes', () => {
 
   it('of clusters grow with the count up to a limit', () => {
     expect(clusterRadius(2)).toBeLessThan(clusterRadius(200));
-    expect(clusterRadius(1e9)).toBe(30);
+    expect(clusterRadius(1e9)).toBe(24);
   });
 });

@@ -9,22 +9,29 @@ export interface MapMood {
   hasBasemap: boolean;
 }
 
-export interface AreaPaint {
-  /** Null leaves the pictures below visible. */
-  fill: string | null;
-  line: string;
-  lineWidthPixels: number;
+/** Fill of a commune; null leaves the pictures of a base map visible. */
+export function communeFill(code: string, mood: MapMood): string | null {
+  const palette = palettes[mood.theme];
+  if (mood.hasBasemap) {
+    return null;
+  }
+  return mood.chosenCommune === null || mood.chosenCommune === code ? palette.land : palette.landDimmed;
 }
 
-export function paintCommune(code: string, mood: MapMood): AreaPaint {
+export interface LinePaint {
+  colour: string;
+  widthPixels: number;
+}
+
+/** The province's outline is stronger than the lines within it. */
+export function borderLine(isOuter: boolean, mood: MapMood): LinePaint {
   const palette = palettes[mood.theme];
-  const isChosen = mood.chosenCommune === code;
-  const isDimmed = mood.chosenCommune !== null && !isChosen;
-  return {
-    fill: mood.hasBasemap ? null : isDimmed ? palette.landDimmed : palette.land,
-    line: isChosen ? palette.borderChosen : palette.border,
-    lineWidthPixels: isChosen ? 2.5 : mood.zoom < 10 ? 1 : 1.5,
-  };
+  return { colour: isOuter ? palette.outline : palette.border, widthPixels: isOuter ? 2 : mood.zoom < 10 ? 1 : 1.5 };
+}
+
+/** Drawn around the one commune that is chosen. */
+export function chosenLine(mood: MapMood): LinePaint {
+  return { colour: palettes[mood.theme].selection, widthPixels: 2.5 };
 }
 
 /** Size of a facility symbol relative to its drawing: small in the overview, larger near. */
@@ -35,12 +42,13 @@ export function symbolScale(zoom: number): number {
   return zoom < 14 ? 1 : 1.25;
 }
 
-const smallestClusterPixels = 13;
-const largestClusterPixels = 30;
+const smallestClusterPixels = 9;
+const clusterGrowthPixels = 3.4;
+const largestClusterPixels = 24;
 
-/** Radius of a cluster's bubble; its area grows with the logarithm of the count, so that 2 and 2,000 both fit. */
+/** Radius of a cluster's bubble; it grows with the logarithm of the count, so that 2 and 2,000 both fit. */
 export function clusterRadius(count: number): number {
-  const radius = smallestClusterPixels + 4.5 * Math.log10(Math.max(count, 1));
+  const radius = smallestClusterPixels + clusterGrowthPixels * Math.log10(Math.max(count, 1));
   return Math.min(radius, largestClusterPixels);
 }
 

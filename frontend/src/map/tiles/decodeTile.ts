@@ -15,6 +15,12 @@ export interface CommuneArea {
   rings: TilePoint[][];
 }
 
+/** A line between two communes, or around the province; each is there once, so that it is drawn once. */
+export interface Border {
+  isOuter: boolean;
+  lines: TilePoint[][];
+}
+
 export interface FacilitySymbol extends TilePoint {
   kind: 'facility';
   id: string;
@@ -32,16 +38,21 @@ export interface ClusterSymbol extends TilePoint {
 
 export interface TileContent {
   areas: CommuneArea[];
+  borders: Border[];
   symbols: (FacilitySymbol | ClusterSymbol)[];
 }
 
-export const emptyTile: TileContent = { areas: [], symbols: [] };
+export const emptyTile: TileContent = { areas: [], borders: [], symbols: [] };
 
 /** Reads the layers this map knows out of one vector tile; layers it does not know are left alone. */
 export function decodeTile(bytes: ArrayBuffer): TileContent {
   const tile = new VectorTile(new PbfReader(new Uint8Array(bytes)));
   return {
     areas: featuresOf(tile, 'communes').map(readArea),
+    borders: featuresOf(tile, 'borders').map((feature) => ({
+      isOuter: feature.properties.outer === true,
+      lines: geometryOf(feature),
+    })),
     symbols: featuresOf(tile, 'facilities').flatMap(readSymbols),
   };
 }

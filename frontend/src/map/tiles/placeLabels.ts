@@ -16,8 +16,8 @@ export interface LabelWish {
   y: number;
   width: number;
   height: number;
-  /** Larger first: the name of a larger area wins. */
-  weight: number;
+  /** How far it may move and still lie in its area; the name of the larger area is placed first. */
+  roomPixels: number;
 }
 
 export interface PlacedLabel {
@@ -26,21 +26,40 @@ export interface PlacedLabel {
   y: number;
 }
 
-/** Chooses the labels that can stand without touching each other or an obstacle; a label may move up or down a little. */
+const diagonal = Math.SQRT1_2;
+
+/** Where a label is tried, in shares of its room: its place, then around it. */
+const tries = [
+  [0, 0],
+  [0, -0.5],
+  [0, 0.5],
+  [0, -1],
+  [0, 1],
+  [-0.5, 0],
+  [0.5, 0],
+  [-diagonal, -diagonal],
+  [diagonal, -diagonal],
+  [-diagonal, diagonal],
+  [diagonal, diagonal],
+] as const;
+
+/** Chooses the labels that can stand without touching each other or an obstacle, each within its own area. */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[]): PlacedLabel[] {
   const taken = [...obstacles];
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort((left, right) => right.weight - left.weight)) {
-    const y = [0, -1, 1].map((step) => wish.y + step * wish.height * 1.4).find((at) => isFree(boxAt(wish, at), taken));
-    if (y !== undefined) {
-      taken.push(boxAt(wish, y));
-      placed.push({ text: wish.text, x: wish.x, y });
+  for (const wish of [...wishes].sort((left, right) => right.roomPixels - left.roomPixels)) {
+    const place = tries
+      .map(([right, down]) => ({ x: wish.x + right * wish.roomPixels, y: wish.y + down * wish.roomPixels }))
+      .find((at) => isFree(boxAt(wish, at), taken));
+    if (place !== undefined) {
+      taken.push(boxAt(wish, place));
+      placed.push({ text: wish.text, ...place });
     }
   }
   return placed;
 }
 
-function boxAt({ x, width, height }: LabelWish, y: number): Box {
+function boxAt({ width, height }: LabelWish, { x, y }: TilePoint): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
