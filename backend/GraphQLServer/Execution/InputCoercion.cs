@@ -75,7 +75,7 @@ internal static class InputCoercion
             values[i] = isGiven ? Convert(field, FromLiteral(field.Type, given!, variables)) : Omitted(field);
         }
 
-        return type.Create(values);
+        return Create(type, values, node.Fields.Select(field => field.Name.Value));
     }
 
     private static object ObjectFrom(InputObjectType type, JsonElement json, InputPath path)
@@ -97,7 +97,18 @@ internal static class InputCoercion
                 : Omitted(field);
         }
 
-        return type.Create(values);
+        return Create(type, values, json.EnumerateObject().Select(property => property.Name));
+    }
+
+    private static object Create(InputObjectType type, object?[] values, IEnumerable<string> written)
+    {
+        if (type.CreateOrdered is not { } createOrdered)
+        {
+            return type.Create(values);
+        }
+
+        var indexes = written.Select(name => type.Fields.ToList().FindIndex(field => field.Name == name)).Where(index => values[index] != InputObjectType.Omitted);
+        return createOrdered([.. indexes.Select(index => (index, values[index]))]);
     }
 
     private static object? Omitted(InputValue field) => field.HasDefault ? field.DefaultValue

@@ -32,14 +32,10 @@ internal static class AcceptHeader
             .FirstOrDefault();
     }
 
-    // The most specific range decides.
-    private static double QualityOf(string mediaType, IList<MediaTypeHeaderValue> accepted)
-    {
-        var offered = new MediaTypeHeaderValue(mediaType);
-        return accepted
-            .Where(range => offered.IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
-            .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
-            .Select(range => range.Quality ?? 1)
-            .FirstOrDefault();
-    }
+    // The most specific range decides. Not IsSubsetOf, which takes application/graphql-response+json for a kind of application/json.
+    private static double QualityOf(string mediaType, IList<MediaTypeHeaderValue> accepted) => accepted
+        .Where(range => range.MatchesAllTypes || (range.MatchesAllSubTypes && range.Type == "application") || range.MediaType == mediaType)
+        .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
+        .Select(range => range.Quality ?? 1)
+        .FirstOrDefault();
 }

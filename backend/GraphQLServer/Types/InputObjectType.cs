@@ -13,6 +13,12 @@ internal sealed class InputObjectType(string name, string? description = null) :
     /// <summary>Makes the runtime object of the values, which are aligned with <see cref="Fields"/>.</summary>
     public Func<object?[], object> Create { get; set; } = values => values;
 
+    /// <summary>
+    /// Makes the runtime object of the fields in the order the client wrote them, where that order means something; the integer is the
+    /// index in <see cref="Fields"/>. Stands before <see cref="Create"/>.
+    /// </summary>
+    public Func<IReadOnlyList<(int Field, object? Value)>, object>? CreateOrdered { get; set; }
+
     public InputValue? FindField(string name) => _byName.GetValueOrDefault(name);
 
     public void SetFields(IReadOnlyList<InputValue> fields)

@@ -12,6 +12,9 @@ public sealed class Server(Action<GraphQLServerBuilder> configure, Action<IServi
 
     public RequestExecutor Executor => _provider.GetRequiredService<RequestExecutor>();
 
+    public T Service<T>()
+        where T : notnull => _provider.GetRequiredService<T>();
+
     public string Sdl => Executor.Schema.Print();
 
     /// <summary>The definition of one type as printed.</summary>

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using GraphQLServer.Types;
 
 namespace GraphQLServer.Conventions.Sorting;
 
@@ -13,7 +12,7 @@ internal static class SortExpression
     public static IQueryable<T> Apply<T>(IQueryable<T> query, SortDefinition definition, object?[] order)
     {
         var item = Expression.Parameter(typeof(T), "item");
-        var keys = order.SelectMany(entry => Keys(definition, (object?[])entry!, item)).ToList();
+        var keys = order.SelectMany(entry => Keys(definition, entry!, item)).ToList();
         if (keys.Count == 0)
         {
             return query;
@@ -41,23 +40,13 @@ internal static class SortExpression
         return query.Provider.CreateQuery<T>(expression);
     }
 
-    private static IEnumerable<(Expression Key, bool Descending)> Keys(SortDefinition definition, object?[] values, Expression item)
-    {
-        for (var i = 0; i < definition.Members.Count; i++)
-        {
-            var (member, nested) = definition.Members[i];
-            if (values[i] is null || values[i] == InputObjectType.Omitted)
-            {
-                continue;
-            }
-
-            var access = Expression.Property(item, member.Property);
-            foreach (var key in nested is null ? [(access, (string)values[i]! == SortInputTypes.Descending)] : Keys(nested, (object?[])values[i]!, access))
-            {
-                yield return key;
-            }
-        }
-    }
+    private static IEnumerable<(Expression Key, bool Descending)> Keys(SortDefinition definition, object entry, Expression item) =>
+        from field in (IReadOnlyList<(int Index, object? Value)>)entry
+        where field.Value is not null
+        let member = definition.Members[field.Index]
+        let access = Expression.Property(item, member.Member.Property)
+        from key in member.Nested is null ? [(access, (string)field.Value == SortInputTypes.Descending)] : Keys(member.Nested, field.Value, access)
+        select key;
 
     // A provider would sort by the resolver's order first and by the client's only among equals.
     private static Expression WithoutOrder(Expression expression) =>

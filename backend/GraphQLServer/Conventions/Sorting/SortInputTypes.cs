@@ -34,6 +34,8 @@ internal sealed class SortInputTypes(TypeRegistry types)
         [
             .. DataMember.Of(type, types).Select(member => (member, types.LeafOf(member.Shape) is null ? For(member.Shape.ClrType) : null)),
         ];
+        // Within one entry too, what is written first sorts first.
+        definition.Type.CreateOrdered = fields => fields;
         definition.Type.SetFields([.. definition.Members.Select(entry => new InputValue(entry.Member.Name, entry.Nested?.Type ?? (GraphQLType)_direction))]);
     }
 }
