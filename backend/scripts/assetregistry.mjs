@@ -8,5 +8,5 @@ await runScript(async (args) => {
   await checkPrerequisites();
   await ensureInstalled({ quiet: true });
   await ensureBackend({ quiet: true });
-  return runServer(args);
+  return runServer(args, { interactive: true });
 });

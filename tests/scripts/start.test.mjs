@@ -132,6 +132,15 @@ describe('npm run assetregistry', () => {
     assert.deepEqual(serverCalls(), [`server import file in ${folder}`]);
   });
 
+  it('passes SIGTERM on to a command that takes long', async () => {
+    const script = checkout.script('assetregistry.mjs', ['serve']);
+    await script.says('serving');
+    script.kill('SIGTERM');
+
+    assert.equal((await script.ended).code, 0);
+    assert.equal(checkout.calls().at(-1), 'signal SIGTERM');
+  });
+
   it('does not build the web page', async () => {
     await checkout.script('assetregistry.mjs', ['migrate']).ended;
 
