@@ -23,7 +23,7 @@ const FONTS_CONFIG = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
+  <cachedir prefix="xdg">fonts-cache</cachedir>
 </fontconfig>
 `;
 
@@ -48,7 +48,12 @@ export function chromiumLaunchOptions() {
     executablePath: path.join(directory, 'chromium'),
     args: ARGUMENTS,
     // Its own libraries and fonts, so that a page looks the same on every machine.
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(directory, 'lib'), FONTCONFIG_PATH: directory },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(directory, 'lib'),
+      FONTCONFIG_PATH: directory,
+      XDG_CACHE_HOME: directory,
+    },
   };
 }
 
