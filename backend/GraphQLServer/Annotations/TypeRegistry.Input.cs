@@ -12,7 +12,7 @@ internal sealed partial class TypeRegistry
 
     private NamedType InputNamed(Type type, string usedBy)
     {
-        if (FindLeaf(type) is { } leaf)
+        if (LeafOf(type) is { } leaf)
         {
             return leaf;
         }

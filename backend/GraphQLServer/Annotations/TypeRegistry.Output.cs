@@ -13,7 +13,7 @@ internal sealed partial class TypeRegistry
 
     public NamedType OutputNamed(Type type, string usedBy)
     {
-        if (FindLeaf(type) is { } leaf)
+        if (LeafOf(type) is { } leaf)
         {
             return leaf;
         }

@@ -118,10 +118,8 @@ internal sealed partial class TypeRegistry
         return shape.IsNullable ? type : new NonNullType(type);
     }
 
-    /// <summary>The scalar or enum of a shape's innermost type; null when it is an object.</summary>
-    public NamedType? LeafOf(ValueShape shape) => FindLeaf(shape.LeafType);
-
-    private NamedType? FindLeaf(Type type)
+    /// <summary>The scalar or enum of a type; null when it is an object.</summary>
+    public NamedType? LeafOf(Type type)
     {
         if (_scalars.TryGetValue(type, out var scalar))
         {

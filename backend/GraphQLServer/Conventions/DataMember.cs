@@ -11,6 +11,19 @@ namespace GraphQLServer.Conventions;
 /// <param name="IdTypeName">Object type whose global ids it holds; null when it holds none.</param>
 internal sealed record DataMember(PropertyInfo Property, string Name, ValueShape Shape, string? IdTypeName)
 {
+    private static readonly Type[] Comparable =
+    [
+        typeof(string), typeof(bool), typeof(int), typeof(long), typeof(float), typeof(double), typeof(decimal), typeof(Guid), typeof(DateOnly),
+        typeof(DateTimeOffset),
+    ];
+
+    /// <summary>Whether query providers know the member's order and equality; otherwise it is an object with members of its own.</summary>
+    public bool IsLeaf => IsComparable(Shape.ClrType);
+
+    /// <summary>Whether a class has an object or interface type, so that lists of it can be filtered and sorted.</summary>
+    public static bool HasMembers(Type type, TypeRegistry types) =>
+        types.LeafOf(type) is null && types.OutputNamed(type, type.Name) is FieldsType;
+
     /// <summary>Members of a class, in schema order. Its object type must be complete.</summary>
     public static IEnumerable<DataMember> Of(Type type, TypeRegistry types)
     {
@@ -20,9 +33,11 @@ internal sealed record DataMember(PropertyInfo Property, string Name, ValueShape
             let property = field.Member as PropertyInfo
             where property is not null
             let shape = types.Nullability.OfProperty(property)
-            where shape.Element is null
+            where shape.Element is null && (IsComparable(shape.ClrType) || HasMembers(shape.ClrType, types))
             select new DataMember(property, MemberNaming.Field(property), shape, field.IdTypeName ?? ReplacedReference(field, shape));
     }
+
+    private static bool IsComparable(Type type) => type.IsEnum || Comparable.Contains(type);
 
     // A Guid property whose field was replaced by the object it refers to: clients know that object by its global id.
     private static string? ReplacedReference(OutputField field, ValueShape shape) =>

@@ -13,7 +13,8 @@ internal sealed class DataLoaderCatalog
     {
         foreach (var (service, implementation) in classes)
         {
-            _factories[service] = (services, scheduler) => (IDataLoader)ActivatorUtilities.CreateInstance(services, implementation, scheduler);
+            var create = ActivatorUtilities.CreateFactory(implementation, [typeof(IBatchScheduler)]);
+            _factories[service] = (services, scheduler) => (IDataLoader)create(services, [scheduler]);
         }
 
         var contracts = candidates.Where(type => type.IsInterface && typeof(IDataLoader).IsAssignableFrom(type)).ToList();

@@ -11,8 +11,4 @@ public interface IDataLoader<TKey, TValue> : IDataLoader
 
     /// <summary>The values for several keys, aligned with them.</summary>
     Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default);
-
-    /// <summary>The value for a key; throws <see cref="KeyNotFoundException"/> when there is none.</summary>
-    async Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default) =>
-        await LoadAsync(key, cancellationToken) ?? throw new KeyNotFoundException($"No {typeof(TValue).Name} was loaded for key {key}.");
 }

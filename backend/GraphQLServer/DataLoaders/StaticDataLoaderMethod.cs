@@ -54,8 +54,10 @@ internal sealed class StaticDataLoaderMethod
     /// <summary>A factory for the generated class, which takes scheduler, services and fetch delegate.</summary>
     public Func<IServiceProvider, IBatchScheduler, IDataLoader> CompileFactory(Type generated)
     {
-        var fetch = CompileFetch();
-        return (services, scheduler) => (IDataLoader)Activator.CreateInstance(generated, scheduler, services, fetch)!;
+        var services = Expression.Parameter(typeof(IServiceProvider), "services");
+        var scheduler = Expression.Parameter(typeof(IBatchScheduler), "scheduler");
+        var create = Expression.New(generated.GetConstructors().Single(), scheduler, services, Expression.Constant(CompileFetch()));
+        return Expression.Lambda<Func<IServiceProvider, IBatchScheduler, IDataLoader>>(Expression.Convert(create, typeof(IDataLoader)), services, scheduler).Compile();
     }
 
     private Delegate CompileFetch()

@@ -13,13 +13,6 @@ internal sealed partial class ErrorReporter(SourceText source, IReadOnlyList<Fun
 
     public void Report(Exception exception, Selection selection, IReadOnlyList<object> path)
     {
-        if (exception is OperationCanceledException)
-        {
-            // The request was given up; nobody reads the answer, and a log entry would be noise.
-            _errors.Add(Place(new Error("The request was cancelled."), selection, path));
-            return;
-        }
-
         var errors = exception is GraphQLException known ? known.Errors : [Unexpected(exception, path)];
         _errors.AddRange(errors.Select(error => filters.Aggregate((IError)Place(error, selection, path), (current, filter) => filter(current))));
     }

@@ -100,15 +100,23 @@ internal static class InputCoercion
         return Create(type, values, json.EnumerateObject().Select(property => property.Name));
     }
 
+    // A constructor may refuse values the schema allows; its reason is for developers of the server, not of the client.
     private static object Create(InputObjectType type, object?[] values, IEnumerable<string> written)
     {
-        if (type.CreateOrdered is not { } createOrdered)
+        try
         {
-            return type.Create(values);
+            return type.CreateOrdered is null ? type.Create(values) : CreateOrdered(type, values, written);
         }
+        catch (Exception e) when (e is not GraphQLException)
+        {
+            throw GraphQLException.WithCode($"The value is no valid \"{type.Name}\".", ErrorCodes.InvalidValue);
+        }
+    }
 
+    private static object CreateOrdered(InputObjectType type, object?[] values, IEnumerable<string> written)
+    {
         var indexes = written.Select(name => type.Fields.ToList().FindIndex(field => field.Name == name)).Where(index => values[index] != InputObjectType.Omitted);
-        return createOrdered([.. indexes.Select(index => (index, values[index]))]);
+        return type.CreateOrdered!([.. indexes.Select(index => (index, values[index]))]);
     }
 
     private static object? Omitted(InputValue field) => field.HasDefault ? field.DefaultValue

@@ -64,7 +64,12 @@ internal sealed partial class OperationExecution(Schema schema, OperationPlan pl
             return;
         }
 
-        reporter.Report(exception, selection, node.PathTo(slot));
+        // A request that was given up has no reader; a log entry would be noise.
+        if (exception is not OperationCanceledException || !CancellationToken.IsCancellationRequested)
+        {
+            reporter.Report(exception, selection, node.PathTo(slot));
+        }
+
         NonNullPropagation.SetNull(node, slot);
     }
 

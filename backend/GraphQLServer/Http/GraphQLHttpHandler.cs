@@ -29,7 +29,14 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor)
         }
 
         _ = request.SetFeature(context).SetFeature(context.User);
-        var result = await executor.ExecuteAsync(request, context.RequestAborted);
-        await HttpResponseFormatter.WriteAsync(context, mediaType, result);
+        try
+        {
+            var result = await executor.ExecuteAsync(request, context.RequestAborted);
+            await HttpResponseFormatter.WriteAsync(context, mediaType, result);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone; there is nobody to answer.
+        }
     }
 }

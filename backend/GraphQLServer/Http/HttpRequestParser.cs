@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -86,11 +87,35 @@ internal static class HttpRequestParser
         try
         {
             using var document = JsonDocument.Parse(json);
+            if (!Utf8.IsValid(json.Span) || (json.Span.IndexOf("\\u"u8) >= 0 && !IsUnicode(document.RootElement)))
+            {
+                throw Bad("The request has text that is no valid Unicode.");
+            }
+
             return document.RootElement.Clone();
         }
         catch (JsonException e)
         {
             throw Bad($"The request is not JSON: {e.Message}");
+        }
+    }
+
+    // The parser lets "\ud800" pass; whoever reads such a text first gets an exception.
+    private static bool IsUnicode(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.Object => element.EnumerateObject().All(property => property.Name is not null && IsUnicode(property.Value)),
+                JsonValueKind.Array => element.EnumerateArray().All(IsUnicode),
+                JsonValueKind.String => element.GetString() is not null,
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -28,9 +28,11 @@ public abstract class ScalarType<TRuntime>(string name, string? description = nu
         {
             return ReadValue(value);
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or JsonException)
+        catch (Exception e) when (e is not GraphQLException)
         {
-            throw GraphQLException.WithCode($"{Name} cannot represent value: {value.GetRawText()}. {e.Message}", ErrorCodes.InvalidValue);
+            // Reading the wrong kind of JSON throws as well; only a FormatException is written for the client.
+            var reason = e is FormatException ? $" {e.Message}" : "";
+            throw GraphQLException.WithCode($"{Name} cannot represent value: {value.GetRawText()}.{reason}", ErrorCodes.InvalidValue);
         }
     }
 

@@ -5,10 +5,13 @@ internal static class Suggestions
 {
     private const int MaxSuggestions = 5;
 
+    // Distance costs the product of the lengths; no name worth guessing is longer.
+    private const int LongestName = 100;
+
     /// <summary>A sentence with a leading space, or nothing: <c> Did you mean "name" or "nickname"?</c></summary>
     public static string DidYouMean(string given, IEnumerable<string> options, string kind = "")
     {
-        var names = Closest(given, options).Take(MaxSuggestions).ToList();
+        var names = given.Length > LongestName ? [] : Closest(given, options).Take(MaxSuggestions).ToList();
         return names.Count == 0 ? "" : $" Did you mean {kind}{Or([.. names.Select(name => $"\"{name}\"")])}?";
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQLServer.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -123,6 +124,23 @@ public sealed class MutationConventionTests : IAsyncDisposable
         await _server.DataAsync("mutation { count { errors { ... on Error { message } } } }"));
 
     [Fact]
+    public async Task The_message_is_in_the_language_of_the_request()
+    {
+        var previous = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
+        try
+        {
+            Assert.Equal(
+                """{"translated":{"errors":[{"message":"vi"}]}}""",
+                await _server.DataAsync("mutation { translated { errors { ... on Error { message } } } }"));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = previous;
+        }
+    }
+
+    [Fact]
     public void A_mutation_without_result_is_a_schema_problem() =>
         Assert.Contains("a mutation must return something", Assert.Throws<SchemaException>(() => Server.Of(typeof(Queries), typeof(VoidMutations)).Sdl).Message, StringComparison.Ordinal);
 
@@ -169,6 +187,11 @@ public sealed class MutationConventionTests : IAsyncDisposable
         public override string Message => $"read {++_reads} time(s)";
     }
 
+    public sealed class LanguageException() : RoomException("LANGUAGE", "")
+    {
+        public override string Message => CultureInfo.CurrentUICulture.Name;
+    }
+
     public sealed record Booking(string Room, int Guests);
 
     public sealed record BookRoomInput(string Room, int Guests = 1);
@@ -210,6 +233,13 @@ public sealed class MutationConventionTests : IAsyncDisposable
 
         [Error<CountingException>]
         public static int Count() => throw new CountingException();
+
+        [Error<LanguageException>]
+        public static async Task<int> TranslatedAsync()
+        {
+            await Task.Yield();
+            throw new LanguageException();
+        }
 
         private static RoomTakenException Taken() => new("red", new Guid(1, 0, 0, new byte[8]));
     }

@@ -95,6 +95,7 @@ public sealed class PagingTests : IAsyncDisposable
     [InlineData("first: -1", "\"first\" must not be negative but is -1.", ErrorCodes.InvalidPageSize)]
     [InlineData("after: \"forged\"", "\"forged\" is not a cursor of this list; take one from pageInfo or an edge.", ErrorCodes.InvalidCursor)]
     [InlineData("before: \"b2Zmc2V0Oi0x\"", "\"b2Zmc2V0Oi0x\" is not a cursor of this list; take one from pageInfo or an edge.", ErrorCodes.InvalidCursor)]
+    [InlineData("after: \"b2Zmc2V0OjIxNDc0ODM2NDc\"", "\"b2Zmc2V0OjIxNDc0ODM2NDc\" is not a cursor of this list; take one from pageInfo or an edge.", ErrorCodes.InvalidCursor)]
     [InlineData("after: \"???\"", "\"???\" is not a cursor of this list; take one from pageInfo or an edge.", ErrorCodes.InvalidCursor)]
     public async Task Bad_arguments_are_refused(string arguments, string message, string code)
     {

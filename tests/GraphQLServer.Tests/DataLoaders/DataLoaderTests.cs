@@ -198,7 +198,7 @@ public sealed class DataLoaderTests : IAsyncDisposable
     public static class ItemType
     {
         public static Task<Owner> GetOwnerAsync([Parent] Item item, OwnerById owners, CancellationToken cancellationToken) =>
-            ((IDataLoader<int, Owner>)owners).LoadRequiredAsync(item.Id % 3, cancellationToken);
+            owners.LoadRequiredAsync(item.Id % 3, cancellationToken);
 
         public static async Task<int> GetCountryIdAsync([Parent] Item item, OwnerById owners, CountryById countries, CancellationToken cancellationToken)
         {

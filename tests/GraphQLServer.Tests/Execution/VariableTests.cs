@@ -64,6 +64,20 @@ public sealed class VariableTests : IAsyncDisposable
         Assert.Equal((message, ErrorCodes.InvalidValue), (error.Message, error.Code));
     }
 
+    [Fact]
+    public async Task A_constructor_that_refuses_its_values_is_an_input_error_without_details()
+    {
+        const string message = "Variable \"$d\" got invalid value {\"value\":-1}; The value is no valid \"DistanceInput\".";
+        Assert.Equal(message, (await _server.ErrorAsync("query($d: DistanceInput!) { metres(distance: $d) }", new { d = new { value = -1 } })).Message);
+        Assert.Equal(
+            "Argument \"distance\" has an invalid value: The value is no valid \"DistanceInput\".",
+            (await _server.ErrorAsync("{ metres(distance: { value: -1 }) }")).Message);
+    }
+
+    [Fact]
+    public async Task A_misspelt_name_of_any_length_is_answered_at_once() =>
+        Assert.StartsWith("Cannot query field", (await _server.ErrorAsync($"{{ {new string('x', 200_000)} }}")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("""query($w: Mood) { mood(mood: $w) }""", "HAPPY", """{"mood":"HAPPY"}""")]
     [InlineData("""{ mood(mood: SAD) }""", null, """{"mood":"SAD"}""")]
@@ -83,9 +97,22 @@ public sealed class VariableTests : IAsyncDisposable
 
     public sealed record EchoInput(string? A, IReadOnlyList<int>? B, string C, bool D = false);
 
+    public sealed record DistanceInput
+    {
+        public DistanceInput(int value)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            Value = value;
+        }
+
+        public int Value { get; }
+    }
+
     [QueryType]
     public static class Queries
     {
+        public static int Metres(DistanceInput distance) => distance.Value;
+
         public static string Echo(EchoInput input) => $"a={input.A} b={string.Join(',', input.B ?? [])} c={input.C} d={input.D}";
 
         public static string? Text(string? text) => text;

@@ -86,6 +86,21 @@ public sealed class GraphQLOverHttpTests(HttpServer server) : IClassFixture<Http
         }
     }
 
+    [Theory]
+    [InlineData("""{"query":"{ hello(name: \ud800) }"}""")]
+    [InlineData("""{"query":"query($n: String!) { hello(name: $n) }","variables":{"n":"\ud800"}}""")]
+    [InlineData("""{"query":"{ hello }","variables":{"\udead":1}}""")]
+    public async Task Text_that_is_no_unicode_is_400(string body) => Assert.Equal(400, (await server.PostAsync(body)).Status);
+
+    [Fact]
+    public async Task Bytes_that_are_no_utf8_are_400()
+    {
+        byte[] body = [.. """{"query":"{ hello }","variables":{"n":" """u8, 0xC3, 0x28, .. "\"}}"u8];
+        var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/json");
+        Assert.Equal(400, (await server.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content })).Status);
+    }
+
     [Fact]
     public async Task Batches_are_refused_by_name() =>
         Assert.Contains("Batched requests are not supported", (await server.PostAsync("""[{"query":"{ hello }"}]""")).Body, StringComparison.Ordinal);

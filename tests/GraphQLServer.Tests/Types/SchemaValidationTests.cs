@@ -32,6 +32,15 @@ public sealed class SchemaValidationTests
         "ThingType.Other: [BindMember] names \"Missing\", which is no property of Thing.", Problems(typeof(Things), typeof(ThingType)));
 
     [Fact]
+    public void Conventions_for_lists_need_lists()
+    {
+        var problems = Problems(typeof(Unlisted));
+        Assert.Contains("Unlisted.GetOne: [UsePaging] needs a list, but the member returns Thing.", problems);
+        Assert.Contains("Unlisted.GetTexts: [UseFiltering] needs a list of objects, but the member returns IReadOnlyList`1.", problems);
+        Assert.Contains("Unlisted.GetTexts: [UseSorting] needs a list of objects, but the member returns IReadOnlyList`1.", problems);
+    }
+
+    [Fact]
     public void A_schema_without_query_fields_is_a_problem() => Assert.Contains("Type Query must define one or more fields.", Problems());
 
     private static IReadOnlyList<string> Problems(params Type[] types) => Assert.Throws<SchemaException>(() => Server.Of(types).Executor).Problems;
@@ -100,6 +109,17 @@ public sealed class SchemaValidationTests
     public static class Things
     {
         public static Thing? Thing => null;
+    }
+
+    [QueryType]
+    public static class Unlisted
+    {
+        [UsePaging]
+        public static Thing? GetOne() => null;
+
+        [UseFiltering]
+        [UseSorting]
+        public static IReadOnlyList<string> GetTexts() => [];
     }
 
     [ObjectType<Thing>]

@@ -37,17 +37,13 @@ internal sealed class FilterInputTypes(TypeRegistry types)
         ]);
     }
 
-    private FilterMember Describe(DataMember member)
-    {
-        var isLeaf = types.LeafOf(member.Shape) is not null;
-        return isLeaf
-            ? new FilterMember(member, FilterOperationSets.For(member.Shape.ClrType), null)
-            : new FilterMember(member, [], For(member.Shape.ClrType));
-    }
+    private FilterMember Describe(DataMember member) => member.IsLeaf
+        ? new FilterMember(member, FilterOperationSets.For(member.Shape.ClrType), null)
+        : new FilterMember(member, [], For(member.Shape.ClrType));
 
     private InputObjectType OperationsType(FilterMember member)
     {
-        var leaf = member.Member.IdTypeName is null ? types.LeafOf(member.Member.Shape)! : types.Add(IDScalar.Instance);
+        var leaf = member.Member.IdTypeName is null ? types.LeafOf(member.Member.Shape.ClrType)! : types.Add(IDScalar.Instance);
         var name = $"{NameOf(leaf)}OperationFilterInput";
         if (types.Find(name) is InputObjectType existing)
         {

@@ -10,9 +10,9 @@ internal static class FilteringConvention
 
     public static void Apply(FieldDescriptor field, TypeRegistry types)
     {
-        if (field.Shape.Element is not { } element)
+        if (field.Shape.Element is not { } element || !DataMember.HasMembers(element.LeafType, types))
         {
-            types.Report($"{FieldReader.Describe(field.Member)}: [UseFiltering] needs a list, but the member returns {field.Shape.ClrType.Name}.");
+            types.Report($"{FieldReader.Describe(field.Member)}: [UseFiltering] needs a list of objects, but the member returns {field.Shape.ClrType.Name}.");
             return;
         }
 

@@ -22,7 +22,8 @@ internal sealed class ErrorTypes
 
     private static InterfaceType BuildInterface(TypeRegistry types)
     {
-        var @interface = types.Add(new InterfaceType("Error", "Why a mutation changed nothing."));
+        var description = types.ErrorInterface is null ? null : types.Documentation.OfType(types.ErrorInterface);
+        var @interface = types.Add(new InterfaceType("Error", description ?? "Why a mutation changed nothing."));
         IEnumerable<OutputField> declared = types.ErrorInterface is { } contract
             ? types.Fields.ReadProperties(contract).Where(field => field.Name != "message").Select(field => field.Build(types))
             : [];

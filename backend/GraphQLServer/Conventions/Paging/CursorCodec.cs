@@ -9,6 +9,9 @@ internal static class CursorCodec
 {
     private const string Prefix = "offset:";
 
+    // Far beyond any list, and far enough from int.MaxValue for a page to be added.
+    private const int MaxOffset = 1_000_000_000;
+
     public static string Encode(int offset) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{offset}")));
 
     /// <summary>Throws <see cref="GraphQLException"/> for anything <see cref="Encode"/> did not give.</summary>
@@ -18,6 +21,7 @@ internal static class CursorCodec
             && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) is var text
             && text.StartsWith(Prefix, StringComparison.Ordinal)
             && int.TryParse(text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
+            && offset <= MaxOffset
             && Encode(offset) == cursor)
         {
             return offset;

@@ -32,7 +32,7 @@ internal sealed class SortInputTypes(TypeRegistry types)
     {
         definition.Members =
         [
-            .. DataMember.Of(type, types).Select(member => (member, types.LeafOf(member.Shape) is null ? For(member.Shape.ClrType) : null)),
+            .. DataMember.Of(type, types).Select(member => (member, member.IsLeaf ? null : For(member.Shape.ClrType))),
         ];
         // Within one entry too, what is written first sorts first.
         definition.Type.CreateOrdered = fields => fields;

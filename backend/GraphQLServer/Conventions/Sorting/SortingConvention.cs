@@ -11,9 +11,9 @@ internal static class SortingConvention
 
     public static void Apply(FieldDescriptor field, TypeRegistry types)
     {
-        if (field.Shape.Element is not { } element)
+        if (field.Shape.Element is not { } element || !DataMember.HasMembers(element.LeafType, types))
         {
-            types.Report($"{FieldReader.Describe(field.Member)}: [UseSorting] needs a list, but the member returns {field.Shape.ClrType.Name}.");
+            types.Report($"{FieldReader.Describe(field.Member)}: [UseSorting] needs a list of objects, but the member returns {field.Shape.ClrType.Name}.");
             return;
         }
 
