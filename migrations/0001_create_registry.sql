@@ -197,6 +197,15 @@ CREATE TABLE registry.mt_doc_organisation (
 
 CREATE UNIQUE INDEX mt_doc_organisation_uidx_code ON registry.mt_doc_organisation USING btree ((data ->> 'code'));
 
+CREATE TABLE registry.mt_doc_sessionkey (
+    id character varying NOT NULL,
+    data jsonb NOT NULL,
+    mt_last_modified timestamp with time zone DEFAULT transaction_timestamp(),
+    mt_version uuid NOT NULL DEFAULT (md5(((random())::text || (clock_timestamp())::text)))::uuid,
+    mt_dotnet_type character varying,
+    CONSTRAINT pkey_mt_doc_sessionkey_id PRIMARY KEY (id)
+);
+
 CREATE TABLE registry.administrative_unit_history (
     id uuid NOT NULL,
     valid_from date NOT NULL,

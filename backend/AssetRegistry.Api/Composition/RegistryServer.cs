@@ -70,6 +70,9 @@ public sealed class RegistryServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // It warns that keys lie in the database unencrypted; whoever can read them there can read everything else too.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         var services = builder.Services;
         services.AddSingleton(options);
@@ -79,7 +82,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddHttpContextAccessor();
         services.AddPostgresStore(store => StoreSetup.Configure(store, dataSource));
         services.AddScoped<CommandSession>();
-        services.AddRegistrySecurity(options.DataDirectory);
+        services.AddRegistrySecurity();
         services.AddRegistryGraphQL();
         services.AddRegistryMap();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);

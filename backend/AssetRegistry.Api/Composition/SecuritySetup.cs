@@ -2,6 +2,7 @@ using System.Globalization;
 using AssetRegistry.Api.Access;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace AssetRegistry.Api.Composition;
 
@@ -10,11 +11,12 @@ public static class SecuritySetup
 {
     private static readonly TimeSpan IdleTimeout = TimeSpan.FromHours(8);
 
-    public static void AddRegistrySecurity(this IServiceCollection services, string keyDirectory)
+    public static void AddRegistrySecurity(this IServiceCollection services)
     {
         services.AddSingleton<Passwords>();
         services.AddSingleton<SignInThrottle>();
-        services.AddDataProtection().SetApplicationName("AssetRegistry").PersistKeysToFileSystem(new DirectoryInfo(keyDirectory));
+        services.AddDataProtection().SetApplicationName("AssetRegistry");
+        services.AddOptions<KeyManagementOptions>().Configure<IDocumentStore>((options, store) => options.XmlRepository = new StoredKeys(store));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             options.Cookie.Name = "assetregistry";

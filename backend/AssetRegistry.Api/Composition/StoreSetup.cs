@@ -34,6 +34,7 @@ public static class StoreSetup
         options.Schema.For<Account>();
         options.Schema.For<DemoLoaded>();
         options.Schema.For<CommandReceipt>();
+        options.Schema.For<SessionKey>();
         options.ConfigureBoundaries();
         options.ConfigureOrganisations();
         options.ConfigureFacilities();

@@ -8,19 +8,31 @@ namespace AssetRegistry.Api.Map;
 /// <summary>Holds the present <see cref="MapSnapshot"/> and replaces it after every commit, by this process or another.</summary>
 public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSource, TimeProvider clock) : IAsyncDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly SemaphoreSlim _refreshing = new(1);
     private EventNotifications? _notifications;
     private MapSnapshot? _current;
 
     public bool IsLoaded => _current is not null;
 
+    /// <summary>The snapshot at hand: as fresh as the last notice of a commit.</summary>
     /// <exception cref="InvalidOperationException">Asked for before <see cref="LoadAsync"/>.</exception>
     public MapSnapshot Current => _current ?? throw new InvalidOperationException("The map is not loaded yet.");
+
+    /// <summary>A snapshot that holds everything committed before the call: who has just changed something sees it.</summary>
+    public async Task<MapSnapshot> FreshAsync(CancellationToken cancellationToken)
+    {
+        await RefreshAsync(cancellationToken);
+
+        return Current;
+    }
 
     /// <summary>Loads the snapshot and keeps it up to date from then on.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         await RefreshAsync(cancellationToken);
-        _notifications = new EventNotifications(store, RefreshAsync);
+        _notifications = new EventNotifications(store, RefreshSoonAsync);
         _notifications.Start();
     }
 
@@ -30,9 +42,31 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
         {
             await _notifications.DisposeAsync();
         }
+
+        _refreshing.Dispose();
+    }
+
+    /// <summary>Commits come in bursts; one refresh serves all that fall into the pause.</summary>
+    private async Task RefreshSoonAsync(CancellationToken cancellationToken)
+    {
+        await Task.Delay(Pause, clock, cancellationToken);
+        await RefreshAsync(cancellationToken);
     }
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            await ReplaceAsync(cancellationToken);
+        }
+        finally
+        {
+            _ = _refreshing.Release();
+        }
+    }
+
+    private async Task ReplaceAsync(CancellationToken cancellationToken)
     {
         var communesVersion = await VersionAsync("mt_doc_administrativeunitdetails", cancellationToken);
         var facilitiesVersion = await VersionAsync("mt_doc_facility", cancellationToken);

@@ -28,9 +28,9 @@ public static class TileEndpoints
             "There is no such layer. The layers are: communes, facilities.")));
     }
 
-    private static NoCacheJson CommunesDescription(MapSnapshots snapshots)
+    private static async Task<IResult> CommunesDescription(MapSnapshots snapshots, CancellationToken cancellationToken)
     {
-        var snapshot = snapshots.Current;
+        var snapshot = await snapshots.FreshAsync(cancellationToken);
         var isDemonstration = snapshot.Communes.Any(commune => commune.BoundarySource is BoundarySource.Demonstration);
         return new NoCacheJson(new CommunesTileJson(
             [$"/tiles/communes/{{z}}/{{x}}/{{y}}.mvt?v={snapshot.CommunesVersion}"],
@@ -49,9 +49,15 @@ public static class TileEndpoints
             0, CommuneTiles.MaxZoom, Bounds(snapshot), isDemonstration ? "demonstration" : "official"));
     }
 
-    private static IResult FacilitiesDescription(HttpContext context, MapSnapshots snapshots) => WithSelection(context, selection =>
+    private static async Task<IResult> FacilitiesDescription(HttpContext context, MapSnapshots snapshots, CancellationToken cancellationToken)
     {
-        var snapshot = snapshots.Current;
+        var snapshot = await snapshots.FreshAsync(cancellationToken);
+
+        return WithSelection(context, selection => Describe(snapshot, selection, context));
+    }
+
+    private static NoCacheJson Describe(MapSnapshot snapshot, FacilitySelection selection, HttpContext context)
+    {
         var query = QueryString.Create(context.Request.Query.Where(parameter => parameter.Key != "v"))
             .Add("v", $"{snapshot.FacilitiesVersion}-{selection.Key}");
 
@@ -68,7 +74,7 @@ public static class TileEndpoints
                 }),
             ],
             FacilityTiles.LayerName, "", 0, FacilityTiles.MaxZoom, Bounds(snapshot)));
-    });
+    }
 
     private static double[] Bounds(MapSnapshot snapshot) => snapshot.Extent.IsNull
         ? [102, 7, 118, 23.5]
