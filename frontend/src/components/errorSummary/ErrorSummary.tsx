@@ -51,10 +51,9 @@ export function ErrorSummary({ errors }: { errors: FormError[] }) {
   );
 }
 
-/** Scrolls the label into view, not only the control: a control under a cut-off label says nothing. */
+/** In the middle of the view, so that the label and the hint above the control are seen with it. */
 function goToField(fieldId: string) {
   const field = document.getElementById(fieldId);
-  const label = document.querySelector(`label[for="${CSS.escape(fieldId)}"]`);
-  (label ?? field)?.scrollIntoView({ block: 'start' });
+  field?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });
 }

@@ -6,11 +6,11 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { matchesWords } from '../../shared/text';
+import { renderChoice, useStableChoices, type Choice } from './choices';
 import { FieldLabel, type FieldProps } from './FieldLabel';
-import type { Choice } from './SelectField';
 import styles from './field.module.css';
 
 interface Props extends FieldProps {
@@ -24,7 +24,9 @@ export function ComboField({ id, label, hint, error, isOptional, value, onChange
   const { t } = useTranslation();
   const chosenText = choices.find((choice) => choice.id === value)?.text ?? '';
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed === null ? choices : choices.filter((choice) => matchesWords(choice.text, typed));
+  const shown = useStableChoices(
+    typed === null ? choices : choices.filter((choice) => matchesWords(choice.text, typed)),
+  );
 
   return (
     <ComboBox
@@ -61,11 +63,7 @@ export function ComboField({ id, label, hint, error, isOptional, value, onChange
           className={styles.options ?? ''}
           renderEmptyState={() => <p className={styles.none}>{t('form.noMatch')}</p>}
         >
-          {(choice: Choice) => (
-            <ListBoxItem className={styles.option ?? ''} textValue={choice.text}>
-              {choice.text}
-            </ListBoxItem>
-          )}
+          {renderChoice}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -2,16 +2,12 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
 import { FieldError } from 'react-aria-components/FieldError';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { renderChoice, useStableChoices, type Choice } from './choices';
 import { FieldLabel, type FieldProps } from './FieldLabel';
 import styles from './field.module.css';
-
-export interface Choice<Id extends string = string> {
-  id: Id;
-  text: string;
-}
 
 interface Props extends FieldProps {
   value: string;
@@ -22,6 +18,7 @@ interface Props extends FieldProps {
 /** One of a few known values. */
 export function SelectField({ id, label, hint, error, isOptional, value, onChange, choices }: Props) {
   const { t } = useTranslation();
+  const stableChoices = useStableChoices(choices);
   return (
     <Select
       id={id}
@@ -36,17 +33,13 @@ export function SelectField({ id, label, hint, error, isOptional, value, onChang
     >
       <FieldLabel label={label} hint={hint} isOptional={isOptional} />
       <FieldError className={styles.error ?? ''}>{error}</FieldError>
-      <Button className={[styles.control, styles.select].join(' ')} id={`${id}-button`}>
+      <Button className={[styles.control, styles.select].join(' ')}>
         <SelectValue />
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.options ?? ''} items={choices}>
-          {(choice) => (
-            <ListBoxItem className={styles.option ?? ''} textValue={choice.text}>
-              {choice.text}
-            </ListBoxItem>
-          )}
+        <ListBox className={styles.options ?? ''} items={stableChoices}>
+          {renderChoice}
         </ListBox>
       </Popover>
     </Select>

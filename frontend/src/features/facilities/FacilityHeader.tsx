@@ -20,10 +20,7 @@ export function FacilityHeader({ facility }: { facility: FacilityDetails }) {
         {facility.commune.fullName}
         {formerCommuneName && <span> ({t('facility.before', { name: formerCommuneName })})</span>}
       </p>
-      <p className={styles.number}>
-        {facility.number}
-        {formerName && ` · ${t('facility.formerName', { name: formerName })}`}
-      </p>
+      {formerName && <p className={styles.soft}>{t('facility.formerName', { name: formerName })}</p>}
       <FigureRow>
         <Figure
           label={t('facility.landArea')}

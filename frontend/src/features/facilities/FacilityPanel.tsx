@@ -38,7 +38,10 @@ export function FacilityPanel({ id, onClose }: Props) {
         }
       }}
     >
-      <div className={styles.close}>
+      <div className={styles.top}>
+        <p className={styles.soft}>
+          {t('facility.title')} {facility?.number}
+        </p>
         <Button kind="icon" aria-label={t('shell.close')} onPress={onClose}>
           <X size={18} aria-hidden="true" />
         </Button>
@@ -52,7 +55,7 @@ export function FacilityPanel({ id, onClose }: Props) {
       {facility === undefined && !error && <p className={styles.loading}>{t('facility.loading')}</p>}
       {facility && (
         <>
-          <div className={styles.scroller}>
+          <div className={styles.scroller} tabIndex={0}>
             <div className={styles.body}>
               <FacilityHeader facility={facility} />
               {isRequesting ? (

@@ -22,7 +22,7 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           className={styles.language}
-          aria-label={t(`language.${language}`)}
+          aria-label={`${t(`language.${language}`)} (${short[language]})`}
           aria-pressed={i18n.language === language}
           onClick={() => void choose(language)}
         >

@@ -24,16 +24,18 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>
-      <header className={styles.top} data-print="none">
-        <ProductMark provinceCode={config?.provinceCode} />
-        <SearchBox />
-        <LanguageSwitch />
-        <AccountButton />
+      <header className={styles.head} data-print="none">
+        <div className={styles.top}>
+          <ProductMark provinceCode={config?.provinceCode} />
+          <SearchBox />
+          <LanguageSwitch />
+          <AccountButton />
+        </div>
+        <div className={styles.bar}>
+          <Navigation />
+          <AsOfNote />
+        </div>
       </header>
-      <div className={styles.bar} data-print="none">
-        <Navigation />
-        <AsOfNote />
-      </div>
       <OfflineBanner />
       <main id="content" className={styles.content} tabIndex={-1}>
         <ErrorBoundary key={section}>

@@ -142,7 +142,7 @@ export class MapSurface {
   reveal(longitude: number, latitude: number): void {
     const place = latLng(latitude, longitude);
     if (!this.#map.getBounds().pad(-0.1).contains(place)) {
-      this.#map.setView(place, Math.max(this.#map.getZoom(), 12));
+      this.#map.panTo(place);
     }
   }
 

@@ -1,4 +1,4 @@
-import { GridLayer, type Coords, type DoneCallback } from 'leaflet';
+import { GridLayer, type Coords, type DoneCallback, type Map as LeafletMap } from 'leaflet';
 import { decodeTile, emptyTile, type TileContent } from '../tiles/decodeTile';
 
 export interface LoadedTile {
@@ -73,7 +73,11 @@ export class VectorTileLayer extends GridLayer {
   /** Shows another version or another selection of the same layer. */
   showSource(source: TileSource): void {
     this.#source = source;
-    this.redraw();
+    // Not redraw(): between two whole zooms that asks for tiles of a broken zoom (Leaflet 1.9.4).
+    const map = this._map as LeafletMap | undefined;
+    if (map) {
+      this.remove().addTo(map);
+    }
   }
 
   shows(source: TileSource): boolean {
