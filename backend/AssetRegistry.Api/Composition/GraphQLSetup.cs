@@ -19,6 +19,7 @@ public static class GraphQLSetup
         services.AddGraphQLServer()
             .AddTypesFrom(typeof(GraphQLSetup).Assembly)
             .AddErrorInterfaceType<IUserError>()
+            .AddErrorFilter(StoreErrorFilter.Translate)
             .AddParameterBinding<Actor>(ActorBinding.Require)
             .AddParameterBinding<CurrentAccount?>(ActorBinding.Find)
             .AddDataLoader<DocumentById<AdministrativeUnitDetails>>()

@@ -34,7 +34,7 @@ public sealed class DemoOffers(DemoStage stage, DemoCast cast, DemoPapers papers
                 : turn < submittedInTime
                     ? DemoCalendar.Workday(DemoCalendar.AfterFigures.AddDays((turn - decidedInTime) * 4))
                     : DemoCalendar.AddWorkdays(submittedOn, 14);
-            var offer = new Offer(turn, holder, facilities, submittedOn, decidedOn, IsPlannedFirst: turn >= decidedInTime && turn < submittedInTime);
+            var offer = new Offer(turn, holder, facilities, submittedOn, decidedOn, IsPlannedFirst: turn >= decidedInTime);
             foreach (var step in StepsOf(offer))
             {
                 yield return step;

@@ -16,11 +16,15 @@ internal sealed record Error(string Message) : IError
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
+    /// <inheritdoc/>
+    public Exception? Exception { get; init; }
+
     internal static Error From(IError error) => error as Error ?? new Error(error.Message)
     {
         Code = error.Code,
         Path = error.Path,
         Locations = error.Locations,
         Extensions = error.Extensions,
+        Exception = error.Exception,
     };
 }

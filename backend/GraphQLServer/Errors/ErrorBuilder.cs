@@ -13,6 +13,13 @@ public sealed class ErrorBuilder
     /// <summary>An empty builder.</summary>
     public static ErrorBuilder New() => new();
 
+    /// <summary>A builder that begins with another error's message, code, path, places and extensions.</summary>
+    public static ErrorBuilder FromError(IError error) => new()
+    {
+        _error = Error.From(error),
+        _extensions = error.Extensions is { } extensions ? new Dictionary<string, object?>(extensions) : null,
+    };
+
     /// <summary>Sets the text of the error.</summary>
     public ErrorBuilder SetMessage(string message)
     {

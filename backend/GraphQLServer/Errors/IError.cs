@@ -15,6 +15,9 @@ public interface IError
     /// <summary>Places in the document; null when none apply.</summary>
     IReadOnlyList<Location>? Locations { get; }
 
+    /// <summary>The exception behind an unexpected error, for error filters; never written to the response.</summary>
+    Exception? Exception { get; }
+
     /// <summary>Further entries of <c>extensions</c>; values are strings, numbers, booleans or null.</summary>
     IReadOnlyDictionary<string, object?>? Extensions { get; }
 }

@@ -13,8 +13,17 @@ internal sealed partial class ErrorReporter(SourceText source, IReadOnlyList<Fun
 
     public void Report(Exception exception, Selection selection, IReadOnlyList<object> path)
     {
-        var errors = exception is GraphQLException known ? known.Errors : [Unexpected(exception, path)];
-        _errors.AddRange(errors.Select(error => filters.Aggregate((IError)Place(error, selection, path), (current, filter) => filter(current))));
+        var errors = exception is GraphQLException known ? known.Errors : [Unexpected(exception)];
+        foreach (var error in errors)
+        {
+            var filtered = filters.Aggregate((IError)Place(error, selection, path), (current, filter) => filter(current));
+            if (filtered.Code == ErrorCodes.UnexpectedError)
+            {
+                LogUnexpected(logger, exception, string.Join('.', path), filtered.Extensions?["correlationId"]?.ToString() ?? "");
+            }
+
+            _errors.Add(filtered);
+        }
     }
 
     private Error Place(IError error, Selection selection, IReadOnlyList<object> path) => Error.From(error) with
@@ -23,16 +32,12 @@ internal sealed partial class ErrorReporter(SourceText source, IReadOnlyList<Fun
         Locations = error.Locations ?? [.. selection.Nodes.Select(node => source.LocationOf(node.Start))],
     };
 
-    private Error Unexpected(Exception exception, IReadOnlyList<object> path)
+    private static Error Unexpected(Exception exception) => new("Unexpected Execution Error")
     {
-        var correlationId = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N");
-        LogUnexpected(logger, exception, string.Join('.', path), correlationId);
-        return new Error("Unexpected Execution Error")
-        {
-            Code = ErrorCodes.UnexpectedError,
-            Extensions = new Dictionary<string, object?> { ["correlationId"] = correlationId },
-        };
-    }
+        Code = ErrorCodes.UnexpectedError,
+        Exception = exception,
+        Extensions = new Dictionary<string, object?> { ["correlationId"] = Activity.Current?.TraceId.ToString() ?? Guid.NewGuid().ToString("N") },
+    };
 
     [LoggerMessage(LogLevel.Error, "Resolver of {Path} failed unexpectedly (correlation id {CorrelationId})")]
     private static partial void LogUnexpected(ILogger logger, Exception exception, string path, string correlationId);
