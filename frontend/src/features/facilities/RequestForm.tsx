@@ -47,6 +47,7 @@ export function RequestForm({ facility, onClose }: Props) {
       intendedUse: reading.text('intendedUse') as IntendedUse,
       justification: reading.text('justification'),
       areaNeededM2: reading.figure('areaNeededM2'),
+      effectiveOn: reading.day('effectiveOn'),
       paper: reading.requiredPaper(),
     });
 
@@ -77,6 +78,13 @@ export function RequestForm({ facility, onClose }: Props) {
               kind: 'figure',
               label: t('request.areaNeeded'),
               hint: t('request.areaNeededHint'),
+              isRequired: false,
+            },
+            {
+              name: 'effectiveOn',
+              kind: 'day',
+              label: t('command.field.effectiveOn'),
+              hint: t('command.field.effectiveOnHint'),
               isRequired: false,
             },
           ],
