@@ -58,8 +58,19 @@ internal static class Orphan
             return false;
         }
 
-        return !OperatingSystem.IsLinux()
-            || Directory.ResolveLinkTarget($"/proc/{process.Id}/cwd", returnFinalTarget: false)?.FullName
-                == new DirectoryInfo(layout.ClusterDirectory).FullName;
+        return !OperatingSystem.IsLinux() || WorkingDirectoryOf(process) == new DirectoryInfo(layout.ClusterDirectory).FullName;
+    }
+
+    /// <summary>Null for a process that has ended meanwhile, also when nobody has asked for its exit code yet.</summary>
+    private static string? WorkingDirectoryOf(Process process)
+    {
+        try
+        {
+            return Directory.ResolveLinkTarget($"/proc/{process.Id}/cwd", returnFinalTarget: false)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }
