@@ -91,6 +91,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseSecurityHeaders(options.BaseMap);
         app.UseRequestLocalization();
         app.UseResponseCompression();
+        app.UseDatabaseAbsence();
         app.UseWebPage(options);
         app.UseAuthentication();
         app.Use(CurrentAccount.LoadAsync);
