@@ -19,7 +19,9 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
+    mockReset: true,
     restoreMocks: true,
     unstubGlobals: true,
+    testTimeout: 20_000,
   },
 });

@@ -22,11 +22,10 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           className={styles.language}
-          aria-label={`${t(`language.${language}`)} (${short[language]})`}
           aria-pressed={i18n.language === language}
           onClick={() => void choose(language)}
         >
-          {short[language]}
+          {short[language]} <span className="visually-hidden">{t(`language.${language}`)}</span>
         </button>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { Point, type LatLng, type Map as LeafletMap } from 'leaflet';
+import { latLng, Point, type LatLng, type Map as LeafletMap } from 'leaflet';
 import { formatNumber } from '../../shared/format';
 import { palettes } from '../style/palette';
 import { clusterRadius, labelFont, labelsFromZoom, symbolScale, type MapMood } from '../style/rules';
@@ -41,14 +41,13 @@ export function drawScene(
     }),
   );
   const places = drawn.map((mark) => ({ mark, at: toOverlay(mark.place) }));
-  drawNames(
-    canvas,
-    toOverlay,
-    map,
-    communes,
-    mood,
-    places.map(({ mark, at }) => boxAround(at, mark.radiusPixels)),
-  );
+  const selectedAt =
+    marks.selectedPlace && toOverlay(latLng(marks.selectedPlace.latitude, marks.selectedPlace.longitude));
+  const selectedRadius = symbolRadius * scale + 7;
+  drawNames(canvas, toOverlay, map, communes, mood, [
+    ...places.map(({ mark, at }) => boxAround(at, mark.radiusPixels)),
+    ...(selectedAt ? [boxAround(selectedAt, selectedRadius)] : []),
+  ]);
   for (const { mark, at } of places) {
     if (mark.kind === 'cluster') {
       drawCluster(canvas, at, mark.count, mood);
@@ -66,9 +65,8 @@ export function drawScene(
       drawRing(canvas, at, mark.radiusPixels + 6, 1.5, mood);
     }
   }
-  if (marks.selectedPlace) {
-    const { latitude: lat, longitude: lng } = marks.selectedPlace;
-    drawRing(canvas, toOverlay(map.wrapLatLng([lat, lng])), symbolRadius * scale + 7, 3, mood);
+  if (selectedAt) {
+    drawRing(canvas, selectedAt, selectedRadius, 3, mood);
   }
   return drawn;
 }

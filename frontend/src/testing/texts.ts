@@ -1,0 +1,13 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import vi from '../i18n/vi.json';
+
+/** Shows components with the Vietnamese texts, as they are shown by default. */
+export async function startTestTexts(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'vi',
+    resources: { vi: { translation: vi } },
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = 'vi';
+}
