@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.spec.ts'],
-    // A journey starts a server of its own; two at a time fill the cores of a small machine.
-    maxWorkers: 2,
+    globalSetup: ['support/globalSetup.ts'],
+    // All files share one registry, and some compare its figures before and after: one at a time, in any order.
+    fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node';
+import { ensureBackend, ensureFrontend } from '../../../backend/scripts/support/products.mjs';
+import { RegistryServer } from './registryServer';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    registryAddress: string;
+  }
+}
+
+/** One registry for the whole run; what it is built from is built first when it has changed. */
+export default async function startRegistry(project: TestProject): Promise<() => Promise<void>> {
+  await ensureBackend({ quiet: true });
+  await ensureFrontend({ quiet: true });
+  const server = await RegistryServer.start();
+  project.provide('registryAddress', server.address);
+  return () => server.stop();
+}

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serverDll } from '../../../backend/scripts/support/paths.mjs';
+
+/** Of every account of the demonstration province. */
+export const password = 'mật khẩu của bài kiểm thử';
+
+const startLimitMs = 180_000;
+
+/** The built server as a process of its own on a free port, with the demonstration province in a folder of its own. */
+export class RegistryServer {
+  readonly address: string;
+  readonly #process: ChildProcess;
+  readonly #dataDirectory: string;
+
+  private constructor(address: string, process: ChildProcess, dataDirectory: string) {
+    this.address = address;
+    this.#process = process;
+    this.#dataDirectory = dataDirectory;
+  }
+
+  /** Resolves when the province is loaded and pages are served. */
+  static async start(): Promise<RegistryServer> {
+    const dataDirectory = mkdtempSync(path.join(tmpdir(), 'journeys-'));
+    const server = spawn('dotnet', [serverDll, 'serve', '--port', '0', '--data', dataDirectory], {
+      env: { ...withoutOwnSettings(process.env), ASSETREGISTRY_DEMO_PASSWORD: password },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    try {
+      return new RegistryServer(await addressOf(server), server, dataDirectory);
+    } catch (error) {
+      server.kill('SIGKILL');
+      rmSync(dataDirectory, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Stops it the way Ctrl-C does, and deletes what it kept. */
+  async stop(): Promise<void> {
+    const ended = once(this.#process, 'exit') as Promise<[number | null, string | null]>;
+    this.#process.kill('SIGINT');
+    const [code, signal] = await ended;
+    rmSync(this.#dataDirectory, { recursive: true, force: true });
+    if (code !== 0) {
+      throw new Error(`The server did not stop in good order: exit code ${code}, signal ${signal}.`);
+    }
+  }
+}
+
+/** Waits for the line that names the address; fails with all that was said when the server ends or takes too long. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((done, failed) => {
+    let said = '';
+    const limit = setTimeout(() => {
+      failed(new Error(`The server was not ready after ${startLimitMs / 1000} s:\n${said}`));
+    }, startLimitMs);
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      const address = /http:\/\/[\w.:[\]]+:\d+/.exec(said)?.[0];
+      if (address !== undefined) {
+        clearTimeout(limit);
+        done(address);
+      }
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.on('error', failed);
+    server.on('exit', (code) => {
+      clearTimeout(limit);
+      failed(new Error(`The server ended with exit code ${code} before it was ready:\n${said}`));
+    });
+  });
+}
+
+/** Settings of the developer's own registry must not reach the one of the tests, least of all its database. */
+function withoutOwnSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ASSETREGISTRY_')));
+}

@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { inRoot } from '../../../backend/scripts/support/paths.mjs';
+import { Register } from './register';
+
+const pictures = inRoot('test-results', 'screens');
+
+/** One person at one screen: a browser context of its own with one page. */
+export class Visitor {
+  readonly page: Page;
+  /** The API as this person may use it. */
+  readonly register: Register;
+  readonly #context: BrowserContext;
+  readonly #address: string;
+  readonly #requested: URL[] = [];
+  readonly #complaints: string[] = [];
+
+  constructor(context: BrowserContext, page: Page, address: string) {
+    this.#context = context;
+    this.page = page;
+    this.#address = address;
+    this.register = new Register(context.request);
+    context.on('request', (request) => this.#requested.push(new URL(request.url())));
+    page.on('pageerror', (error) => this.#complaints.push(`${error.name}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.#complaints.push(`${message.text()} (${message.location().url})`);
+      }
+    });
+  }
+
+  /** Everything the page has asked for so far. */
+  get requested(): readonly URL[] {
+    return this.#requested;
+  }
+
+  /** Requests that left the registry's own address. */
+  get strayRequests(): string[] {
+    return this.#requested
+      .filter(({ protocol, origin }) => protocol !== 'data:' && protocol !== 'blob:' && origin !== this.#address)
+      .map(String);
+  }
+
+  /** Errors and warnings of the browser's console, refusals by the content security policy among them. */
+  get complaints(): readonly string[] {
+    return this.#complaints;
+  }
+
+  /** Takes back complaints about requests that a test wants to be refused. */
+  forgive(expected: RegExp): void {
+    const others = this.#complaints.filter((complaint) => !expected.test(complaint));
+    this.#complaints.splice(0, this.#complaints.length, ...others);
+  }
+
+  async open(place: string): Promise<void> {
+    await this.page.goto(place);
+  }
+
+  /** Keeps what the screen shows as test-results/screens/NAME.png, for people to look at. */
+  async keepPicture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+  }
+}
