@@ -15,7 +15,7 @@ export function encodeTile(layers: Record<string, TestFeature[]>): ArrayBuffer {
   for (const [name, features] of Object.entries(layers)) {
     tile.writeMessage(3, writeLayer, { name, features });
   }
-  return tile.finish().slice().buffer as ArrayBuffer;
+  return tile.finish().slice().buffer;
 }
 
 function writeLayer({ name, features }: { name: string; features: TestFeature[] }, pbf: PbfWriter) {
