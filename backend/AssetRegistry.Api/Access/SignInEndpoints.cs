@@ -42,7 +42,7 @@ public static class SignInEndpoints
         }
 
         await using var session = store.QuerySession();
-        var account = await session.LoadAsync<Account>(name, cancellationToken);
+        var account = IsStorable(name) ? await session.LoadAsync<Account>(name, cancellationToken) : null;
         if (!passwords.Verify(account, request.Password))
         {
             throttle.CountFailure(name, context);
@@ -61,6 +61,9 @@ public static class SignInEndpoints
 
         return Results.NoContent();
     }
+
+    /// <summary>PostgreSQL's text has no U+0000, so no account has.</summary>
+    private static bool IsStorable(string name) => !name.Contains('\0');
 
     internal static IResult Refused(int status, string code, LocalizedText text) =>
         Results.Json(new { code, message = text.Current }, statusCode: status);

@@ -12,7 +12,9 @@ public static class Refusal
         AssetRegistryException refused => refused.Message,
         EmbeddedPostgresException refused => new LocalizedText(refused.Vietnamese, refused.Message).Current,
         PortTakenException refused => refused.Text.Current,
-        SchemaMismatchException refused => refused.Message,
+        SchemaMismatchException refused => new LocalizedText(
+            $"Cơ sở dữ liệu có cấu trúc của phiên bản khác. Hãy chạy: npm run -s assetregistry -- migrate\n{refused.Message}",
+            $"The database has the schema of another version. Run: npm run -s assetregistry -- migrate\n{refused.Message}").Current,
         NpgsqlException { InnerException: System.Net.Sockets.SocketException } refused => new LocalizedText(
             $"Không kết nối được máy chủ PostgreSQL: {refused.Message} Hãy kiểm tra tùy chọn --database.",
             $"PostgreSQL cannot be reached: {refused.Message} Check the option --database.").Current,

@@ -7,6 +7,9 @@ namespace AssetRegistry.Api.Commands;
 /// <summary>The command line: one command a file; refusals become a sentence and exit code 1, wrong usage exit code 2.</summary>
 public static class RegistryCommandLine
 {
+    /// <summary>How long requests in flight and the database may take to end after Ctrl-C.</summary>
+    private static readonly TimeSpan TimeForGoodbye = TimeSpan.FromSeconds(30);
+
     public static async Task<int> RunAsync(string[] args, RegistryOptions defaults, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("AssetRegistry: sổ đăng ký trụ sở, cơ sở nhà đất công / the register of public offices and facilities")
@@ -31,7 +34,13 @@ public static class RegistryCommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeForGoodbye,
+                Output = output,
+                Error = error,
+            });
         }
         catch (Exception refused) when (Refusal.Find(refused) is { } text)
         {

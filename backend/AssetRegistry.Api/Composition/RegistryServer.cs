@@ -7,6 +7,7 @@ using AssetRegistry.Api.Map;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 
 namespace AssetRegistry.Api.Composition;
@@ -85,7 +86,11 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddRegistrySecurity();
         services.AddRegistryGraphQL();
         services.AddRegistryMap();
-        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", TileEndpoints.ContentType];
+        });
 
         var app = builder.Build();
         app.UseSecurityHeaders(options.BaseMap);

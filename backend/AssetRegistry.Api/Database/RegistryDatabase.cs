@@ -72,12 +72,19 @@ public sealed class RegistryDatabase : IAsyncDisposable
         return new RegistryDatabase(CreateDataSource(server.ConnectionString(DatabaseName)), server, dataDirectory);
     }
 
+    /// <summary>What the connection string leaves open is set here.</summary>
     private static NpgsqlDataSource CreateDataSource(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assetregistry" };
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        if (!settings.ShouldSerialize("Max Auto Prepare"))
         {
             settings.MaxAutoPrepare = 200;
+        }
+
+        // Half of what PostgreSQL allows by default: requests beyond it wait for a connection, and commands beside the server still get one.
+        if (!settings.ShouldSerialize("Maximum Pool Size"))
+        {
+            settings.MaxPoolSize = 50;
         }
 
         return NpgsqlDataSource.Create(settings);

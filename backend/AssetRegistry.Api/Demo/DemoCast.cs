@@ -10,7 +10,7 @@ public sealed class DemoCast
     private const int FacilitiesInFigures = 2037;
     private const int RearrangedInFigures = 86;
     private const int CustodyInFigures = 6;
-    private const int RegisteredAfterwards = 3;
+    private const int RegisteredAfterwards = 4;
 
     /// <summary>Published: 29 communes and 7 agencies have submitted, 15 and 4 of them have a decision.</summary>
     private const int CommunesInFigures = 29;

@@ -25,11 +25,13 @@ public static class DossierMutations
         SubmitRequestInput input, Actor actor, CommandSession command, DossierNumbers numbers, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Dossier>(input, actor, async () =>
         {
+            CommandPermissions.Demand(actor, CommandName.SubmitRequest);
             var requester = await command.Session.LoadOwnOrganisationAsync(actor, cancellationToken);
+            var number = await numbers.NextAsync(command.Today, cancellationToken);
             var facility = (await command.LockFacilitiesAsync([input.FacilityId], cancellationToken))[0];
             var submission = DossierDecider.SubmitRequest(
                 new SubmitRequest(
-                    command.NewId(), await numbers.NextAsync(command.Today, cancellationToken), input.IntendedUse, input.Justification,
+                    command.NewId(), number, input.IntendedUse, input.Justification,
                     input.AreaNeededM2, input.Paper.ToPaper(), command.EffectiveOn(input)),
                 facility.Aggregate!, requester, actor, command.Today);
             command.Session.Events.StartStream<Dossier>(submission.Submitted.DossierId, submission.Submitted);
@@ -53,11 +55,13 @@ public static class DossierMutations
         SubmitOfferInput input, Actor actor, CommandSession command, DossierNumbers numbers, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Dossier>(input, actor, async () =>
         {
+            CommandPermissions.Demand(actor, CommandName.SubmitOffer);
             var proposer = await command.Session.LoadOwnOrganisationAsync(actor, cancellationToken);
+            var number = await numbers.NextAsync(command.Today, cancellationToken);
             var facilities = await command.LockFacilitiesAsync(input.FacilityIds, cancellationToken);
             var submitted = DossierDecider.SubmitOffer(
                 new SubmitOffer(
-                    command.NewId(), await numbers.NextAsync(command.Today, cancellationToken), input.Justification, input.Paper.ToPaper(),
+                    command.NewId(), number, input.Justification, input.Paper.ToPaper(),
                     command.EffectiveOn(input)),
                 [.. facilities.Select(facility => facility.Aggregate!)], proposer, actor, command.Today);
             command.Session.Events.StartStream<Dossier>(submitted.DossierId, submitted);

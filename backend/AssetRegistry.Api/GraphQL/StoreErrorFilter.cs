@@ -1,15 +1,28 @@
+using static Npgsql.PostgresErrorCodes;
+
 namespace AssetRegistry.Api.GraphQL;
 
-/// <summary>A database that cannot be reached is no defect of the request: the caller is told to send it again, with the same key.</summary>
+/// <summary>What the database cannot do for a request, in words for the caller; everything else stays an unexpected error.</summary>
 public static class StoreErrorFilter
 {
-    public const string Code = "STORE_UNAVAILABLE";
+    public const string Unavailable = "STORE_UNAVAILABLE";
+    public const string TextNotStorable = "TEXT_NOT_STORABLE";
 
-    private static readonly LocalizedText Text = new(
+    /// <summary>A database that cannot be reached is no defect of the request: the caller is told to send it again, with the same key.</summary>
+    private static readonly LocalizedText SendAgain = new(
         "Cơ sở dữ liệu tạm thời không trả lời, chưa rõ dữ liệu đã được lưu hay chưa. Hãy gửi lại sau ít phút; gửi lại không tạo bản ghi trùng.",
         "The database does not answer at the moment, and it is not known whether the data was saved. Send again in a few minutes; nothing is recorded twice.");
 
-    public static IError Translate(IError error) => error.Exception is StoreUnavailableException
-        ? ErrorBuilder.FromError(error).SetMessage(Text.Current).SetCode(Code).Build()
-        : error;
+    private static readonly LocalizedText Shorten = new(
+        "Có văn bản quá dài hoặc chứa ký tự không lưu được (U+0000), nên chưa có gì được lưu. Hãy sửa rồi gửi lại.",
+        "A text is too long or contains a character that cannot be stored (U+0000), so nothing was saved. Correct it and send again.");
+
+    public static IError Translate(IError error) => error.Exception switch
+    {
+        StoreUnavailableException => Say(error, Unavailable, SendAgain),
+        StoreCommandException { SqlState: CharacterNotInRepertoire or UntranslatableCharacter or ProgramLimitExceeded } => Say(error, TextNotStorable, Shorten),
+        _ => error,
+    };
+
+    private static IError Say(IError error, string code, LocalizedText text) => ErrorBuilder.FromError(error).SetMessage(text.Current).SetCode(code).Build();
 }

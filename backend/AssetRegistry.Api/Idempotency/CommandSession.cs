@@ -61,7 +61,7 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
     }
 
     /// <param name="decide">Loads, decides, queues events; returns the id of the noun to answer with.</param>
-    /// <exception cref="IdempotencyKeyReusedException">The key was used by another account or with other content.</exception>
+    /// <exception cref="IdempotencyKeyReusedException">The key was used by another account, for another command or with other content.</exception>
     /// <exception cref="StaleVersionException">Somebody else changed the noun since it was read.</exception>
     public async Task<T> ExecuteAsync<T>(ICommandInput input, Actor actor, Func<Task<Guid>> decide, CancellationToken cancellationToken)
         where T : class
@@ -69,7 +69,7 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
         var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, input.GetType(), json)));
         var receipt = await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, cancellationToken)
             ?? await CommitAsync(input, actor, hash, decide, cancellationToken);
-        if (receipt.Account != actor.Account || receipt.InputHash != hash)
+        if (receipt.Account != actor.Account || receipt.Command != input.GetType().Name || receipt.InputHash != hash)
         {
             throw new IdempotencyKeyReusedException(input.IdempotencyKey);
         }
@@ -91,20 +91,30 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
 
             return receipt;
         }
-        catch (EventStreamUnexpectedMaxEventIdException e)
+        catch (Exception e) when (e is AssetRegistryException or EventStreamUnexpectedMaxEventIdException or DocumentAlreadyExistsException)
         {
-            throw new StaleVersionException(e.DocType?.Name ?? "", (Guid)e.Id, (int)e.ExpectedVersion, (int)e.ActualVersion);
-        }
-        catch (DocumentAlreadyExistsException e) when (e.DocType == typeof(Facility) && input is RegisterFacilityInput register)
-        {
-            throw new DuplicateFacilityNumberException(register.Number);
-        }
-        catch (DocumentAlreadyExistsException e) when (e.DocType == typeof(CommandReceipt))
-        {
-            // The same command arrived twice at once; the other one has won, and its answer is ours.
+            // The same command may have arrived twice at once: then the other one has won, and its answer is ours.
             session.EjectAllPendingChanges();
+            if (await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, cancellationToken) is { } winner)
+            {
+                return winner;
+            }
 
-            return await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, cancellationToken) ?? throw new InvalidOperationException("The receipt vanished.", e);
+            if (RefusalBehind(e, input) is { } refusal)
+            {
+                throw refusal;
+            }
+
+            throw;
         }
     }
+
+    /// <summary>The rule that the store has upheld; null when the exception says itself what is wrong.</summary>
+    private static AssetRegistryException? RefusalBehind(Exception exception, ICommandInput input) => exception switch
+    {
+        EventStreamUnexpectedMaxEventIdException e => new StaleVersionException(e.DocType?.Name ?? "", (Guid)e.Id, (int)e.ExpectedVersion, (int)e.ActualVersion),
+        DocumentAlreadyExistsException e when e.DocType == typeof(Facility) && input is RegisterFacilityInput register =>
+            new DuplicateFacilityNumberException(register.Number),
+        _ => null,
+    };
 }
