@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { DossierDetails } from '../../api/dossiers';
 import { FactList } from '../../components/factList/FactList';
+import { FromTo } from '../../components/fromTo/FromTo';
 import { StateBadge } from '../../components/stateSymbol/StateBadge';
 import { facilityStateOf } from '../../shared/facilityState';
 import { formatArea, formatDate } from '../../shared/format';
@@ -35,7 +36,8 @@ export function DossierFacts({ dossier }: { dossier: DossierDetails }) {
                 {decision.items.map((item) => (
                   <span key={item.facility.id}>
                     <br />
-                    {item.facility.name} → {item.receiver.name} ({t(`enum.intendedUse.${item.intendedUse}`)})
+                    <FromTo from={item.facility.name} to={item.receiver.name} /> (
+                    {t(`enum.intendedUse.${item.intendedUse}`)})
                   </span>
                 ))}
               </>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { DossierDetails } from '../../api/dossiers';
 import { Button } from '../../components/button/Button';
 import { Notice } from '../../components/notice/Notice';
@@ -9,6 +8,7 @@ import { Timeline } from '../../components/timeline/Timeline';
 import { formatDate } from '../../shared/format';
 import { dossierQuery } from '../../state/queries';
 import styles from '../page.module.css';
+import { BackLink } from '../shell/BackLink';
 import { usePageTitle } from '../shell/usePageTitle';
 import { DossierFacts } from './DossierFacts';
 import { progressOf } from './dossierProgress';
@@ -22,9 +22,7 @@ export function DossierPage({ id }: { id: string }) {
 
   return (
     <div className={styles.page}>
-      <Link href="/dossiers" className={styles.back}>
-        ← {t('dossier.title')}
-      </Link>
+      <BackLink to="/dossiers">{t('dossier.title')}</BackLink>
       {error && !dossier && (
         <Notice title={t('error.load')} action={<Button onPress={() => void refetch()}>{t('shell.retry')}</Button>}>
           {t('error.network')}

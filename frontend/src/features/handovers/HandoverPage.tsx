@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { handoverStatuses, type HandoverDetails } from '../../api/handovers';
 import { Button } from '../../components/button/Button';
 import { FactList } from '../../components/factList/FactList';
+import { FromTo } from '../../components/fromTo/FromTo';
 import { Notice } from '../../components/notice/Notice';
 import { Progress, type ProgressStep } from '../../components/progress/Progress';
 import { PaperLine } from '../../components/timeline/PaperLine';
@@ -11,6 +12,7 @@ import { formatDate } from '../../shared/format';
 import { handoverQuery } from '../../state/queries';
 import { initialView, writeView } from '../../state/viewState';
 import styles from '../page.module.css';
+import { BackLink } from '../shell/BackLink';
 import { usePageTitle } from '../shell/usePageTitle';
 import { NextStep } from './NextStep';
 
@@ -22,9 +24,7 @@ export function HandoverPage({ id }: { id: string }) {
 
   return (
     <div className={styles.page}>
-      <Link href="/handovers" className={styles.back}>
-        ← {t('handover.title')}
-      </Link>
+      <BackLink to="/handovers">{t('handover.title')}</BackLink>
       {error && !handover && (
         <Notice title={t('error.load')} action={<Button onPress={() => void refetch()}>{t('shell.retry')}</Button>}>
           {t('error.network')}
@@ -52,7 +52,7 @@ function HandoverView({ handover }: { handover: HandoverDetails }) {
           <span className={styles.tag}>{t(`enum.handoverStatus.${handover.status}`)}</span>
         </div>
         <p className={styles.intro}>
-          {giver.name} → {receiver.name}
+          <FromTo from={giver.name} to={receiver.name} />
         </p>
       </header>
       <div className={styles.progress}>

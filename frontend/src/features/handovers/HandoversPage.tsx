@@ -6,6 +6,7 @@ import { handoverStatuses, type HandoverDetails } from '../../api/handovers';
 import { Button, buttonClass } from '../../components/button/Button';
 import { ChoiceChips } from '../../components/choiceChips/ChoiceChips';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
+import { FromTo } from '../../components/fromTo/FromTo';
 import { Notice } from '../../components/notice/Notice';
 import { formatDate, formatNumber } from '../../shared/format';
 import { handoversQuery } from '../../state/queries';
@@ -46,7 +47,7 @@ export function HandoversPage() {
       {
         id: 'parties',
         header: t('handover.parties'),
-        cell: ({ giver, receiver }) => `${giver.name} → ${receiver.name}`,
+        cell: ({ giver, receiver }) => <FromTo from={giver.name} to={receiver.name} />,
       },
       { id: 'decision', header: t('handover.decision'), cell: ({ decisionNumber }) => decisionNumber },
       {

@@ -29,7 +29,8 @@ export function CommuneCard({ commune, units, chosenCode, onFilter }: Props) {
         {unit && (
           <p className={styles.text}>
             {t('map.communeFacilities', { count: unit.facilityCount, formatted: formatNumber(unit.facilityCount) })}
-            {unit.predecessors.length > 0 && ` · ← ${unit.predecessors.map((before) => before.name).join(', ')}`}
+            {unit.predecessors.length > 0 &&
+              ` · ${t('map.formedFrom', { names: unit.predecessors.map((before) => before.name).join(', ') })}`}
           </p>
         )}
       </div>
