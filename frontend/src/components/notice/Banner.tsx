@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './notice.module.css';
 
 interface Props {
@@ -6,12 +6,26 @@ interface Props {
   title?: string;
   children?: ReactNode;
   action?: ReactNode;
+  /** For the answer to something that was sent from further down the page: comes into view and is read out. */
+  takesFocus?: boolean;
 }
 
 /** A message about what just happened; read out when it appears. */
-export function Banner({ tone, title, children, action }: Props) {
+export function Banner({ tone, title, children, action, takesFocus = false }: Props) {
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) {
+      banner.current?.focus();
+    }
+  }, [takesFocus]);
+
   return (
-    <div className={[styles.banner, styles[tone]].join(' ')} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div
+      ref={banner}
+      className={[styles.banner, styles[tone]].join(' ')}
+      role={tone === 'bad' ? 'alert' : 'status'}
+      tabIndex={takesFocus ? -1 : undefined}
+    >
       <div>
         {title && <p className={styles.title}>{title}</p>}
         {children && <p>{children}</p>}

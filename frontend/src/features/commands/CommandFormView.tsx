@@ -54,6 +54,7 @@ export function CommandFormView<Done>(props: Props<Done>) {
       {state.isStale && (
         <Banner
           tone="bad"
+          takesFocus
           title={t('form.conflictTitle')}
           action={<Button onPress={() => void reload()}>{t('form.conflictReload')}</Button>}
         >

@@ -54,10 +54,12 @@ export function NextStep({ dossier }: { dossier: DossierDetails }) {
   }
 
   return (
-    <>
+    <div className={styles.next}>
       <h2>{t('dossier.next')}</h2>
       {isDone && (
-        <Banner tone="good">{t('dossier.done', { status: t(`enum.dossierStatus.${dossier.status}`) })}</Banner>
+        <Banner tone="good" takesFocus>
+          {t('dossier.done', { status: t(`enum.dossierStatus.${dossier.status}`) })}
+        </Banner>
       )}
       {allowed.length === 0 && <p className={styles.soft}>{t('dossier.nextNone')}</p>}
       <div className={styles.commands}>
@@ -74,6 +76,6 @@ export function NextStep({ dossier }: { dossier: DossierDetails }) {
           </Button>
         ))}
       </div>
-    </>
+    </div>
   );
 }

@@ -52,10 +52,12 @@ export function NextStep({ handover }: { handover: HandoverDetails }) {
   }
 
   return (
-    <>
+    <div className={styles.next}>
       <h2>{t('handover.next')}</h2>
       {isDone && (
-        <Banner tone="good">{t('handover.done', { status: t(`enum.handoverStatus.${handover.status}`) })}</Banner>
+        <Banner tone="good" takesFocus>
+          {t('handover.done', { status: t(`enum.handoverStatus.${handover.status}`) })}
+        </Banner>
       )}
       {allowed.length === 0 && <p className={styles.soft}>{t('handover.nextNone')}</p>}
       <div className={styles.commands}>
@@ -72,6 +74,6 @@ export function NextStep({ handover }: { handover: HandoverDetails }) {
           </Button>
         ))}
       </div>
-    </>
+    </div>
   );
 }
