@@ -1,8 +1,8 @@
 using Geo.Coverage;
-using Geo.Tests.Tiles;
 using Geo.Tiles;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Union;
+using TestKit;
 
 namespace Geo.Tests.Coverage;
 

@@ -1,4 +1,5 @@
 using Geo.Tiles;
+using TestKit;
 
 namespace Geo.Tests.Tiles;
 

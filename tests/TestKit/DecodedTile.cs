@@ -1,12 +1,14 @@
 using System.Text;
 
-namespace Geo.Tests.Tiles;
+namespace TestKit;
 
-/// <summary>A small reader of vector tiles, written from the specification alone, to check what the writer wrote.</summary>
-internal sealed record DecodedTile(IReadOnlyList<DecodedLayer> Layers)
+/// <summary>A small reader of vector tiles, written from the specification (MVT 2.1) alone, to check what the writer wrote.</summary>
+public sealed record DecodedTile(IReadOnlyList<DecodedLayer> Layers)
 {
+    /// <summary>Reads a tile that is not compressed.</summary>
     public static DecodedTile Read(byte[] bytes) => new([.. Fields(bytes).Where(field => field.Number == 3).Select(field => ReadLayer(field.Bytes))]);
 
+    /// <summary>The only layer of that name.</summary>
     public DecodedLayer this[string name] => Layers.Single(layer => layer.Name == name);
 
     private static DecodedLayer ReadLayer(byte[] bytes)
@@ -119,9 +121,3 @@ internal sealed record DecodedTile(IReadOnlyList<DecodedLayer> Layers)
         }
     }
 }
-
-internal sealed record DecodedLayer(
-    string Name, int Version, int Extent, IReadOnlyList<string> Keys, IReadOnlyList<object> Values, IReadOnlyList<DecodedFeature> Features);
-
-internal sealed record DecodedFeature(
-    ulong? Id, int Type, IReadOnlyDictionary<string, object> Properties, IReadOnlyList<List<(int X, int Y)>> Parts);
