@@ -29,6 +29,15 @@ public sealed class RegistryClient : IDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
     }
 
+    /// <summary>Posts a body as it is, right or wrong.</summary>
+    public async Task<RawAnswer> PostRawAsync(string path, string body, string contentType = "application/json")
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, contentType);
+        using var response = await _http.PostAsync(path, content, Cancellation);
+
+        return new RawAnswer(response.StatusCode, await response.Content.ReadAsStringAsync(Cancellation));
+    }
+
     /// <summary>The data of a query that must succeed.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
     {
@@ -53,6 +62,9 @@ public sealed class RegistryClient : IDisposable
 
         return new MutationResult(data.GetProperty(mutation));
     }
+
+    /// <summary>Gives a command; refusals are for the test to judge.</summary>
+    public Task<MutationResult> GiveAsync(CommandInput command) => MutateAsync(command.Mutation, command.Fields, command.Selection);
 
     public void Dispose() => _http.Dispose();
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using AssetRegistry.Api.Composition;
+using Npgsql;
 
 namespace AssetRegistry.Api.Tests.Support;
 
@@ -7,6 +9,7 @@ public sealed class TestServer : IAsyncDisposable
 {
     private readonly RegistryServer _server;
     private readonly DirectoryInfo _data;
+    private readonly ConcurrentDictionary<string, Lazy<Task<RegistryClient>>> _signedIn = [];
 
     private TestServer(RegistryServer server, DirectoryInfo data, string database)
     {
@@ -28,7 +31,7 @@ public sealed class TestServer : IAsyncDisposable
         var options = new RegistryOptions
         {
             Port = 0,
-            Database = database,
+            Database = WithSmallPool(database),
             DataDirectory = data.FullName,
             Demo = demo,
             DemoPassword = DemoRegistry.Password,
@@ -51,9 +54,20 @@ public sealed class TestServer : IAsyncDisposable
         return client;
     }
 
+    /// <summary>The client of an account that signs in once and stays; the server's to dispose of.</summary>
+    public Task<RegistryClient> AsAsync(string account) => _signedIn.GetOrAdd(account, name => new(() => SignInAsync(name))).Value;
+
     public async ValueTask DisposeAsync()
     {
+        foreach (var client in _signedIn.Values.Where(client => client is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+        {
+            (await client.Value).Dispose();
+        }
+
         await _server.DisposeAsync();
         _data.Delete(recursive: true);
     }
+
+    /// <summary>Several servers share one PostgreSQL; together they may not take all its connections.</summary>
+    private static string WithSmallPool(string database) => new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = 15 }.ConnectionString;
 }

@@ -1,0 +1,76 @@
+using AssetRegistry.Api.Tests.Support;
+
+namespace AssetRegistry.Api.Tests.Refusals;
+
+/// <summary>Fields left empty, out of range, and papers that are missing or of another kind.</summary>
+[Collection(nameof(RefusalsOfTheApi))]
+public sealed class FieldRefusalTests(RefusalDesk desk)
+{
+    [Theory]
+    [InlineData("submitRequest", "justification", "")]
+    [InlineData("submitRequest", "justification", " \t\u00a0 ")]
+    [InlineData("submitRequest", "paper.number", " ")]
+    [InlineData("appraiseDossier", "conclusion", "")]
+    [InlineData("askForSupplement", "whatIsMissing", "")]
+    [InlineData("refuseDossier", "reason", "  ")]
+    [InlineData("acceptDossier", "paper.number", "")]
+    [InlineData("registerFacility", "number", "")]
+    [InlineData("registerFacility", "name", " ")]
+    [InlineData("classifyFacility", "reason", "")]
+    public async Task An_empty_field_is_named(string mutation, string field, string value)
+    {
+        var (account, command) = await desk.RightAsync(mutation);
+
+        await desk.RefusesAsync("FIELD_REQUIRED", field, account, command.With(field, value));
+    }
+
+    [Theory]
+    [InlineData("submitRequest", "areaNeededM2", 0)]
+    [InlineData("submitRequest", "areaNeededM2", -120.5)]
+    [InlineData("registerFacility", "landAreaM2", -1)]
+    [InlineData("registerFacility", "floorAreaM2", 0)]
+    [InlineData("recordHousingNeed", "headcount", -1)]
+    public async Task A_number_out_of_range_is_named(string mutation, string field, double value)
+    {
+        var (account, command) = await desk.RightAsync(mutation);
+
+        await desk.RefusesAsync("FIELD_OUT_OF_RANGE", field, account, command.With(field, value));
+    }
+
+    [Theory]
+    [InlineData(22.36, 103.52, "longitude comes first")]
+    [InlineData(0, 0, "outside Viet Nam")]
+    [InlineData(2.35, 48.85, "outside Viet Nam")]
+    [InlineData(1e300, -1e300, "outside Viet Nam")]
+    public async Task A_position_outside_the_country_is_explained(double longitude, double latitude, string explanation)
+    {
+        var (account, command) = await desk.RightAsync("registerFacility");
+
+        var error = await desk.RefusedAsync(account, command.With("location", new { longitude, latitude }));
+
+        Assert.Equal("POSITION_REJECTED", error.GetProperty("code").GetString());
+        Assert.Contains(explanation, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("submitRequest", "DECISION", "official letter")]
+    [InlineData("submitOffer", "OTHER", "official letter")]
+    [InlineData("appraiseDossier", "OFFICIAL_LETTER", "appraisal report")]
+    [InlineData("forwardDossier", "OFFICIAL_LETTER", "submission")]
+    [InlineData("decideDossier", "SUBMISSION", "decision")]
+    [InlineData("recordHandover", "DECISION", "minutes")]
+    public async Task A_paper_of_another_kind_is_refused_with_the_kind_that_is_needed(string mutation, string kind, string needed)
+    {
+        var (account, command) = await desk.RightAsync(mutation);
+
+        var error = await desk.RefusedAsync(account, command.With("paper.kind", kind));
+
+        Assert.Equal("PAPER_REQUIRED", error.GetProperty("code").GetString());
+        Assert.Equal("paper", error.GetProperty("field").GetString());
+        Assert.Contains(needed, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_offer_of_nothing_is_refused() =>
+        await desk.RefusesAsync("FIELD_REQUIRED", "facilityIds", "agency", Inputs.SubmitOffer());
+}

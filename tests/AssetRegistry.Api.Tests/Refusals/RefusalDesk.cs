@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using AssetRegistry.Api.Tests.Support;
+
+namespace AssetRegistry.Api.Tests.Refusals;
+
+/// <summary>A registry whose tests may not change it: every command given here must be refused and leave nothing behind.</summary>
+public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
+{
+    private TestServer? _server;
+
+    public TestServer Server => _server!;
+
+    public Register Register => new(Server);
+
+    public EventLog Events => new(Server.Database);
+
+    /// <summary>A surplus facility in the commune official's own commune that nobody has asked for.</summary>
+    public JsonElement Free { get; private set; }
+
+    /// <summary>A retained facility in the official's own commune.</summary>
+    public JsonElement Retained { get; private set; }
+
+    /// <summary>A dossier that commune and agency can see: the agency asks for what the commune's committee holds. Only submitted yet.</summary>
+    public JsonElement Shared { get; private set; }
+
+    /// <summary>A handover that commune and agency can see, from the former to the latter, still awaited.</summary>
+    public JsonElement SharedHandover { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await registry.CopyAsync(CancellationToken.None);
+        Free = (await Register.FacilitiesAsync("communeCode: \"03405\", classifications: [SURPLUS], stages: [NONE]"))[0];
+        Retained = (await Register.FacilitiesAsync("communeCode: \"03405\", classifications: [RETAINED]"))[0];
+        var journey = new Journey(Server);
+        Shared = await journey.SubmitAsync(await RegisterAtCommuneAsync(journey, "KT-01"), "agency");
+        SharedHandover = await journey.HandoverOfAsync(
+            await journey.DecideAsync(await journey.LayBeforeProvinceAsync(await RegisterAtCommuneAsync(journey, "KT-02"), "agency")));
+    }
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+
+    /// <summary>Gives a command that must be refused for one reason, and must have stored nothing; returns the error.</summary>
+    public async Task<JsonElement> RefusedAsync(string account, CommandInput command)
+    {
+        JsonElement error = default;
+        await Events.StoresNothingAsync(async () => error = Assert.Single((await (await Server.AsAsync(account)).GiveAsync(command)).Errors));
+
+        return error;
+    }
+
+    /// <summary>Gives a command that must be refused under this code and, when one is named, at this field of the input.</summary>
+    public async Task RefusesAsync(string code, string? field, string account, CommandInput command)
+    {
+        var error = await RefusedAsync(account, command);
+
+        Assert.Equal(code, error.GetProperty("code").GetString());
+        Assert.Equal(field, error.GetProperty("field").GetString());
+        Assert.Equal(TypeName(code), error.GetProperty("__typename").GetString());
+    }
+
+    /// <summary>FACILITY_NOT_SURPLUS is the code of FacilityNotSurplusError.</summary>
+    private static string TypeName(string code) =>
+        CultureInfo.InvariantCulture.TextInfo.ToTitleCase(code.ToLowerInvariant().Replace('_', ' ')).Replace(" ", "", StringComparison.Ordinal) + "Error";
+
+    private async Task<string> RegisterAtCommuneAsync(Journey journey, string number)
+    {
+        var registered = await journey.GiveAsync("landfund", Inputs.RegisterFacility(
+            number, Free.GetProperty("commune").GetProperty("id").GetString()!, await Register.OrganisationAsync("UBND xã Tả Lèng")));
+
+        return registered.GetProperty("id").GetString()!;
+    }
+}

@@ -1,0 +1,27 @@
+using AssetRegistry.Api.Tests.Support;
+
+namespace AssetRegistry.Api.Tests.Refusals;
+
+/// <summary>For each mutation a command that would be carried out, with the account whose turn it is: what tests spoil.</summary>
+internal static class RightCommands
+{
+    public static async Task<(string Account, CommandInput Command)> RightAsync(this RefusalDesk desk, string mutation) => mutation switch
+    {
+        "submitRequest" => ("commune", Inputs.SubmitRequest(Ids.Of(desk.Free))),
+        "submitOffer" => ("commune", Inputs.SubmitOffer(Ids.Of(await desk.Register.FacilityAsync("KT-01")))),
+        "acceptDossier" => ("finance", Inputs.Accept(desk.Shared)),
+        "askForSupplement" => ("finance", Inputs.AskForSupplement(desk.Shared)),
+        "appraiseDossier" => ("finance", Inputs.Appraise(await desk.Register.RequestAsync("ACCEPTED"))),
+        "forwardDossier" => ("finance", Inputs.Forward(await desk.Register.RequestAsync("APPRAISED"))),
+        "decideDossier" => ("province", Inputs.Decide(await desk.Register.RequestAsync("FORWARDED"))),
+        "refuseDossier" => ("province", Inputs.Refuse(desk.Shared)),
+        "withdrawDossier" => ("agency", Inputs.Withdraw(desk.Shared)),
+        "recordHandover" => ("landfund", Inputs.RecordHandover(desk.SharedHandover)),
+        "classifyFacility" => ("finance", Inputs.ClassifyFacility(desk.Free)),
+        "receiveIntoCustody" => ("landfund", Inputs.ReceiveIntoCustody(desk.Free)),
+        "registerFacility" => (
+            "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),
+        "recordHousingNeed" => ("finance", Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế"))),
+        _ => throw new ArgumentOutOfRangeException(nameof(mutation), mutation, "No right command is known for it."),
+    };
+}

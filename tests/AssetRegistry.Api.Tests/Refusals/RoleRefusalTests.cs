@@ -1,0 +1,78 @@
+using System.Text.Json;
+using AssetRegistry.Api.Tests.Support;
+
+namespace AssetRegistry.Api.Tests.Refusals;
+
+/// <summary>Who may give which command, written down here a second time and independently of the program.</summary>
+[Collection(nameof(RefusalsOfTheApi))]
+public sealed class RoleRefusalTests(RefusalDesk desk)
+{
+    private static readonly string[] Accounts = ["landfund", "commune", "agency", "finance", "province", "planner", "auditor", "admin"];
+
+    private static readonly Dictionary<string, string[]> Permitted = new()
+    {
+        ["registerFacility"] = ["landfund", "commune", "agency", "admin"],
+        ["classifyFacility"] = ["landfund", "finance", "admin"],
+        ["receiveIntoCustody"] = ["landfund"],
+        ["submitOffer"] = ["landfund", "commune", "agency"],
+        ["submitRequest"] = ["landfund", "commune", "agency"],
+        ["acceptDossier"] = ["finance"],
+        ["askForSupplement"] = ["finance"],
+        ["supplementDossier"] = ["landfund", "commune", "agency"],
+        ["appraiseDossier"] = ["finance"],
+        ["forwardDossier"] = ["finance"],
+        ["decideDossier"] = ["province"],
+        ["refuseDossier"] = ["province"],
+        ["withdrawDossier"] = ["landfund", "commune", "agency"],
+        ["recordHandover"] = ["landfund", "commune", "agency"],
+        ["confirmUse"] = ["landfund", "commune", "agency"],
+        ["recordHousingNeed"] = ["commune", "agency", "finance"],
+        ["recordHousingAllocation"] = ["landfund", "finance"],
+    };
+
+    public static TheoryData<string, string> NotPermitted =>
+        [.. Permitted.SelectMany(row => Accounts.Except(row.Value).Select(account => (row.Key, account)))];
+
+    public static TheoryData<string> Everybody => [.. Accounts];
+
+    [Theory]
+    [MemberData(nameof(NotPermitted))]
+    public async Task Refuses_a_command_the_role_has_no_right_to(string mutation, string account) =>
+        await desk.RefusesAsync("NOT_PERMITTED", null, account, await RightInputAsync(mutation));
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task Tells_each_account_the_commands_it_may_give(string account)
+    {
+        var data = await (await desk.Server.AsAsync(account)).QueryAsync("{ me { commands } }");
+
+        var told = data.GetProperty("me").GetProperty("commands").EnumerateArray()
+            .Select(command => JsonNamingPolicy.CamelCase.ConvertName(PascalCase(command.GetString()!)))
+            .Except(["establishOrganisation", "importBoundaries"]);
+        Assert.Equal(Permitted.Where(row => row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
+
+    private async Task<CommandInput> RightInputAsync(string mutation) => mutation switch
+    {
+        "registerFacility" => Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder"))),
+        "classifyFacility" => Inputs.ClassifyFacility(desk.Free),
+        "receiveIntoCustody" => Inputs.ReceiveIntoCustody(desk.Free),
+        "submitOffer" => Inputs.SubmitOffer(Ids.Of(desk.Free)),
+        "submitRequest" => Inputs.SubmitRequest(Ids.Of(desk.Free)),
+        "acceptDossier" => Inputs.Accept(desk.Shared),
+        "askForSupplement" => Inputs.AskForSupplement(desk.Shared),
+        "supplementDossier" => Inputs.Supplement(desk.Shared),
+        "appraiseDossier" => Inputs.Appraise(desk.Shared),
+        "forwardDossier" => Inputs.Forward(desk.Shared),
+        "decideDossier" => Inputs.Decide(desk.Shared),
+        "refuseDossier" => Inputs.Refuse(desk.Shared),
+        "withdrawDossier" => Inputs.Withdraw(desk.Shared),
+        "recordHandover" => Inputs.RecordHandover(desk.SharedHandover),
+        "confirmUse" => Inputs.ConfirmUse(desk.SharedHandover),
+        "recordHousingNeed" => Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế")),
+        _ => Inputs.RecordHousingAllocation(await desk.Register.OrganisationAsync("Sở Y tế")),
+    };
+
+    private static string PascalCase(string screaming) =>
+        string.Concat(screaming.Split('_').Select(word => word[..1] + word[1..].ToLowerInvariant()));
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace AssetRegistry.Api.Tests.Support;
+
+/// <summary>One mutation with its input, as a form would send it. Immutable: a test spoils a copy.</summary>
+/// <param name="Mutation">The mutation's name.</param>
+/// <param name="Noun">The payload's field that holds what the mutation answers with.</param>
+/// <param name="Fields">The input's fields, by name.</param>
+public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedDictionary<string, object?> Fields)
+{
+    public const string Key = "idempotencyKey";
+
+    /// <summary>What is read of the noun: enough to give the next command.</summary>
+    public string Selection => Noun switch
+    {
+        "dossier" => "dossier { id version number status }",
+        "facility" => "facility { id version number classification stage inCustody }",
+        "handover" => "handover { id version status }",
+        _ => "housingNeed { id needed arranged }",
+    };
+
+    public static CommandInput Of(string mutation, string noun, params (string Name, object? Value)[] fields) => new(
+        mutation,
+        noun,
+        fields.Append((Key, Guid.NewGuid())).ToImmutableSortedDictionary(field => field.Item1, field => field.Item2, StringComparer.Ordinal));
+
+    /// <summary>The same with another value in one field; the field of a paper is named as in <c>paper.date</c>.</summary>
+    public CommandInput With(string field, object? value)
+    {
+        if (field.Split('.') is not [var outer, var inner])
+        {
+            return this with { Fields = Fields.SetItem(field, value) };
+        }
+
+        var nested = (ImmutableSortedDictionary<string, object?>)Fields[outer]!;
+
+        return this with { Fields = Fields.SetItem(outer, nested.SetItem(inner, value)) };
+    }
+
+    /// <summary>The same content under a new key: another intended change, not a retry.</summary>
+    public CommandInput Anew() => With(Key, Guid.NewGuid());
+}

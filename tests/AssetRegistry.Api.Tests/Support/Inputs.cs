@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace AssetRegistry.Api.Tests.Support;
+
+/// <summary>A right input for every command; tests change one thing of it.</summary>
+public static class Inputs
+{
+    public static CommandInput RegisterFacility(string number, string communeId, string holderId) => CommandInput.Of(
+        "registerFacility", "facility",
+        ("number", number), ("name", $"Trụ sở cũ {number}"), ("category", "COMMUNE_HEADQUARTERS"), ("classification", "SURPLUS"),
+        ("communeId", communeId), ("holderId", holderId), ("landAreaM2", 1276.20m), ("floorAreaM2", 480m),
+        ("location", new { longitude = 103.52, latitude = 22.36 }), ("effectiveOn", "2025-12-01"));
+
+    public static CommandInput ClassifyFacility(JsonElement facility) => CommandInput.Of(
+        "classifyFacility", "facility",
+        ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("classification", "RETAINED"),
+        ("reason", "Xã vẫn cần làm nơi tiếp dân"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
+    public static CommandInput ReceiveIntoCustody(JsonElement facility) => CommandInput.Of(
+        "receiveIntoCustody", "facility",
+        ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("paper", Papers.Minutes), ("effectiveOn", Days.HandedOver));
+
+    public static CommandInput SubmitRequest(string facilityId) => CommandInput.Of(
+        "submitRequest", "dossier",
+        ("facilityId", facilityId), ("intendedUse", "HEALTH"), ("justification", "Trạm y tế hiện nay quá chật"), ("areaNeededM2", 120.5m),
+        ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
+    public static CommandInput SubmitOffer(params string[] facilityIds) => CommandInput.Of(
+        "submitOffer", "dossier",
+        ("facilityIds", facilityIds), ("justification", "Không còn nhu cầu sử dụng"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
+    public static CommandInput Accept(JsonElement dossier) =>
+        OnDossier("acceptDossier", dossier, Days.Accepted, ("paper", Papers.ReceiptSlip));
+
+    public static CommandInput AskForSupplement(JsonElement dossier) =>
+        OnDossier("askForSupplement", dossier, Days.SupplementAsked, ("whatIsMissing", "Thiếu bản vẽ hiện trạng"));
+
+    public static CommandInput Supplement(JsonElement dossier) =>
+        OnDossier("supplementDossier", dossier, Days.SupplementAsked, ("answer", "Đã bổ sung bản vẽ"), ("paper", Papers.Letter));
+
+    public static CommandInput Appraise(JsonElement dossier) =>
+        OnDossier("appraiseDossier", dossier, Days.Appraised, ("conclusion", "Phù hợp tiêu chuẩn, định mức"), ("paper", Papers.AppraisalReport));
+
+    public static CommandInput Forward(JsonElement dossier) => OnDossier("forwardDossier", dossier, Days.Forwarded, ("paper", Papers.Submission));
+
+    public static CommandInput Decide(JsonElement dossier) =>
+        OnDossier("decideDossier", dossier, Days.Decided, ("legalForm", "TRANSFER"), ("paper", Papers.Decision));
+
+    public static CommandInput Refuse(JsonElement dossier) => OnDossier("refuseDossier", dossier, Days.Decided, ("reason", "Vượt tiêu chuẩn, định mức"));
+
+    public static CommandInput Withdraw(JsonElement dossier) => OnDossier("withdrawDossier", dossier, Days.Appraised, ("reason", "Đã có nơi khác"));
+
+    public static CommandInput RecordHandover(JsonElement handover) => CommandInput.Of(
+        "recordHandover", "handover",
+        ("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("paper", Papers.Minutes), ("effectiveOn", Days.HandedOver));
+
+    public static CommandInput ConfirmUse(JsonElement handover) => CommandInput.Of(
+        "confirmUse", "handover",
+        ("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("effectiveOn", Days.InUse));
+
+    public static CommandInput RecordHousingNeed(string organisationId) => CommandInput.Of(
+        "recordHousingNeed", "housingNeed", ("organisationId", organisationId), ("headcount", 40), ("effectiveOn", Days.InUse));
+
+    public static CommandInput RecordHousingAllocation(string organisationId) => CommandInput.Of(
+        "recordHousingAllocation", "housingNeed", ("organisationId", organisationId), ("headcount", 1), ("effectiveOn", Days.InUse));
+
+    private static CommandInput OnDossier(string mutation, JsonElement dossier, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
+        mutation, "dossier", [("dossierId", Id(dossier)), ("expectedVersion", Version(dossier)), ("effectiveOn", effectiveOn), .. fields]);
+
+    private static string Id(JsonElement noun) => noun.GetProperty("id").GetString()!;
+
+    private static int Version(JsonElement noun) => noun.GetProperty("version").GetInt32();
+}

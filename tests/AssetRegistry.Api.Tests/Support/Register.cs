@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace AssetRegistry.Api.Tests.Support;
+
+/// <summary>Looks nouns up as a planner, who sees the whole province.</summary>
+public sealed class Register(TestServer server)
+{
+    private const string FacilityFields =
+        "id version number name classification stage location { longitude latitude } commune { id code } holder { id name } assignment { decisionNumber receiver { name } }";
+
+    /// <summary>Facilities under a filter in GraphQL's own notation, in the order of their numbers.</summary>
+    public async Task<IReadOnlyList<JsonElement>> FacilitiesAsync(string filter)
+    {
+        var data = await QueryAsync($$"""{ facilities(first: 500, filter: { {{filter}} }, order: [{ number: ASC }]) { nodes { {{FacilityFields}} } } }""");
+
+        return [.. data.GetProperty("facilities").GetProperty("nodes").EnumerateArray()];
+    }
+
+    public async Task<JsonElement> FacilityAsync(string number) =>
+        (await QueryAsync($$"""{ facilityByNumber(number: "{{number}}") { {{FacilityFields}} } }""")).GetProperty("facilityByNumber");
+
+    /// <summary>Surplus facilities that nobody has asked for.</summary>
+    public Task<IReadOnlyList<JsonElement>> FreeFacilitiesAsync() => FacilitiesAsync("classifications: [SURPLUS], stages: [NONE]");
+
+    /// <summary>The oldest request in this status.</summary>
+    public async Task<JsonElement> RequestAsync(string status)
+    {
+        var data = await QueryAsync(
+            $$"""{ dossiers(first: 1, where: { status: { eq: {{status}} }, kind: { eq: REQUEST } }, order: [{ number: ASC }]) { nodes { id version number } } }""");
+
+        return data.GetProperty("dossiers").GetProperty("nodes")[0];
+    }
+
+    /// <summary>The global id of an organisation.</summary>
+    public async Task<string> OrganisationAsync(string name) =>
+        (await QueryAsync("{ organisations { id name } }")).GetProperty("organisations").EnumerateArray()
+            .Single(organisation => organisation.GetProperty("name").GetString() == name).GetProperty("id").GetString()!;
+
+    private async Task<JsonElement> QueryAsync(string query) => await (await server.AsAsync("planner")).QueryAsync(query);
+}

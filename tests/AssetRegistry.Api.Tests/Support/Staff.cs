@@ -1,0 +1,35 @@
+using AssetRegistry.Access;
+using AssetRegistry.Api.Access;
+using AssetRegistry.Organisations;
+using Microsoft.Extensions.DependencyInjection;
+using PostgresStore;
+
+namespace AssetRegistry.Api.Tests.Support;
+
+/// <summary>More officials than the demonstration has, with the demonstration's password.</summary>
+public static class Staff
+{
+    /// <summary>A second decider of the province.</summary>
+    public const string SecondDecider = "province2";
+
+    /// <summary>Hires <see cref="SecondDecider"/> and one official for each of some commune committees; returns the officials' account names.</summary>
+    public static async Task<IReadOnlyList<string>> HireAsync(TestServer server, int communes)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var session = server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
+        var decider = (await session.LoadAsync<Account>("province", cancellation))!;
+        var committees = await session.Query<Organisation>()
+            .Where(organisation => organisation.Type == OrganisationType.CommuneCommittee)
+            .OrderBy(organisation => organisation.Code).Take(communes).ToListAsync(cancellation);
+        Account[] officials =
+        [
+            .. committees.Select(committee => new Account(
+                $"official.{committee.CommuneCode}", committee.Name, Role.CommuneOfficial, committee.Id, committee.CommuneCode, decider.PasswordHash)),
+        ];
+        session.Store(officials);
+        session.Store(decider with { Id = SecondDecider });
+        await session.SaveChangesAsync(cancellation);
+
+        return [.. officials.Select(official => official.Id)];
+    }
+}
