@@ -1,10 +1,13 @@
-import { latLng, Point, type LatLng, type Map as LeafletMap } from 'leaflet';
+import { latLng, type LatLng, type Map as LeafletMap, type Point } from 'leaflet';
 import { formatNumber } from '../../shared/format';
 import { palettes } from '../style/palette';
-import { clusterRadius, labelFont, labelsFromZoom, symbolScale, type MapMood } from '../style/rules';
+import { clusterRadius, labelFont, symbolScale, type MapMood } from '../style/rules';
 import { drawStateSymbol } from '../style/symbols';
-import type { ClusterSymbol, FacilitySymbol } from '../tiles/decodeTile';
-import { labelPlace, placeLabels, type Box, type LabelWish } from '../tiles/placeLabels';
+import type { ClusterSymbol, FacilitySymbol, TilePoint } from '../tiles/decodeTile';
+import { groupClusters } from '../tiles/groupClusters';
+import type { Box } from '../tiles/placeLabels';
+import { drawNames } from './communeNames';
+import { placeOf } from './placeOf';
 import type { LoadedTile } from './vectorTileLayer';
 
 export interface SceneMarks {
@@ -22,8 +25,16 @@ export interface Scene {
   marks: SceneMarks;
 }
 
+type FacilityMark = Omit<FacilitySymbol, 'x' | 'y'>;
+type ClusterMark = Omit<ClusterSymbol, 'x' | 'y'>;
+
 /** A symbol on the map, with what a pointer needs to find it. */
-export type DrawnMark = { place: LatLng; radiusPixels: number } & (FacilitySymbol | ClusterSymbol);
+export type DrawnMark = { place: LatLng; radiusPixels: number } & (FacilityMark | ClusterMark);
+
+interface PlacedMark {
+  mark: DrawnMark;
+  at: TilePoint;
+}
 
 const symbolRadius = 8;
 
@@ -34,13 +45,20 @@ export function drawScene(
   { map, communes, facilities, mood, marks }: Scene,
 ): DrawnMark[] {
   const scale = symbolScale(mood.zoom);
-  const drawn = facilities.flatMap((tile) =>
-    tile.content.symbols.map((symbol): DrawnMark => {
-      const radiusPixels = symbol.kind === 'cluster' ? clusterRadius(symbol.count) : symbolRadius * scale;
-      return { ...symbol, radiusPixels, place: placeOf(map, tile, symbol) };
-    }),
-  );
-  const places = drawn.map((mark) => ({ mark, at: toOverlay(mark.place) }));
+  const singles: PlacedMark[] = [];
+  const clusters: (ClusterMark & TilePoint & { place: LatLng })[] = [];
+  for (const tile of facilities) {
+    for (const symbol of tile.content.symbols) {
+      const place = placeOf(map, tile, symbol);
+      const at = toOverlay(place);
+      if (symbol.kind === 'facility') {
+        singles.push({ mark: { ...symbol, place, radiusPixels: symbolRadius * scale }, at });
+      } else {
+        clusters.push({ ...symbol, x: at.x, y: at.y, place });
+      }
+    }
+  }
+  const places = [...mergeClusters(clusters), ...singles];
   const selectedAt =
     marks.selectedPlace && toOverlay(latLng(marks.selectedPlace.latitude, marks.selectedPlace.longitude));
   const selectedRadius = symbolRadius * scale + 7;
@@ -68,18 +86,28 @@ export function drawScene(
   if (selectedAt) {
     drawRing(canvas, selectedAt, selectedRadius, 3, mood);
   }
-  return drawn;
+  return places.map(({ mark }) => mark);
 }
 
-function placeOf(map: LeafletMap, { coords, gridPixels }: LoadedTile, { x, y }: { x: number; y: number }): LatLng {
-  return map.unproject(new Point(coords.x + x, coords.y + y).multiplyBy(gridPixels), coords.z);
+function mergeClusters(clusters: (ClusterMark & TilePoint & { place: LatLng })[]): PlacedMark[] {
+  return groupClusters(clusters, clusterRadius).map(({ bubble, items }) => {
+    const average = (of: (place: LatLng) => number) =>
+      items.reduce((sum, { place, count }) => sum + of(place) * count, 0) / bubble.count;
+    const place = latLng(
+      average(({ lat }) => lat),
+      average(({ lng }) => lng),
+    );
+    const expansionZoom = Math.max(...items.map((item) => item.expansionZoom ?? 0));
+    const radiusPixels = clusterRadius(bubble.count);
+    return { mark: { kind: 'cluster', count: bubble.count, expansionZoom, place, radiusPixels }, at: bubble };
+  });
 }
 
-function boxAround({ x, y }: Point, radius: number): Box {
+function boxAround({ x, y }: TilePoint, radius: number): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function drawCluster(canvas: CanvasRenderingContext2D, { x, y }: Point, count: number, mood: MapMood): void {
+function drawCluster(canvas: CanvasRenderingContext2D, { x, y }: TilePoint, count: number, mood: MapMood): void {
   const palette = palettes[mood.theme];
   canvas.beginPath();
   canvas.arc(x, y, clusterRadius(count), 0, 2 * Math.PI);
@@ -97,7 +125,7 @@ function drawCluster(canvas: CanvasRenderingContext2D, { x, y }: Point, count: n
 
 function drawRing(
   canvas: CanvasRenderingContext2D,
-  { x, y }: Point,
+  { x, y }: TilePoint,
   radius: number,
   width: number,
   mood: MapMood,
@@ -113,71 +141,4 @@ function drawRing(
     canvas.lineWidth = lineWidth;
     canvas.stroke();
   }
-}
-
-function drawNames(
-  canvas: CanvasRenderingContext2D,
-  toOverlay: (place: LatLng) => Point,
-  map: LeafletMap,
-  communes: LoadedTile[],
-  mood: MapMood,
-  obstacles: Box[],
-): void {
-  if (mood.zoom < labelsFromZoom) {
-    return;
-  }
-  const { family, sizePixels } = labelFont(mood.zoom);
-  const palette = palettes[mood.theme];
-  canvas.font = `400 ${sizePixels}px ${family}`;
-  canvas.textAlign = 'center';
-  canvas.textBaseline = 'middle';
-  canvas.lineJoin = 'round';
-  const wishes = roomiestPlaces(communes).map(({ tile, name, place }): LabelWish => {
-    const at = toOverlay(placeOf(map, tile, place));
-    const width = canvas.measureText(name).width + 8;
-    const roomPixels = place.clearance * tile.gridPixels * map.getZoomScale(map.getZoom(), tile.coords.z);
-    return { text: name, x: at.x, y: at.y, width, height: sizePixels * 1.3, roomPixels };
-  });
-  for (const { text, x, y } of placeLabels(wishes, obstacles)) {
-    canvas.strokeStyle = palette.labelHalo;
-    canvas.lineWidth = 3;
-    canvas.strokeText(text, x, y);
-    canvas.fillStyle = palette.label;
-    canvas.fillText(text, x, y);
-  }
-}
-
-interface NamePlace {
-  tile: LoadedTile;
-  name: string;
-  place: NonNullable<ReturnType<typeof labelPlace>>;
-}
-
-const placesInTile = new WeakMap<object, { code: string; name: string; place: NamePlace['place'] }[]>();
-
-/** For each commune the place with the most room among all tiles it lies on. */
-function roomiestPlaces(tiles: LoadedTile[]): NamePlace[] {
-  const best = new Map<string, NamePlace>();
-  for (const tile of tiles) {
-    for (const { code, name, place } of namePlacesOf(tile)) {
-      const known = best.get(code);
-      if (known === undefined || place.clearance > known.place.clearance) {
-        best.set(code, { tile, name, place });
-      }
-    }
-  }
-  return [...best.values()];
-}
-
-function namePlacesOf({ content }: LoadedTile) {
-  const known = placesInTile.get(content);
-  if (known !== undefined) {
-    return known;
-  }
-  const found = content.areas.flatMap(({ code, name, rings }) => {
-    const place = labelPlace(rings);
-    return place ? [{ code, name, place }] : [];
-  });
-  placesInTile.set(content, found);
-  return found;
 }
