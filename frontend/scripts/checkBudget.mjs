@@ -22,13 +22,18 @@ function addWithImports(key) {
 }
 roots.forEach(addWithImports);
 
-const sizes = [...chunks].map((file) => [file, gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length / 1000]);
+const sizes = [...chunks].map((file) => [
+  file,
+  gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length / 1000,
+]);
 const total = sizes.reduce((sum, [, kilobytes]) => sum + kilobytes, 0);
 for (const [file, kilobytes] of sizes.sort((a, b) => b[1] - a[1])) {
   console.log(`${kilobytes.toFixed(1).padStart(7)} kB gzip  ${file}`);
 }
 console.log(`${total.toFixed(1).padStart(7)} kB gzip  script before the map is usable (budget ${budgetKilobytes} kB)`);
 if (total > budgetKilobytes) {
-  console.error(`The map needs ${total.toFixed(1)} kB of script, more than ${budgetKilobytes} kB: load something later.`);
+  console.error(
+    `The map needs ${total.toFixed(1)} kB of script, more than ${budgetKilobytes} kB: load something later.`,
+  );
   process.exit(1);
 }
