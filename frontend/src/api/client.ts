@@ -1,8 +1,5 @@
-import { print, type DocumentNode } from '@0no-co/graphql.web';
-import type { ResultOf, VariablesOf } from 'gql.tada';
 import { ApiError, NetworkError, SessionExpiredError } from '../shared/errors';
-
-const printed = new WeakMap<object, string>();
+import { textOf, type ResultOf, type VariablesOf } from './graphql';
 
 interface Answer {
   data?: unknown;
@@ -81,14 +78,4 @@ async function readJson(response: Response): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-function textOf(document: object): string {
-  const known = printed.get(document);
-  if (known !== undefined) {
-    return known;
-  }
-  const text = print(document as DocumentNode);
-  printed.set(document, text);
-  return text;
 }

@@ -25,7 +25,7 @@ export function tileSourceOf(description: TileJson, filter: FacilityFilter | nul
     });
   }
   const suffix = params.size > 0 ? `?${params}` : '';
-  return { url: path + suffix, minZoom: description.minzoom, maxZoom: description.maxzoom };
+  return { url: path + suffix, minZoom: description.minzoom, maxZoom: description.maxzoom, bounds: description.bounds };
 }
 
 /** Tiles come from the server the page came from, whatever name the server knows itself by. */

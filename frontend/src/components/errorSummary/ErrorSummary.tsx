@@ -21,6 +21,16 @@ export function ErrorSummary({ errors }: { errors: FormError[] }) {
       summary.current?.scrollIntoView({ block: 'nearest' });
     }
   }, [errors]);
+  useEffect(() => {
+    if (errors.length === 0) {
+      return;
+    }
+    const { title } = document;
+    document.title = t('form.titleWithError', { title });
+    return () => {
+      document.title = title;
+    };
+  }, [errors, t]);
 
   if (errors.length === 0) {
     return null;

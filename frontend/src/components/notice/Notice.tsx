@@ -3,16 +3,19 @@ import styles from './notice.module.css';
 
 interface Props {
   title: string;
+  /** For a notice that is the whole page. */
+  isHeading?: boolean;
   children?: ReactNode;
   /** What the reader can do about it. */
   action?: ReactNode;
 }
 
 /** What would be here and how to get it: for empty, missing and failed content. */
-export function Notice({ title, children, action }: Props) {
+export function Notice({ title, isHeading = false, children, action }: Props) {
+  const Title = isHeading ? 'h1' : 'p';
   return (
     <div className={styles.notice}>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children && <p className={styles.text}>{children}</p>}
       {action && <div className={styles.action}>{action}</div>}
     </div>

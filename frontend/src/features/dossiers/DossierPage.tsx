@@ -28,7 +28,11 @@ export function DossierPage({ id }: { id: string }) {
           {t('error.network')}
         </Notice>
       )}
-      {dossier === null && <Notice title={t('dossier.missingTitle')}>{t('dossier.missingText')}</Notice>}
+      {dossier === null && (
+        <Notice title={t('dossier.missingTitle')} isHeading>
+          {t('dossier.missingText')}
+        </Notice>
+      )}
       {dossier === undefined && !error && <p className={styles.soft}>{t('shell.loading')}</p>}
       {dossier && <DossierView dossier={dossier} />}
     </div>

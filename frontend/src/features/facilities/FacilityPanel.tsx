@@ -24,7 +24,14 @@ export function FacilityPanel({ id, onClose }: Props) {
   const [isRequesting, setIsRequesting] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     panel.current?.focus();
+    return () => {
+      // Back to where the reader came from, unless they have gone elsewhere by themselves.
+      if (before instanceof HTMLElement && document.activeElement === document.body) {
+        before.focus({ preventScroll: true });
+      }
+    };
   }, []);
 
   return (

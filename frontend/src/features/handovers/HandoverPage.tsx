@@ -30,7 +30,11 @@ export function HandoverPage({ id }: { id: string }) {
           {t('error.network')}
         </Notice>
       )}
-      {handover === null && <Notice title={t('handover.missingTitle')}>{t('handover.missingText')}</Notice>}
+      {handover === null && (
+        <Notice title={t('handover.missingTitle')} isHeading>
+          {t('handover.missingText')}
+        </Notice>
+      )}
       {handover === undefined && !error && <p className={styles.soft}>{t('shell.loading')}</p>}
       {handover && <HandoverView handover={handover} />}
     </div>

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { SlidersHorizontal, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components/Button';
-import { Button as OurButton } from '../../components/button/Button';
+import { Button } from '../../components/button/Button';
 import type { FacilityFilter } from '../../state/facilityFilter';
 import { communesQuery, configQuery, organisationsQuery } from '../../state/queries';
 import styles from './filterBar.module.css';
@@ -29,7 +28,7 @@ export function FilterBar({ filter, onChange }: Props) {
   return (
     <div className={styles.bar} role="group" aria-label={t('filter.label')}>
       <div className={styles.line}>
-        <OurButton
+        <Button
           kind="secondary"
           aria-expanded={isOpen}
           onPress={() => {
@@ -38,20 +37,21 @@ export function FilterBar({ filter, onChange }: Props) {
         >
           <SlidersHorizontal size={16} aria-hidden="true" />
           {t('filter.open')}
-        </OurButton>
+        </Button>
         <ul className={styles.chips}>
           {chips.map(({ id, label, withoutIt }) => (
             <li key={id} className={styles.chip}>
               {label}
-              <Button
-                className={styles.remove ?? ''}
+              <button
+                type="button"
+                className={styles.remove}
                 aria-label={t('filter.remove', { label })}
-                onPress={() => {
+                onClick={() => {
                   onChange(withoutIt);
                 }}
               >
                 <X size={14} aria-hidden="true" />
-              </Button>
+              </button>
             </li>
           ))}
         </ul>

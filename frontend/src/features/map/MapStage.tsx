@@ -53,11 +53,13 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
     hasPosition.current = false;
   }, [isReady, chosenBounds]);
 
+  // A link that says where to look is followed; facilities that are chosen later are brought into view.
+  const [linkedId] = useState(position === null ? null : selectedId);
   useEffect(() => {
-    if (isReady && selectedPlace) {
+    if (isReady && selectedPlace && selectedId !== linkedId) {
       handle.current?.reveal(selectedPlace.longitude, selectedPlace.latitude);
     }
-  }, [isReady, selectedPlace]);
+  }, [isReady, selectedPlace, selectedId, linkedId]);
 
   const sources = [
     communeTiles?.boundary_source === 'demonstration' && t('map.demonstrationBoundaries'),
@@ -68,10 +70,14 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
 
   return (
     <section className={styles.stage} aria-label={t('map.label')}>
+      <p id="map-help" className="visually-hidden">
+        {t('map.help')}
+      </p>
       {isReady && communeTiles && (
         <MapView
           ref={handle}
           label={t('map.label')}
+          describedBy="map-help"
           bounds={communeTiles.bounds}
           position={position}
           basemapUrl={config.basemap?.url ?? null}

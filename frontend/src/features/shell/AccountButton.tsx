@@ -1,7 +1,6 @@
 import { ChevronDown, UserRound } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components/Button';
 import { useAccount } from '../access/AccountContext';
 import styles from './shell.module.css';
 
@@ -21,17 +20,18 @@ export function AccountButton() {
     );
   }
   return (
-    <Button
-      className={styles.account ?? ''}
+    <button
+      type="button"
+      className={styles.account}
       aria-haspopup="menu"
-      onHoverStart={() => void loadMenu()}
+      onPointerEnter={() => void loadMenu()}
       onFocus={() => void loadMenu()}
-      onPress={() => {
+      onClick={() => {
         setIsWanted(true);
       }}
     >
       {face}
-    </Button>
+    </button>
   );
 }
 

@@ -11,6 +11,7 @@ export function NotFound() {
   return (
     <Notice
       title={t('shell.notFoundTitle')}
+      isHeading
       action={
         <Link href="/" className={buttonClass('secondary')}>
           {t('shell.toStart')}

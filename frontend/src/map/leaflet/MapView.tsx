@@ -23,6 +23,8 @@ export interface MapHandle {
 interface Props extends SurfaceEvents {
   ref: Ref<MapHandle>;
   label: string;
+  /** Id of the text that tells how to use it by keyboard. */
+  describedBy: string;
   bounds: Bounds;
   position: MapPosition | null;
   basemapUrl: string | null;
@@ -34,7 +36,17 @@ interface Props extends SurfaceEvents {
 }
 
 /** The map in the page: made once, then told what changes. */
-export function MapView({ ref, label, position, facilities, theme, chosenCommune, marks, ...props }: Props) {
+export function MapView({
+  ref,
+  label,
+  describedBy,
+  position,
+  facilities,
+  theme,
+  chosenCommune,
+  marks,
+  ...props
+}: Props) {
   const element = useRef<HTMLDivElement>(null);
   const surface = useRef<MapSurface | null>(null);
   const latest = useRef({ ...props, position, facilities, theme, chosenCommune });
@@ -87,5 +99,7 @@ export function MapView({ ref, label, position, facilities, theme, chosenCommune
     reveal: (longitude, latitude) => surface.current?.reveal(longitude, latitude),
   }));
 
-  return <div ref={element} className={styles.map} role="application" aria-label={label} />;
+  return (
+    <div ref={element} className={styles.map} role="application" aria-label={label} aria-describedby={describedBy} />
+  );
 }

@@ -1,5 +1,6 @@
 import { GridLayer, type Coords, type DoneCallback, type Map as LeafletMap } from 'leaflet';
 import { decodeTile, emptyTile, type TileContent } from '../tiles/decodeTile';
+import { toLatLngBounds, type Bounds } from './createMap';
 
 export interface LoadedTile {
   coords: Coords;
@@ -30,6 +31,8 @@ export interface TileSource {
   url: string;
   minZoom: number;
   maxZoom: number;
+  /** Beyond these there is nothing to ask for. */
+  bounds: Bounds;
 }
 
 /** Tiles reach this far over their neighbours: between zoom steps their edges fall between two pixels of the screen. */
@@ -53,6 +56,7 @@ export class VectorTileLayer extends GridLayer {
       maxNativeZoom: source.maxZoom + later,
       updateWhenZooming: false,
       keepBuffer: 1,
+      bounds: toLatLngBounds(source.bounds),
     });
     this.#source = source;
     this.#look = look;
