@@ -32,7 +32,7 @@ export const graphql = write as unknown as TypedGraphql;
 export function textOf(document: object): string {
   const texts = new Set<string>();
   const add = ({ text, fragments }: Written) => {
-    texts.add(text);
+    texts.add(text.trim());
     fragments.forEach(add);
   };
   add(document as Written);
