@@ -105,7 +105,7 @@ const dossierQuery = graphql(
   [paperFields, timelineFields],
 );
 
-export type DossierPage = NonNullable<ResultOf<typeof dossiersQuery>['dossiers']>;
+export type DossierPage = ResultOf<typeof dossiersQuery>['dossiers'];
 export type DossierRow = NonNullable<DossierPage['nodes']>[number];
 export type DossierDetails = NonNullable<ResultOf<typeof dossierQuery>['dossierById']>;
 export type DossierStatus = DossierRow['status'];
@@ -123,8 +123,6 @@ export const dossierStatuses = [
 ] as const satisfies DossierStatus[];
 
 const pageSize = 50;
-const noDossiers: DossierPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-
 /** Oldest first: the queue is worked from its head. */
 export async function loadDossiers(
   statuses: DossierStatus[],
@@ -132,7 +130,7 @@ export async function loadDossiers(
   signal?: AbortSignal,
 ): Promise<DossierPage> {
   const where: DossierFilterInput = statuses.length > 0 ? { status: { in: statuses } } : {};
-  return (await execute(dossiersQuery, { where, first: pageSize, after }, signal)).dossiers ?? noDossiers;
+  return (await execute(dossiersQuery, { where, first: pageSize, after }, signal)).dossiers;
 }
 
 export async function loadDossier(id: string, signal?: AbortSignal): Promise<DossierDetails | null> {

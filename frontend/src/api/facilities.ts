@@ -93,7 +93,7 @@ const facilityQuery = graphql(
   [timelineFields],
 );
 
-export type FacilityPage = NonNullable<ResultOf<typeof facilitiesQuery>['facilities']>;
+export type FacilityPage = ResultOf<typeof facilitiesQuery>['facilities'];
 export type FacilityRow = NonNullable<FacilityPage['nodes']>[number];
 export type FacilityDetails = NonNullable<ResultOf<typeof facilityQuery>['facilityById']>;
 export type FacilityFilterInput = NonNullable<VariablesOf<typeof facilitiesQuery>['filter']>;
@@ -101,15 +101,13 @@ export type FacilityFilterInput = NonNullable<VariablesOf<typeof facilitiesQuery
 /** Facilities fetched at a time: a province's list is there in a dozen requests at most. */
 const pageSize = 200;
 
-const noFacilities: FacilityPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-
 export async function loadFacilities(
   filter: FacilityFilterInput,
   after: string | null,
   signal?: AbortSignal,
 ): Promise<FacilityPage> {
   const data = await execute(facilitiesQuery, { filter, first: pageSize, after }, signal);
-  return data.facilities ?? noFacilities;
+  return data.facilities;
 }
 
 /** Null when there is no such facility or the caller may not see it. */

@@ -73,22 +73,20 @@ const handoverQuery = graphql(
   [handoverRowFields],
 );
 
-export type HandoverPage = NonNullable<ResultOf<typeof handoversQuery>['handovers']>;
+export type HandoverPage = ResultOf<typeof handoversQuery>['handovers'];
 export type HandoverDetails = NonNullable<ResultOf<typeof handoverQuery>['handoverById']>;
 export type HandoverStatus = HandoverDetails['status'];
 
 export const handoverStatuses = ['AWAITED', 'PROVISIONAL', 'HANDED_OVER', 'IN_USE'] as const satisfies HandoverStatus[];
 
 const pageSize = 50;
-const noHandovers: HandoverPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
-
 export async function loadHandovers(
   statuses: HandoverStatus[],
   after: string | null,
   signal?: AbortSignal,
 ): Promise<HandoverPage> {
   const where = statuses.length > 0 ? { status: { in: statuses } } : {};
-  return (await execute(handoversQuery, { where, first: pageSize, after }, signal)).handovers ?? noHandovers;
+  return (await execute(handoversQuery, { where, first: pageSize, after }, signal)).handovers;
 }
 
 export async function loadHandover(id: string, signal?: AbortSignal): Promise<HandoverDetails | null> {
