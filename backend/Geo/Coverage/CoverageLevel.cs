@@ -8,12 +8,12 @@ internal sealed class CoverageLevel
     private const double ToleranceSteps = 8;
 
     private readonly (GridBox Box, IReadOnlyList<GridPolygon> Polygons)[] _units;
-    private readonly (GridBox Box, int[] Path)[] _borders;
+    private readonly (int Arc, GridBox Box, int[] Path)[] _borders;
 
-    private CoverageLevel(IEnumerable<IReadOnlyList<GridPolygon>> units, IEnumerable<int[]> borders)
+    private CoverageLevel(IEnumerable<IReadOnlyList<GridPolygon>> units, IEnumerable<(int Arc, int[] Path)> borders)
     {
         _units = [.. units.Select(polygons => (polygons.Aggregate(GridBox.Empty, (box, polygon) => box.With(polygon.Box)), polygons))];
-        _borders = [.. borders.Select(path => (GridBox.Of(path), path))];
+        _borders = [.. borders.Select(border => (border.Arc, GridBox.Of(border.Path), border.Path))];
     }
 
     /// <param name="topology">The coverage.</param>
@@ -29,7 +29,10 @@ internal sealed class CoverageLevel
         var units = arcs
             .Assemble(SnappedPolygon, polygon => polygon is null || GridGeometry.IsValid(polygon))
             .Select((polygons, unit) => Settle(polygons, () => arcs[CoverageTopology.ArcOf(topology.Units[unit][0][0][0])][0]));
-        return new(units.ToList(), Enumerable.Range(0, topology.ArcCount).Select(arc => Path(arcs[arc])).OfType<int[]>());
+        // An arc that falls into one step of the grid has no path; the others keep their numbers.
+        var borders = Enumerable.Range(0, topology.ArcCount).Select(arc => (Arc: arc, Path: Path(arcs[arc])));
+
+        return new(units.ToList(), borders.Where(border => border.Path is not null).Select(border => (border.Arc, border.Path!)));
     }
 
     public IEnumerable<(int Unit, TileGeometry Geometry)> Tile(TileAddress tile)
@@ -47,9 +50,9 @@ internal sealed class CoverageLevel
     public IEnumerable<(int Arc, TileGeometry Geometry)> Borders(TileAddress tile)
     {
         var window = TileGrid.Window(tile);
-        for (var arc = 0; arc < _borders.Length; arc++)
+        foreach (var (arc, box, path) in _borders)
         {
-            if (window.Meets(_borders[arc].Box) && TileCut.Paths([_borders[arc].Path], tile) is { } geometry)
+            if (window.Meets(box) && TileCut.Paths([path], tile) is { } geometry)
             {
                 yield return (arc, geometry);
             }

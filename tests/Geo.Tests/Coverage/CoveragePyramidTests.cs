@@ -1,3 +1,4 @@
+using Geo.CoordinateSystems;
 using Geo.Coverage;
 using Geo.Tiles;
 using NetTopologySuite.Geometries;
@@ -59,6 +60,18 @@ public sealed class CoveragePyramidTests
     }
 
     [Fact]
+    public void A_border_too_short_for_the_zoom_does_not_make_inner_borders_outer()
+    {
+        // The islet's outline, the first of all, falls into one step of the grid and is not drawn.
+        var pyramid = CoveragePyramid.Build([Box(103.05, 22.05, 103.05001, 22.05001), Box(103.1, 22.1, 103.2, 22.2), Box(103.2, 22.1, 103.3, 22.2)]);
+
+        var borders = pyramid.Borders(TileAddress.At(103.15, 22.12, 8)).ToList();
+
+        Assert.Single(borders, border => !border.IsOuter);
+        Assert.Equal(2, borders.Count(border => border.IsOuter));
+    }
+
+    [Fact]
     public void A_tile_read_back_has_every_unit_once()
     {
         var tile = TileAddress.At(103.15, 22.12, 8);
@@ -107,4 +120,9 @@ public sealed class CoveragePyramidTests
 
         return factory.CreateMultiPolygon([.. polygons.Select(rings => factory.CreatePolygon(rings[0], [.. rings.Skip(1)]))]);
     }
+
+    private static Polygon Box(double west, double south, double east, double north) => StoredGeometry.Factory.CreatePolygon(
+    [
+        new(west, south), new(east, south), new(east, north), new(west, north), new(west, south),
+    ]);
 }
