@@ -4,7 +4,7 @@ import { graphql, type ResultOf, type VariablesOf } from './graphql';
 
 const dossiersQuery = graphql(`
   query Dossiers($where: DossierFilterInput, $first: Int!, $after: String) {
-    dossiers(where: $where, order: [{ submittedOn: ASC }], first: $first, after: $after) {
+    dossiers(where: $where, order: [{ submittedOn: ASC }, { number: ASC }], first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -49,7 +49,11 @@ export function HandoversPage() {
         header: t('handover.parties'),
         cell: ({ giver, receiver }) => <FromTo from={giver.name} to={receiver.name} />,
       },
-      { id: 'decision', header: t('handover.decision'), cell: ({ decisionNumber }) => decisionNumber },
+      {
+        id: 'decision',
+        header: t('handover.decision'),
+        cell: ({ decisionNumber }) => <span className={styles.unbroken}>{decisionNumber}</span>,
+      },
       {
         id: 'handedOverOn',
         header: t('handover.handedOverOn'),
