@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { journey } from './support/journey';
+import { MapWorkplace } from './support/mapWorkplace';
+import { signIn } from './support/signIn';
+
+journey(
+  'a commune official at the site signs in, finds a building and asks for it with one thumb',
+  async ({ visit }) => {
+    const official = await visit(null, { on: 'phone' });
+    const { page } = official;
+    const map = new MapWorkplace(page);
+    await official.open('/map?classification=SURPLUS&stage=NONE&commune=03405');
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    await official.keepPicture('phone-01-sign-in');
+    expect(await findCutOff(page)).toEqual([]);
+
+    await signIn(page, 'commune');
+    await map.waitUntilDrawn();
+    await page.getByRole('button', { name: 'Tài khoản' }).waitFor();
+    await official.keepPicture('phone-02-map');
+    expect(await findCutOff(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Danh sách' }).tap();
+    await map.list.getByRole('option').first().waitFor();
+    await official.keepPicture('phone-03-list');
+    expect(await findCutOff(page)).toEqual([]);
+
+    await map.list.getByRole('option').first().tap();
+    await map.record.getByRole('heading', { name: 'Dòng đời' }).waitFor();
+    await official.keepPicture('phone-04-record');
+    expect(await findCutOff(page)).toEqual([]);
+    const request = page.getByRole('button', { name: 'Đề nghị tiếp nhận' });
+    const { y, height } = (await request.boundingBox()) ?? { y: 0, height: 0 };
+    expect(y, 'the request lies under the thumb').toBeGreaterThan(844 * 0.75);
+    expect(y + height).toBeLessThanOrEqual(844);
+
+    await request.tap();
+    await page.getByRole('button', { name: 'Gửi đề nghị' }).tap();
+    await page.getByRole('alert').waitFor();
+    await official.keepPicture('phone-05-request');
+    expect(await findCutOff(page)).toEqual([]);
+  },
+);
+
+const pages = [
+  { name: 'dossiers', place: '/dossiers', complete: 'HS-2025-00001' },
+  { name: 'handovers', place: '/handovers', complete: 'Trụ sở' },
+  { name: 'overview', place: '/overview', complete: 'Nhà ở công vụ' },
+];
+
+journey.for(pages)('the page “$name” fits a phone', async ({ name, place, complete }, { visit }) => {
+  const finance = await visit('finance', { on: 'phone' });
+  await finance.open(place);
+  await finance.page.getByText(complete).first().waitFor();
+  await finance.keepPicture(`phone-${name}`);
+  expect(await findCutOff(finance.page)).toEqual([]);
+});
+
+/** Controls that reach beyond the left or right edge of the screen and cannot be scrolled to. */
+function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrollsSideways = (element: Element | null): boolean =>
+      element !== null &&
+      ((/auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth) ||
+        scrollsSideways(element.parentElement));
+    return [...document.querySelectorAll('a, button, input, textarea, [role="option"], summary')]
+      .filter((control) => control.checkVisibility() && !control.closest('.visually-hidden'))
+      .filter((control) => {
+        const { left, right, width } = control.getBoundingClientRect();
+        return width > 1 && (left < 0 || right > window.innerWidth) && !scrollsSideways(control.parentElement);
+      })
+      .map((control) => `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent}`);
+  });
+}

@@ -1,0 +1,10 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What is wrong with the page for readers with assistive technology: one line a finding, none when all is well. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script: the page's security policy would refuse that.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} – ${target.join(' ')}`));
+}
