@@ -72,14 +72,10 @@ public sealed class RegistryDatabase : IAsyncDisposable
         return new RegistryDatabase(CreateDataSource(server.ConnectionString(DatabaseName)), server, dataDirectory);
     }
 
-    /// <summary>What the connection string leaves open is set here.</summary>
     private static NpgsqlDataSource CreateDataSource(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assetregistry" };
-        if (!settings.ShouldSerialize("Max Auto Prepare"))
-        {
-            settings.MaxAutoPrepare = 200;
-        }
+        // No automatic preparation: a statement that fails while Npgsql 10.0 prepares it spoils its connection for good (npgsql issue 6391).
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "assetregistry", MaxAutoPrepare = 0 };
 
         // Half of what PostgreSQL allows by default: requests beyond it wait for a connection, and commands beside the server still get one.
         if (!settings.ShouldSerialize("Maximum Pool Size"))
