@@ -97,6 +97,22 @@ public sealed class ConcurrencyTests(RegistryCopy registry) : IClassFixture<Regi
         Assert.Single(data.GetProperty("facilityById").GetProperty("openRequests").EnumerateArray());
     }
 
+    [Fact]
+    public async Task Commands_the_database_refuses_leave_its_connections_sound()
+    {
+        var register = new Register(registry.Server);
+        var commune = Ids.Of((await register.FacilityAsync("CSND-2025-0065")).GetProperty("commune"));
+        var holder = await register.OrganisationAsync("Sở Tư pháp");
+        var admin = await registry.AsAsync("admin");
+        _ = (await admin.GiveAsync(Inputs.RegisterFacility("TR-0", commune, holder))).Noun("facility");
+
+        for (var round = 1; round <= 20; round++)
+        {
+            Assert.Equal("DUPLICATE_FACILITY_NUMBER", (await admin.GiveAsync(Inputs.RegisterFacility("TR-0", commune, holder))).Code());
+            _ = (await admin.GiveAsync(Inputs.RegisterFacility($"TR-{round}", commune, holder))).Noun("facility");
+        }
+    }
+
     /// <summary>Surplus facilities for one test alone, held by an agency that asks for none of them.</summary>
     private async Task<IReadOnlyList<string>> RegisterAsync(int count)
     {

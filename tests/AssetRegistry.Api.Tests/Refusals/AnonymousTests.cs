@@ -49,11 +49,10 @@ public sealed class AnonymousTests(RefusalDesk desk)
     {
         using var anonymous = desk.Server.Anonymous();
         var (_, command) = await desk.RightAsync(mutation);
-        var inputType = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
 
         JsonElement response = default;
         await desk.Events.StoresNothingAsync(async () => response = await anonymous.SendAsync(
-            $$"""mutation($input: {{inputType}}!) { {{mutation}}(input: $input) { {{command.Selection}} } }""", new { input = command.Fields }));
+            $$"""mutation($input: {{command.InputType}}!) { {{mutation}}(input: $input) { {{command.Selection}} } }""", new { input = command.Fields }));
 
         Assert.Equal("NOT_SIGNED_IN", response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }

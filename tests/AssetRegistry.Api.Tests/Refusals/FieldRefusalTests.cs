@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AssetRegistry.Api.Tests.Support;
 
 namespace AssetRegistry.Api.Tests.Refusals;
@@ -70,7 +71,57 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
         Assert.Contains(needed, error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("submitRequest", "justification")]
+    [InlineData("submitRequest", "paper.number")]
+    [InlineData("submitRequest", "paper.issuer")]
+    [InlineData("appraiseDossier", "conclusion")]
+    [InlineData("askForSupplement", "whatIsMissing")]
+    [InlineData("refuseDossier", "reason")]
+    [InlineData("withdrawDossier", "reason")]
+    [InlineData("recordHandover", "discrepancies")]
+    [InlineData("classifyFacility", "reason")]
+    [InlineData("registerFacility", "address")]
+    public async Task A_text_that_no_database_can_hold_is_refused_as_such(string mutation, string field)
+    {
+        var (account, command) = await desk.RightAsync(mutation);
+
+        var answer = await RequestErrorAsync(account, command.With(field, "Trụ sở\0cũ"));
+
+        Assert.Equal(["TEXT_NOT_STORABLE"], answer.Codes());
+    }
+
+    [Theory]
+    [InlineData("submitRequest")]
+    [InlineData("appraiseDossier")]
+    [InlineData("decideDossier")]
+    [InlineData("recordHandover")]
+    [InlineData("classifyFacility")]
+    public async Task A_command_that_rests_on_a_paper_is_not_accepted_without_one(string mutation)
+    {
+        var (account, command) = await desk.RightAsync(mutation);
+
+        var answer = await RequestErrorAsync(account, command.With("paper", null));
+
+        Assert.Contains("paper", answer.Json.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_offer_of_nothing_is_refused() =>
         await desk.RefusesAsync("FIELD_REQUIRED", "facilityIds", "agency", Inputs.SubmitOffer());
+
+    /// <summary>Gives a command that is no right request at all; nothing may be stored.</summary>
+    private async Task<RawAnswer> RequestErrorAsync(string account, CommandInput command)
+    {
+        var client = await desk.Server.AsAsync(account);
+        RawAnswer? answer = null;
+        await desk.Events.StoresNothingAsync(async () => answer = await client.PostRawAsync("/graphql", JsonSerializer.Serialize(new
+        {
+            query = $"mutation($input: {command.InputType}!) {{ {command.Mutation}(input: $input) {{ {command.Selection} }} }}",
+            variables = new { input = command.Fields },
+        })));
+        answer!.AssertIsComposed();
+
+        return answer;
+    }
 }

@@ -14,13 +14,15 @@ public sealed class StateRefusalTests(RefusalDesk desk)
     public async Task A_facility_that_is_kept_is_not_given_away() =>
         await desk.RefusesAsync("FACILITY_NOT_SURPLUS", "facilityId", "commune", Inputs.SubmitRequest(Ids.Of(desk.Retained)));
 
-    [Fact]
-    public async Task Who_asks_for_a_decided_facility_learns_the_decision_and_the_receiver()
+    [Theory]
+    [InlineData("landfund")]
+    [InlineData("commune")]
+    public async Task Who_asks_for_a_decided_facility_learns_the_decision_and_the_receiver(string account)
     {
         var decided = await desk.Register.FacilityAsync("KT-02");
         var assignment = decided.GetProperty("assignment");
 
-        var error = await desk.RefusedAsync("landfund", Inputs.SubmitRequest(Ids.Of(decided)));
+        var error = await desk.RefusedAsync(account, Inputs.SubmitRequest(Ids.Of(decided)));
 
         Assert.Equal("FACILITY_ALREADY_DECIDED", error.GetProperty("code").GetString());
         Assert.Contains(assignment.GetProperty("decisionNumber").GetString()!, error.GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -100,12 +102,42 @@ public sealed class StateRefusalTests(RefusalDesk desk)
     public async Task Who_appraised_does_not_decide()
     {
         // The demonstration's appraiser is promoted: the account that appraised would now decide.
-        await using var session = desk.Server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
-        var province = (await session.LoadAsync<Account>("province", TestContext.Current.CancellationToken))!;
-        session.Store(province with { Id = "demo.1120002" });
-        await session.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await AppointAsync("demo.1120002", like: "province");
 
         await desk.RefusesAsync("FOUR_EYES", null, "demo.1120002", Inputs.Decide(await desk.Register.RequestAsync("FORWARDED")));
+    }
+
+    [Fact]
+    public async Task Who_submitted_does_not_accept_even_after_moving_to_the_finance_department()
+    {
+        var agency = await AppointAsync("agency", like: "finance");
+        try
+        {
+            await desk.RefusesAsync("FOUR_EYES", null, "agency", Inputs.Accept(desk.Shared));
+        }
+        finally
+        {
+            await StoreAsync(agency);
+        }
+    }
+
+    /// <summary>Gives an account the role and organisation of another one; they hold from its next request on.</summary>
+    /// <returns>The account as it was.</returns>
+    private async Task<Account> AppointAsync(string name, string like)
+    {
+        await using var session = desk.Server.Services.GetRequiredService<IDocumentStore>().QuerySession();
+        var model = (await session.LoadAsync<Account>(like, TestContext.Current.CancellationToken))!;
+        var before = await session.LoadAsync<Account>(name, TestContext.Current.CancellationToken);
+        await StoreAsync(model with { Id = name });
+
+        return before ?? model;
+    }
+
+    private async Task StoreAsync(Account account)
+    {
+        await using var session = desk.Server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
+        session.Store(account);
+        await session.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private static CommandInput Step(string mutation, JsonElement dossier) => mutation switch

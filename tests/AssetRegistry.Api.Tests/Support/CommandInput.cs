@@ -10,6 +10,9 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
 {
     public const string Key = "idempotencyKey";
 
+    /// <summary>The input's GraphQL type.</summary>
+    public string InputType => char.ToUpperInvariant(Mutation[0]) + Mutation[1..] + "Input";
+
     /// <summary>What is read of the noun: enough to give the next command.</summary>
     public string Selection => Noun switch
     {
