@@ -6,8 +6,8 @@ import styles from './fromTo.module.css';
 export function FromTo({ from, to }: { from: string; to: string }) {
   const { t } = useTranslation();
   return (
-    <>
+    <span>
       {from} <ArrowRight className={styles.arrow} size={14} role="img" aria-label={t('handover.to')} /> {to}
-    </>
+    </span>
   );
 }
