@@ -67,21 +67,19 @@ const screens: Screen[] = [
   { name: 'a page that is not there', account: 'planner', place: '/nowhere', complete: 'Không có trang này' },
 ];
 
-journey.for(screens)(
-  'nothing on the screen “$name” bars anybody',
-  async ({ name, account, place, steps = [], complete }, { visit }) => {
+for (const { name, account, place, steps = [], complete } of screens) {
+  journey(`nothing on the screen “${name}” bars anybody`, async ({ visit }) => {
     const visitor = await visit(account);
     await visitor.open(place);
     for (const step of steps) {
       await step(visitor.page);
     }
     await visitor.page.getByText(complete).first().waitFor();
-    await visitor.page.waitForLoadState('networkidle');
-    await visitor.keepPicture(`screen ${name}`);
+    await visitor.keepPicture(`screen-${name.replaceAll(' ', '-')}`);
 
     expect(await findBarriers(visitor.page)).toEqual([]);
-  },
-);
+  });
+}
 
 journey('nothing on the map bars anybody in the dark theme', async ({ visit }) => {
   const visitor = await visit('commune', { theme: 'dark' });
@@ -90,41 +88,7 @@ journey('nothing on the map bars anybody in the dark theme', async ({ visit }) =
   await map.waitUntilDrawn();
   await openFirstFacility(visitor.page);
   await map.record.getByText('Dòng đời').waitFor();
-  await visitor.keepPicture('screen map dark');
+  await visitor.keepPicture('screen-map-dark');
 
   expect(await findBarriers(visitor.page)).toEqual([]);
 });
-
-journey('the keyboard alone leads from the list to a record and back', async ({ visit }) => {
-  const visitor = await visit('planner');
-  const { page } = visitor;
-  const map = new MapWorkplace(page);
-  await visitor.open('/map?classification=SURPLUS');
-  await map.list.getByRole('option').nth(1).waitFor();
-  const second = (await map.list.getByRole('option').nth(1).innerText()).split('\n')[0] ?? '';
-
-  await pressUntilFocused(page, 'Tab', map.list);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await map.record.getByRole('heading', { name: second }).waitFor();
-  expect(await map.record.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-
-  await page.keyboard.press('Escape');
-  await map.record.waitFor({ state: 'hidden' });
-  await expect.poll(() => map.list.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Enter');
-  await map.record.getByRole('heading', { level: 2 }).waitFor();
-});
-
-/** Presses a key until the focus is at a place; fails when it takes more presses than anybody has patience for. */
-async function pressUntilFocused(page: Page, key: string, place: ReturnType<Page['locator']>): Promise<void> {
-  const patience = 30;
-  for (let presses = 0; presses < patience; presses += 1) {
-    await page.keyboard.press(key);
-    if (await place.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-  }
-  throw new Error(`The focus did not come to ${String(place)} within ${patience} presses of ${key}.`);
-}

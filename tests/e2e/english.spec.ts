@@ -7,7 +7,7 @@ journey(
   async ({ visit }) => {
     const visitor = await visit(null);
     const { page } = visitor;
-    await visitor.open('/map?classification=SURPLUS&commune=03405');
+    await visitor.open('/map?classification=SURPLUS&custody=true');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
@@ -26,7 +26,10 @@ journey(
     await page.getByRole('option').first().click();
     const record = page.getByRole('complementary', { name: 'Facility' });
     await record.getByRole('heading', { name: 'Timeline' }).waitFor();
-    await page.getByRole('region', { name: 'Map of house-and-land facilities' }).getByText('Surplus, open').waitFor();
+    await page
+      .getByRole('region', { name: 'Map of house-and-land facilities' })
+      .getByText('In land fund custody')
+      .waitFor();
     await record
       .getByText(/classified|Classified/)
       .first()

@@ -10,7 +10,7 @@ journey(
     const official = await visit(null, { on: 'phone' });
     const { page } = official;
     const map = new MapWorkplace(page);
-    await official.open('/map?classification=SURPLUS&stage=NONE&commune=03405');
+    await official.open('/map?classification=SURPLUS&stage=NONE&custody=true');
     await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await official.keepPicture('phone-01-sign-in');
     expect(await findCutOff(page)).toEqual([]);
@@ -49,13 +49,15 @@ const pages = [
   { name: 'overview', place: '/overview', complete: 'Nhà ở công vụ' },
 ];
 
-journey.for(pages)('the page “$name” fits a phone', async ({ name, place, complete }, { visit }) => {
-  const finance = await visit('finance', { on: 'phone' });
-  await finance.open(place);
-  await finance.page.getByText(complete).first().waitFor();
-  await finance.keepPicture(`phone-${name}`);
-  expect(await findCutOff(finance.page)).toEqual([]);
-});
+for (const { name, place, complete } of pages) {
+  journey(`the page “${name}” fits a phone`, async ({ visit }) => {
+    const finance = await visit('finance', { on: 'phone' });
+    await finance.open(place);
+    await finance.page.getByText(complete).first().waitFor();
+    await finance.keepPicture(`phone-${name}`);
+    expect(await findCutOff(finance.page)).toEqual([]);
+  });
+}
 
 /** Controls that reach beyond the left or right edge of the screen and cannot be scrolled to. */
 function findCutOff(page: Page): Promise<string[]> {

@@ -20,6 +20,7 @@ journey('the script that makes the map usable keeps to its budget', async ({ vis
 
   const bodies = await Promise.all(scripts.map((response) => response.body()));
   const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
+  // For people to read: how long it takes says more about the machine than about the page.
   console.log(
     `${kilobytes.toFixed(1)} kB of script (gzip) in ${scripts.length} files; the map was usable ${(usableAfter / 1000).toFixed(2)} s after the first byte was asked for`,
   );
