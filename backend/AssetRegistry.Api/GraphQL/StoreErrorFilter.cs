@@ -1,3 +1,4 @@
+using Npgsql;
 using static Npgsql.PostgresErrorCodes;
 
 namespace AssetRegistry.Api.GraphQL;
@@ -9,7 +10,7 @@ public static class StoreErrorFilter
     public const string TextNotStorable = "TEXT_NOT_STORABLE";
 
     /// <summary>A database that cannot be reached is no defect of the request: the caller is told to send it again, with the same key.</summary>
-    private static readonly LocalizedText SendAgain = new(
+    internal static readonly LocalizedText SendAgain = new(
         "Cơ sở dữ liệu tạm thời không trả lời, chưa rõ dữ liệu đã được lưu hay chưa. Hãy gửi lại sau ít phút; gửi lại không tạo bản ghi trùng.",
         "The database does not answer at the moment, and it is not known whether the data was saved. Send again in a few minutes; nothing is recorded twice.");
 
@@ -19,10 +20,16 @@ public static class StoreErrorFilter
 
     public static IError Translate(IError error) => error.Exception switch
     {
-        StoreUnavailableException => Say(error, Unavailable, SendAgain),
         StoreCommandException { SqlState: CharacterNotInRepertoire or UntranslatableCharacter or ProgramLimitExceeded } => Say(error, TextNotStorable, Shorten),
+        { } exception when IsUnavailability(exception) => Say(error, Unavailable, SendAgain),
         _ => error,
     };
+
+    /// <summary>Whether the database was away: as the store says it, or as the host's own statements meet it. Class 57P: it shuts down or starts.</summary>
+    internal static bool IsUnavailability(Exception exception) => exception
+        is StoreUnavailableException
+        or NpgsqlException { IsTransient: true }
+        or PostgresException { SqlState: ['5', '7', 'P', ..] };
 
     private static IError Say(IError error, string code, LocalizedText text) => ErrorBuilder.FromError(error).SetMessage(text.Current).SetCode(code).Build();
 }
