@@ -1,3 +1,5 @@
+using NetTopologySuite.Geometries;
+
 namespace AssetRegistry.Api.Demo;
 
 /// <summary>One facility of the demonstration province as it is first registered.</summary>
@@ -129,18 +131,34 @@ public static class DemoFacilities
             });
         }
 
-        /// <summary>Near the middle of the present commune, those of one former commune together, so that the point also lies inside the official boundary.</summary>
+        /// <summary>
+        /// Near the middle of the present commune, those of one former commune together: inside the demonstration boundary, and as a rule
+        /// inside the official one too.
+        /// </summary>
         private (double Longitude, double Latitude) Place(FormerCommune former)
         {
             var commune = former.Successor;
             var radiusKm = Math.Sqrt((double)commune.AreaKm2 / Math.PI);
             if (!_centres.TryGetValue(former, out var centre))
             {
-                centre = Offset((commune.Longitude, commune.Latitude), radiusKm * 0.22);
+                centre = OffsetWithin(commune, (commune.Longitude, commune.Latitude), radiusKm * 0.22);
                 _centres.Add(former, centre);
             }
 
-            return Offset(centre, radiusKm * 0.13);
+            return OffsetWithin(commune, centre, radiusKm * 0.13);
+        }
+
+        /// <summary>Ends because what it starts from lies inside the boundary.</summary>
+        private (double Longitude, double Latitude) OffsetWithin(DemoCommune commune, (double Longitude, double Latitude) from, double radiusKm)
+        {
+            while (true)
+            {
+                var place = Offset(from, radiusKm);
+                if (DemoGeography.Boundaries[commune.Code].Covers(new Point(place.Longitude, place.Latitude)))
+                {
+                    return place;
+                }
+            }
         }
 
         private (double Longitude, double Latitude) Offset((double Longitude, double Latitude) from, double radiusKm)

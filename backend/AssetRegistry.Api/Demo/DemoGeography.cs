@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using AssetRegistry.Api.Interop.GeoJson;
+using NetTopologySuite.Geometries.Prepared;
 
 namespace AssetRegistry.Api.Demo;
 
@@ -32,6 +34,10 @@ public static class DemoGeography
 
     public static IReadOnlyList<FormerCommune> FormerCommunes { get; } = [.. Rows("former-communes.csv").Select(row => new FormerCommune(
         row["code"], row["name"], TypeOf(row["type"]), Communes.Single(commune => commune.Code == row["successor_code"])))];
+
+    /// <summary>The invented boundaries, by code.</summary>
+    public static IReadOnlyDictionary<string, IPreparedGeometry> Boundaries { get; } = GeoJsonReader.ReadAsync(OpenBoundaries()).ToBlockingEnumerable()
+        .ToDictionary(feature => feature.Properties.GetProperty("code").GetString()!, feature => PreparedGeometryFactory.Prepare(feature.Geometry));
 
     public static Stream OpenBoundaries() => Open("boundaries/lai-chau-demonstration.geojson");
 
