@@ -109,7 +109,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
     /// <returns>How many of the rows changed anything.</returns>
     private async Task<int> StoreBatchAsync(List<FeatureRow> rows, CommuneImportOptions options, Actor actor, CancellationToken cancellationToken)
     {
-        await using var session = store.LightweightSession();
+        await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
         var units = await UnitsInForceAsync(session, rows, options.EffectiveOn, cancellationToken);
         var today = clock.Today();
         var changed = 0;
