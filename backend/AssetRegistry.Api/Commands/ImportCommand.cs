@@ -65,6 +65,15 @@ public static class ImportCommand
 
             return ExitCodes.Refused;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await progress.EndAsync();
+            await error.WriteLineAsync(new LocalizedText(
+                $"Không đọc được tệp {path}: {e.Message} Hãy kiểm tra quyền đọc và đóng chương trình đang mở tệp.",
+                $"The file {path} cannot be read: {e.Message} Check the permission to read it, and close the program that holds it.").Current);
+
+            return ExitCodes.Refused;
+        }
 
         await progress.EndAsync();
         foreach (var rejected in report.Rejected)

@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Database;
 using EmbeddedPostgres;
 using Npgsql;
 
@@ -15,12 +16,16 @@ public static class Refusal
         SchemaMismatchException refused => new LocalizedText(
             $"Cơ sở dữ liệu có cấu trúc của phiên bản khác. Hãy chạy: npm run -s assetregistry -- migrate\n{refused.Message}",
             $"The database has the schema of another version. Run: npm run -s assetregistry -- migrate\n{refused.Message}").Current,
-        NpgsqlException { InnerException: System.Net.Sockets.SocketException } refused => new LocalizedText(
-            $"Không kết nối được máy chủ PostgreSQL: {refused.Message} Hãy kiểm tra tùy chọn --database.",
-            $"PostgreSQL cannot be reached: {refused.Message} Check the option --database.").Current,
+        BadConnectionStringException refused => refused.Text.Current,
+        StoreUnavailableException refused => new LocalizedText(
+            $"Mất kết nối với PostgreSQL giữa chừng: {refused.InnerException!.Message} Hãy chạy lại lệnh: phần đã lưu không bị ghi hai lần.",
+            $"The connection to PostgreSQL was lost: {refused.InnerException!.Message} Run the command again: what is stored is not stored twice.").Current,
         PostgresException { SqlState: "28P01" or "28000" or "3D000" } refused => new LocalizedText(
             $"PostgreSQL từ chối kết nối: {refused.MessageText}. Hãy kiểm tra tài khoản, mật khẩu và tên cơ sở dữ liệu trong --database.",
             $"PostgreSQL refused the connection: {refused.MessageText}. Check user, password and database name in --database.").Current,
+        NpgsqlException and not PostgresException => new LocalizedText(
+            $"Không kết nối được máy chủ PostgreSQL: {exception.Message} Hãy kiểm tra tùy chọn --database.",
+            $"PostgreSQL cannot be reached: {exception.Message} Check the option --database.").Current,
         _ => null,
     };
 }

@@ -59,9 +59,22 @@ public sealed class RegistryDatabase : IAsyncDisposable
 
     private static RegistryDatabase OpenExternal(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        var settings = Read(connectionString);
 
         return new RegistryDatabase(CreateDataSource(connectionString), null, $"{settings.Host}:{settings.Port}/{settings.Database}");
+    }
+
+    /// <exception cref="BadConnectionStringException">It is none.</exception>
+    private static NpgsqlConnectionStringBuilder Read(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (ArgumentException e)
+        {
+            throw new BadConnectionStringException(e);
+        }
     }
 
     private static async Task<RegistryDatabase> StartEmbeddedAsync(string dataDirectory, CancellationToken cancellationToken)
