@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Npgsql;
+
+namespace AssetRegistry.Api.Tests.Demo;
+
+/// <summary>
+/// Everything a registry's database says, as lines that can be compared with another one's: identities, which each load draws anew, are replaced by what
+/// people call the thing.
+/// </summary>
+internal static partial class DemoFacts
+{
+    /// <summary>The events with who, when and what; those of one moment, which a transaction may order as it likes, in the order of their text.</summary>
+    public static async Task<IReadOnlyList<string>> EventsAsync(string database)
+    {
+        var names = await NamesAsync(database);
+        var events = await LinesAsync(
+            database, "select concat_ws(' ', timestamp at time zone 'UTC', type, stream_id, version, user_name, data) from registry.mt_events");
+
+        return [.. events.Select(line => Identity().Replace(line, id => names[id.Value])).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>How many commands of each kind each account gave.</summary>
+    public static Task<IReadOnlyList<string>> ReceiptsAsync(string database) => LinesAsync(
+        database,
+        """
+        select concat_ws(' ', data->>'command', data->>'account', count(*)) from registry.mt_doc_commandreceipt
+        group by data->>'command', data->>'account' order by 1
+        """);
+
+    /// <summary>The rows of both axes of time.</summary>
+    public static Task<IReadOnlyList<string>> HistoriesAsync(string database) => LinesAsync(
+        database,
+        """
+        select concat_ws(' ', 'facility', classification, stage, category, commune_code, in_custody, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to)
+        from registry.facility_history
+        union all select concat_ws(' ', 'dossier', kind, status, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.dossier_history
+        union all select concat_ws(' ', 'housing', needed, arranged, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.housing_history
+        union all select concat_ws(' ', 'organisation', type, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.organisation_history
+        union all select concat_ws(' ', 'unit', code, type, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.administrative_unit_history
+        order by 1
+        """);
+
+    private static async Task<Dictionary<string, string>> NamesAsync(string database) => (await LinesAsync(
+        database,
+        """
+        select concat_ws('|', id, 'facility ' || (data->>'number')) from registry.mt_doc_facility
+        union all select concat_ws('|', id, 'dossier ' || (data->>'number')) from registry.mt_doc_dossier
+        union all select concat_ws('|', id, 'decision ' || (data->>'number')) from registry.mt_doc_decision
+        union all select concat_ws('|', id, 'handover of ' || (data->'facility'->>'number')) from registry.mt_doc_handover
+        union all select concat_ws('|', id, 'organisation ' || (data->>'code')) from registry.mt_doc_organisation
+        union all select concat_ws('|', id, 'housing of ' || (data->>'organisationName')) from registry.mt_doc_housingneed
+        union all select concat_ws('|', id, 'unit ' || (data->>'code') || ' since ' || (data->>'validFrom')) from registry.mt_doc_administrativeunitdetails
+        """)).Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => parts[1]);
+
+    private static async Task<IReadOnlyList<string>> LinesAsync(string database, string sql)
+    {
+        await using var dataSource = NpgsqlDataSource.Create(database);
+        await using var command = dataSource.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var lines = new List<string>();
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return lines;
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Identity();
+}
