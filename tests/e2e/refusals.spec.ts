@@ -9,6 +9,7 @@ const freeFacilities = '/map?classification=SURPLUS&stage=NONE&custody=true';
 journey('a wrong password is answered with what to do, and has to be typed anew', async ({ visit }) => {
   const stranger = await visit(null);
   const { page } = stranger;
+  stranger.forgive(/401 .*\/account\/sign-in/);
   await stranger.open('/');
   await page.getByRole('textbox', { name: 'Tài khoản' }).fill('commune');
   await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('sai rồi');
@@ -20,7 +21,6 @@ journey('a wrong password is answered with what to do, and has to be typed anew'
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.getByRole('textbox', { name: 'Tài khoản' }).inputValue()).toBe('commune');
   expect(await page.getByRole('textbox', { name: 'Mật khẩu' }).inputValue()).toBe('');
-  stranger.forgive(/401 .*\/account\/sign-in/);
 });
 
 journey('what is missing or illegible is listed first, and each line leads to its field', async ({ visit }) => {

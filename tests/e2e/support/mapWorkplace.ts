@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { countColours } from './canvas';
 
-const paintLimit = { timeout: 20_000, interval: 50 };
+const paintLimit = { timeout: 20_000, interval: 100 };
 
 /** The map workplace as a reader finds it: list, map with legend, record. */
 export class MapWorkplace {
@@ -22,9 +22,9 @@ export class MapWorkplace {
     return this.list.getByRole('option', { name });
   }
 
-  /** What the line above the list says: "54 cơ sở". */
+  /** What the line above the list says, once it says it: "54 cơ sở". */
   async countInList(): Promise<number> {
-    return readNumber(await this.#page.getByRole('status').getByRole('strong').innerText());
+    return readNumber(await this.#page.getByRole('status').getByRole('strong').filter({ hasText: /\d/ }).innerText());
   }
 
   legendRow(state: string): Locator {

@@ -15,6 +15,7 @@ export class Visitor {
   readonly #address: string;
   readonly #requested: URL[] = [];
   readonly #complaints: string[] = [];
+  readonly #forgiven: RegExp[] = [];
 
   constructor(context: BrowserContext, page: Page, address: string) {
     this.#context = context;
@@ -44,13 +45,12 @@ export class Visitor {
 
   /** Errors and warnings of the browser's console, refusals by the content security policy among them. */
   get complaints(): readonly string[] {
-    return this.#complaints;
+    return this.#complaints.filter((complaint) => !this.#forgiven.some((pattern) => pattern.test(complaint)));
   }
 
-  /** Takes back complaints about requests that a test wants to be refused. */
+  /** Leaves out complaints about a request that the test wants to be refused. */
   forgive(expected: RegExp): void {
-    const others = this.#complaints.filter((complaint) => !expected.test(complaint));
-    this.#complaints.splice(0, this.#complaints.length, ...others);
+    this.#forgiven.push(expected);
   }
 
   async open(place: string): Promise<void> {

@@ -19,5 +19,6 @@ export const lint = [
   check('front-end types', 'npm', ['run', '-s', 'typecheck', '-w', 'frontend']),
   check('front-end rules', 'npm', ['run', '-s', 'lint', '-w', 'frontend']),
   check('front-end format', 'npm', ['run', '-s', 'format:check', '-w', 'frontend']),
+  check('journey types', 'npm', ['exec', '--', 'tsc', '-p', 'tests/e2e']),
   check('script format', 'npm', ['exec', '--', 'prettier', '--check', 'backend/scripts', 'tests/scripts', 'tests/e2e']),
 ];
