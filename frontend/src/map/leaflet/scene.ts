@@ -58,7 +58,10 @@ export function drawScene(
       }
     }
   }
-  const places = [...mergeClusters(clusters), ...singles];
+  const merged = mergeClusters(clusters);
+  const isMarked = (mark: DrawnMark) =>
+    mark.kind === 'facility' && (mark.id === marks.hoveredId || mark.id === marks.selectedId);
+  const places = [...merged, ...singles.filter((single) => isMarked(single.mark) || !countInto(merged, single))];
   const selectedAt =
     marks.selectedPlace && toOverlay(latLng(marks.selectedPlace.latitude, marks.selectedPlace.longitude));
   const selectedRadius = symbolRadius * scale + 7;
@@ -71,12 +74,11 @@ export function drawScene(
       drawCluster(canvas, at, mark.count, mood);
       continue;
     }
-    const isMarked = mark.id === marks.hoveredId || mark.id === marks.selectedId;
     drawStateSymbol(
       canvas,
       mark.state,
       mark.hasProblem,
-      { x: at.x, y: at.y, scale: isMarked ? scale * 1.35 : scale },
+      { x: at.x, y: at.y, scale: isMarked(mark) ? scale * 1.35 : scale },
       mood.theme,
     );
     if (mark.id === marks.hoveredId) {
@@ -101,6 +103,18 @@ function mergeClusters(clusters: (ClusterMark & TilePoint & { place: LatLng })[]
     const radiusPixels = clusterRadius(bubble.count);
     return { mark: { kind: 'cluster', count: bubble.count, expansionZoom, place, radiusPixels }, at: bubble };
   });
+}
+
+/** A symbol that would hide the number of a cluster is counted in it instead. */
+function countInto(clusters: PlacedMark[], { at }: PlacedMark): boolean {
+  const cluster = clusters.find(
+    ({ mark, at: center }) => Math.hypot(center.x - at.x, center.y - at.y) < mark.radiusPixels,
+  )?.mark;
+  if (cluster?.kind !== 'cluster') {
+    return false;
+  }
+  cluster.count += 1;
+  return true;
 }
 
 function boxAround({ x, y }: TilePoint, radius: number): Box {
