@@ -20,7 +20,7 @@ interface Screen {
 
 const screens: Screen[] = [
   { name: 'sign-in', account: null, place: '/', complete: 'Đăng nhập' },
-  { name: 'map', account: 'commune', place: '/', complete: 'Xã Tả Lèng' },
+  { name: 'map', account: 'commune', place: '/', complete: 'Điểm trường' },
   {
     name: 'filter',
     account: 'planner',
@@ -55,7 +55,7 @@ const screens: Screen[] = [
     steps: [openFirstRow, (page) => page.getByRole('button', { name: 'Quyết định', exact: true }).click()],
     complete: 'Hình thức xử lý',
   },
-  { name: 'handovers', account: 'landfund', place: '/handovers', complete: 'Ngày bàn giao' },
+  { name: 'handovers', account: 'landfund', place: '/handovers', complete: 'Trụ sở' },
   {
     name: 'handover',
     account: 'landfund',
