@@ -6,78 +6,68 @@ import { MapWorkplace } from './support/mapWorkplace';
 import type { Account } from './support/register';
 
 const surplusInCustody = '/map?classification=SURPLUS&stage=NONE&custody=true';
-const openFirstFacility = (page: Page) => page.getByRole('option').first().click();
-const openFirstRow = (page: Page) => page.getByRole('row').nth(1).getByRole('link').click();
 
 interface Screen {
   name: string;
-  account: Account | null;
-  place: string;
-  steps?: ((page: Page) => Promise<void>)[];
+  /** How one comes here from the screen before. */
+  go: (page: Page) => Promise<unknown>;
   /** What is there when the screen is complete. */
   complete: string;
 }
 
-const screens: Screen[] = [
-  { name: 'sign-in', account: null, place: '/', complete: 'Đăng nhập' },
-  { name: 'map', account: 'commune', place: '/', complete: 'Điểm trường' },
+const open = (place: string) => (page: Page) => page.goto(place);
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const openFirstFacility = (page: Page) => page.getByRole('option').first().click();
+const openFirstRow = (page: Page) => page.getByRole('row').nth(1).getByRole('link').click();
+
+const walks: { by: Account | null; screens: Screen[] }[] = [
+  { by: null, screens: [{ name: 'sign-in', go: open('/'), complete: 'Mật khẩu' }] },
   {
-    name: 'filter',
-    account: 'planner',
-    place: '/map',
-    steps: [(page) => page.getByRole('button', { name: 'Lọc', exact: true }).click()],
-    complete: 'Bước xử lý',
-  },
-  { name: 'record', account: 'commune', place: surplusInCustody, steps: [openFirstFacility], complete: 'Dòng đời' },
-  {
-    name: 'request form',
-    account: 'commune',
-    place: surplusInCustody,
-    steps: [openFirstFacility, (page) => page.getByRole('button', { name: 'Đề nghị tiếp nhận' }).click()],
-    complete: 'Văn bản kèm theo',
-  },
-  {
-    name: 'request form with errors',
-    account: 'commune',
-    place: surplusInCustody,
-    steps: [
-      openFirstFacility,
-      (page) => page.getByRole('button', { name: 'Đề nghị tiếp nhận' }).click(),
-      (page) => page.getByRole('button', { name: 'Gửi đề nghị' }).click(),
+    by: 'commune',
+    screens: [
+      { name: 'map', go: open(surplusInCustody), complete: 'Trụ sở' },
+      { name: 'filter', go: press('Lọc'), complete: 'Bước xử lý' },
+      { name: 'record', go: openFirstFacility, complete: 'Dòng đời' },
+      { name: 'request', go: press('Đề nghị tiếp nhận'), complete: 'Văn bản kèm theo' },
+      { name: 'request with errors', go: press('Gửi đề nghị'), complete: 'Có điều cần sửa trước khi gửi' },
     ],
-    complete: 'Có điều cần sửa trước khi gửi',
   },
-  { name: 'dossiers', account: 'finance', place: '/dossiers', complete: 'HS-2025-00001' },
   {
-    name: 'dossier',
-    account: 'province',
-    place: '/dossiers?status=FORWARDED',
-    steps: [openFirstRow, (page) => page.getByRole('button', { name: 'Quyết định', exact: true }).click()],
-    complete: 'Hình thức xử lý',
+    by: 'province',
+    screens: [
+      { name: 'dossiers', go: open('/dossiers'), complete: 'HS-2025-00001' },
+      { name: 'dossiers of a status', go: open('/dossiers?status=FORWARDED'), complete: 'HS-2025-' },
+      { name: 'dossier', go: openFirstRow, complete: 'Nội dung đề nghị' },
+      { name: 'decision', go: press('Quyết định'), complete: 'Hình thức xử lý' },
+    ],
   },
-  { name: 'handovers', account: 'landfund', place: '/handovers', complete: 'Trụ sở' },
   {
-    name: 'handover',
-    account: 'landfund',
-    place: '/handovers?status=AWAITED',
-    steps: [openFirstRow, (page) => page.getByRole('button', { name: 'Ghi biên bản bàn giao' }).click()],
-    complete: 'Chênh lệch so với sổ sách',
+    by: 'landfund',
+    screens: [
+      { name: 'handovers', go: open('/handovers?status=AWAITED'), complete: 'Trụ sở' },
+      { name: 'handover', go: openFirstRow, complete: 'Nội dung bàn giao' },
+      { name: 'minutes', go: press('Ghi biên bản bàn giao'), complete: 'Chênh lệch so với sổ sách' },
+    ],
   },
-  { name: 'overview', account: 'auditor', place: '/overview', complete: 'Nhà ở công vụ' },
-  { name: 'a page that is not there', account: 'planner', place: '/nowhere', complete: 'Không có trang này' },
+  {
+    by: 'auditor',
+    screens: [
+      { name: 'overview', go: open('/overview'), complete: 'Nhà ở công vụ' },
+      { name: 'nowhere', go: open('/nowhere'), complete: 'Không có trang này' },
+    ],
+  },
 ];
 
-for (const { name, account, place, steps = [], complete } of screens) {
-  journey(`nothing on the screen “${name}” bars anybody`, async ({ visit }) => {
-    const visitor = await visit(account);
-    await visitor.open(place);
-    for (const step of steps) {
-      await step(visitor.page);
+for (const { by, screens } of walks) {
+  journey(`nothing bars anybody on the screens ${screens.map(({ name }) => name).join(', ')}`, async ({ visit }) => {
+    const visitor = await visit(by);
+    const { page } = visitor;
+    for (const { name, go, complete } of screens) {
+      await go(page);
+      await page.getByText(complete).first().waitFor();
+      await visitor.keepPicture(`screen-${name.replaceAll(' ', '-')}`);
+      expect(await findBarriers(page), name).toEqual([]);
     }
-    await visitor.page.getByText(complete).first().waitFor();
-    await visitor.keepPicture(`screen-${name.replaceAll(' ', '-')}`);
-
-    expect(await findBarriers(visitor.page)).toEqual([]);
   });
 }
 
