@@ -8,6 +8,7 @@ export const communePane = 'communes';
 
 /** An empty map over given bounds; controls and attribution are the page's own. */
 export function createMap(element: HTMLElement, bounds: Bounds, basemapUrl: string | null): LeafletMap {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = leafletMap(element, {
     crs: CRS.EPSG3857,
     zoomControl: false,
@@ -18,7 +19,8 @@ export function createMap(element: HTMLElement, bounds: Bounds, basemapUrl: stri
     maxZoom: 18,
     maxBounds: toLatLngBounds(bounds).pad(0.6),
     maxBoundsViscosity: 0.8,
-    zoomAnimation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    zoomAnimation: !isStill,
+    fadeAnimation: !isStill,
     inertia: !Browser.mobile,
   });
   // Above the pictures of a base map (200), below symbols and names (400).
