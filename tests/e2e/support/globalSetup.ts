@@ -12,7 +12,12 @@ declare module 'vitest' {
 export default async function startRegistry(project: TestProject): Promise<() => Promise<void>> {
   await ensureBackend({ quiet: true });
   await ensureFrontend({ quiet: true });
-  const server = await RegistryServer.start();
+  const starting = RegistryServer.start();
+  // A run that is told to stop leaves nothing behind.
+  process.once('SIGTERM', () => {
+    void starting.then((server) => server.stop()).finally(() => process.exit(143));
+  });
+  const server = await starting;
   project.provide('registryAddress', server.address);
   return () => server.stop();
 }

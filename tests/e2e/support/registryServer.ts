@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serverDll } from '../../../backend/scripts/support/paths.mjs';
+import { inRoot } from '../../../backend/scripts/support/paths.mjs';
 
 /** Of every account of the demonstration province. */
 export const password = 'mật khẩu của bài kiểm thử';
 
 const startLimitMs = 180_000;
 
-/** The built server as a process of its own on a free port, with the demonstration province in a folder of its own. */
+/** What `npm start` runs, as a process of its own on a free port, with the demonstration province in a folder of its own. */
 export class RegistryServer {
   readonly address: string;
   readonly #process: ChildProcess;
@@ -25,14 +25,16 @@ export class RegistryServer {
   /** Resolves when the province is loaded and pages are served. */
   static async start(): Promise<RegistryServer> {
     const dataDirectory = mkdtempSync(path.join(tmpdir(), 'journeys-'));
-    const server = spawn('dotnet', [serverDll, 'serve', '--port', '0', '--data', dataDirectory], {
+    // The script stops the server when we are gone, however we ended.
+    const script = inRoot('backend', 'scripts', 'start.mjs');
+    const server = spawn(process.execPath, [script, '--port', '0', '--data', dataDirectory], {
       env: { ...withoutOwnSettings(process.env), ASSETREGISTRY_DEMO_PASSWORD: password },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     try {
       return new RegistryServer(await addressOf(server), server, dataDirectory);
     } catch (error) {
-      server.kill('SIGKILL');
+      await end(server);
       rmSync(dataDirectory, { recursive: true, force: true });
       throw error;
     }
@@ -40,14 +42,21 @@ export class RegistryServer {
 
   /** Stops it the way Ctrl-C does, and deletes what it kept. */
   async stop(): Promise<void> {
-    const ended = once(this.#process, 'exit') as Promise<[number | null, string | null]>;
-    this.#process.kill('SIGINT');
-    const [code, signal] = await ended;
+    const code = await end(this.#process);
     rmSync(this.#dataDirectory, { recursive: true, force: true });
     if (code !== 0) {
-      throw new Error(`The server did not stop in good order: exit code ${code}, signal ${signal}.`);
+      throw new Error(`The server did not stop in good order but with exit code ${code}.`);
     }
   }
+}
+
+async function end(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode === null) {
+    const ended = once(server, 'exit');
+    server.kill('SIGINT');
+    await ended;
+  }
+  return server.exitCode;
 }
 
 /** Waits for the line that names the address; fails with all that was said when the server ends or takes too long. */
