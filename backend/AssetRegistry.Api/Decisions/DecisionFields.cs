@@ -21,7 +21,7 @@ public static class DecisionFields
 
 [ObjectType<DecisionItem>(IgnoreProperties =
 [
-    nameof(DecisionItem.FacilityNumber), nameof(DecisionItem.HandoverId), nameof(DecisionItem.GiverId), nameof(DecisionItem.ReceiverName),
+    nameof(DecisionItem.FacilityNumber), nameof(DecisionItem.HandoverId), nameof(DecisionItem.GiverId), nameof(DecisionItem.ReceiverName), nameof(DecisionItem.PartId),
 ])]
 public static class DecisionItemFields
 {

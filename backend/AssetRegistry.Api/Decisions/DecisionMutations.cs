@@ -21,6 +21,7 @@ public static class DecisionMutations
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
     [Error<FacilityAlreadyDecidedException>]
+    [Error<OverlappingRequestOpenException>]
     [Error<FacilityNotSurplusException>]
     [Error<ReceiverIsHolderException>]
     [Error<LegalFormDoesNotFitReceiverException>]

@@ -7,7 +7,7 @@ namespace AssetRegistry.Api.Facilities;
 [ObjectType<Facility>(IgnoreProperties =
 [
     nameof(Facility.ClassifiedOn), nameof(Facility.CommuneCode), nameof(Facility.CommuneName), nameof(Facility.HolderName), nameof(Facility.ReceiverId),
-    nameof(Facility.OpenRequestIds), nameof(Facility.SearchText),
+    nameof(Facility.OpenRequestIds), nameof(Facility.AllOpenRequests), nameof(Facility.PartOrganisationIds), nameof(Facility.SearchText),
 ])]
 public static class FacilityFields
 {
@@ -27,16 +27,20 @@ public static class FacilityFields
         [Parent] Facility facility, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
         await organisations.LoadRequiredAsync(facility.HolderId, cancellationToken);
 
-    /// <summary>The open requests for it, of those the caller may see.</summary>
+    /// <summary>The open requests for it or for a part of it, of those the caller may see.</summary>
     [BindMember(nameof(Facility.OpenRequests))]
-    public static async Task<IReadOnlyList<Dossier>> GetOpenRequestsAsync(
+    public static Task<IReadOnlyList<Dossier>> GetOpenRequestsAsync(
         [Parent] Facility facility, Actor actor, DocumentById<Dossier> dossiers, CancellationToken cancellationToken) =>
-        [.. (await dossiers.LoadAsync([.. facility.OpenRequestIds], cancellationToken)).OfType<Dossier>().Where(dossier => DossierVisibility.MaySee(actor, dossier))];
+        VisibleDossiersAsync(facility.OpenRequestIds, actor, dossiers, cancellationToken);
 
     /// <summary>Its whole recorded life, newest first, with the cases about it that the caller may see.</summary>
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
         [Parent] Facility facility, Actor actor, TimelineReader timelines, CancellationToken cancellationToken) =>
         timelines.OfFacilityAsync(facility, actor, cancellationToken);
+
+    internal static async Task<IReadOnlyList<Dossier>> VisibleDossiersAsync(
+        IReadOnlyList<Guid> ids, Actor actor, DocumentById<Dossier> dossiers, CancellationToken cancellationToken) =>
+        [.. (await dossiers.LoadAsync([.. ids], cancellationToken)).OfType<Dossier>().Where(dossier => DossierVisibility.MaySee(actor, dossier))];
 }
 
 [ObjectType<Assignment>(IgnoreProperties =

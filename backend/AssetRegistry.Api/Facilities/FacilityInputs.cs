@@ -18,6 +18,11 @@ public sealed record ClassifyFacilityInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, Classification Classification,
     DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
 
+/// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself. At least one of the areas is needed.</summary>
+public sealed record DelimitFacilityPartInput(
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, string Name, decimal? LandAreaM2, decimal? FloorAreaM2,
+    Classification Classification, DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
+
 /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
 public sealed record ReceiveIntoCustodyInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;

@@ -63,6 +63,34 @@ public static class FacilityMutations
             return stream.Id;
         }, cancellationToken);
 
+    /// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself.</summary>
+    [Error<NotPermittedException>]
+    [Error<FacilityNotFoundException>]
+    [Error<FacilityAlreadyDecidedException>]
+    [Error<DuplicateFacilityPartException>]
+    [Error<PartsExceedFacilityException>]
+    [Error<FacilityAreaUnknownException>]
+    [Error<PaperRequiredException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<FieldOutOfRangeException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Facility> DelimitFacilityPartAsync(
+        DelimitFacilityPartInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Facility>(input, actor, async () =>
+        {
+            var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            stream.AppendOne(FacilityDecider.DelimitPart(
+                new DelimitFacilityPart(
+                    stream.Id, command.NewId(), input.Name, input.LandAreaM2, input.FloorAreaM2, input.Classification, input.VacantSince,
+                    input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                stream.Aggregate!, actor, command.Today));
+
+            return stream.Id;
+        }, cancellationToken);
+
     /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]

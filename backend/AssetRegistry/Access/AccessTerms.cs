@@ -19,6 +19,7 @@ public static class AccessTerms
     {
         CommandName.RegisterFacility => new("đăng ký cơ sở nhà, đất", "register a facility"),
         CommandName.ClassifyFacility => new("phân loại cơ sở nhà, đất", "classify a facility"),
+        CommandName.DelimitFacilityPart => new("tách một phần cơ sở để xử lý riêng", "set a part of a facility apart"),
         CommandName.ReceiveIntoCustody => new("tiếp nhận cơ sở vào quỹ đất", "receive a facility into custody"),
         CommandName.SubmitOffer => new("đề nghị bàn giao", "submit an offer"),
         CommandName.SubmitRequest => new("đề nghị tiếp nhận", "submit a request"),

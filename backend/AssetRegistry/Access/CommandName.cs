@@ -5,6 +5,7 @@ public enum CommandName
 {
     RegisterFacility,
     ClassifyFacility,
+    DelimitFacilityPart,
     ReceiveIntoCustody,
     SubmitOffer,
     SubmitRequest,

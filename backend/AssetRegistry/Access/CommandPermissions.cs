@@ -17,6 +17,7 @@ public static class CommandPermissions
             [AgencyOfficial] = OwnOrganisation,
         },
         [ClassifyFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [DelimitFacilityPart] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [ReceiveIntoCustody] = new() { [LandFundOfficer] = Anywhere },
         [SubmitOffer] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
         [SubmitRequest] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },

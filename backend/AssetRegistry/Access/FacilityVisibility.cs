@@ -4,7 +4,7 @@ using AssetRegistry.Facilities;
 namespace AssetRegistry.Access;
 
 /// <summary>Which facilities an actor may see, their timelines included. The one rule for lists, details, counts, tiles and history:
-/// the province sees all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus.</summary>
+/// the province sees all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it in part.</summary>
 public static class FacilityVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
@@ -15,11 +15,12 @@ public static class FacilityVisibility
             return Predicate.All<T>();
         }
 
-        Expression<Func<T, bool>> visible = facility => facility.Classification == Classification.Surplus;
+        Expression<Func<T, bool>> visible = facility => facility.Classification == Classification.Surplus || facility.HasSurplusPart;
         if (actor.OrganisationId is { } own)
         {
             Guid? receiver = own;
-            visible = visible.Or(facility => facility.HolderId == own || facility.ReceiverId == receiver);
+            visible = visible.Or(facility =>
+                facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own));
         }
 
         if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })

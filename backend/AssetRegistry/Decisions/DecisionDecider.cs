@@ -87,6 +87,7 @@ public static class DecisionDecider
     private static void DemandAssignable(Facility facility, Dossier dossier, Organisation receiver)
     {
         FacilityDecider.DemandUndecided(facility);
+        FacilityDecider.DemandNoOverlappingRequest(facility);
         if (dossier.Kind is DossierKind.Request)
         {
             FacilityDecider.DemandSurplus(facility);

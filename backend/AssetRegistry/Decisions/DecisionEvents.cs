@@ -15,6 +15,7 @@ public sealed record DecisionIssued(
     Provenance Provenance) : IBusinessEvent;
 
 /// <summary>One facility of a decision: who gives it, who receives it, and what for.</summary>
+/// <param name="PartId">Null: the whole facility.</param>
 public sealed record DecisionItem(
     Guid FacilityId,
     string FacilityNumber,
@@ -22,4 +23,5 @@ public sealed record DecisionItem(
     Guid GiverId,
     Guid ReceiverId,
     string ReceiverName,
-    IntendedUse IntendedUse);
+    IntendedUse IntendedUse,
+    Guid? PartId = null);

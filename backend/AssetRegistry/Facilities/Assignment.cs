@@ -3,7 +3,7 @@ using AssetRegistry.Organisations;
 
 namespace AssetRegistry.Facilities;
 
-/// <summary>To whom a decision gave a facility.</summary>
+/// <summary>To whom a decision gave a facility or a part of it.</summary>
 public sealed record Assignment(
     Guid DecisionId,
     string DecisionNumber,
@@ -14,4 +14,21 @@ public sealed record Assignment(
     Guid ReceiverId,
     string ReceiverName,
     OrganisationType ReceiverType,
-    IntendedUse IntendedUse);
+    IntendedUse IntendedUse)
+{
+    internal static Assignment By(FacilityAssigned assigned) => new(
+        assigned.DecisionId,
+        assigned.DecisionNumber,
+        assigned.DecidedOn,
+        assigned.LegalForm,
+        assigned.DossierId,
+        assigned.HandoverId,
+        assigned.ReceiverId,
+        assigned.ReceiverName,
+        assigned.ReceiverType,
+        assigned.IntendedUse);
+
+    /// <summary>Given to the land fund centre it stays surplus; given to anybody else it is rearranged.</summary>
+    internal static Classification ClassificationBy(FacilityAssigned assigned) =>
+        assigned.ReceiverType is OrganisationType.LandFundCentre ? Classification.Surplus : Classification.Rearranged;
+}

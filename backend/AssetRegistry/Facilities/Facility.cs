@@ -3,7 +3,7 @@ using AssetRegistry.Organisations;
 namespace AssetRegistry.Facilities;
 
 /// <summary>A house-and-land facility as its events leave it.</summary>
-public sealed record Facility : IFacilityFacts
+public sealed partial record Facility : IFacilityFacts
 {
     public required Guid Id { get; init; }
 
@@ -50,6 +50,7 @@ public sealed record Facility : IFacilityFacts
     /// <summary>Since when the land fund centre has kept it; null while it does not.</summary>
     public DateOnly? CustodySince { get; init; }
 
+    /// <summary>The open requests for the whole of it.</summary>
     public IReadOnlyList<OpenRequest> OpenRequests { get; init; } = [];
 
     /// <summary>Null while no decision has been made about it.</summary>
@@ -59,11 +60,10 @@ public sealed record Facility : IFacilityFacts
 
     public bool InCustody => CustodySince is not null;
 
-    public IReadOnlyList<Guid> OpenRequestIds => [.. OpenRequests.Select(request => request.DossierId)];
+    /// <summary>The dossiers that ask for the whole or for a part of it.</summary>
+    public IReadOnlyList<Guid> OpenRequestIds => [.. AllOpenRequests.Select(request => request.DossierId).Distinct()];
 
     public string SearchText => FacilitySearchText.Of(Number, Name, FormerName, CommuneName, FormerCommuneName, Address);
-
-    public FacilityReference ToReference() => new(Id, Number, Name, HolderId);
 
     public static Facility Create(FacilityRegistered registered) => new()
     {
@@ -96,49 +96,47 @@ public sealed record Facility : IFacilityFacts
 
     public Facility Apply(FacilityReceivedIntoCustody received) => this with { CustodySince = received.Provenance.EffectiveOn };
 
-    public Facility Apply(FacilityRequested requested) =>
-        WithOpenRequests([.. OpenRequests, new(requested.DossierId, requested.DossierNumber, requested.RequesterId)]);
+    public Facility Apply(FacilityRequested requested) => requested.PartId is { } part
+        ? WithPart(part, asked => asked.Apply(requested))
+        : WithOpenRequests([.. OpenRequests, OpenRequest.Of(requested)]);
 
-    public Facility Apply(FacilityRequestClosed closed) => WithOpenRequests(Without(closed.DossierId));
+    public Facility Apply(FacilityRequestClosed closed) => closed.PartId is { } part
+        ? WithPart(part, asked => asked.Apply(closed))
+        : WithOpenRequests(OpenRequests.Without(closed.DossierId));
 
-    /// <summary>Given to the land fund centre it stays surplus; given to anybody else it is rearranged.</summary>
-    public Facility Apply(FacilityAssigned assigned) => this with
-    {
-        Classification = assigned.ReceiverType is OrganisationType.LandFundCentre ? Classification.Surplus : Classification.Rearranged,
-        ClassifiedOn = assigned.Provenance.EffectiveOn,
-        Stage = HandlingStage.Decided,
-        OpenRequests = Without(assigned.DossierId),
-        Assignment = new(
-            assigned.DecisionId,
-            assigned.DecisionNumber,
-            assigned.DecidedOn,
-            assigned.LegalForm,
-            assigned.DossierId,
-            assigned.HandoverId,
-            assigned.ReceiverId,
-            assigned.ReceiverName,
-            assigned.ReceiverType,
-            assigned.IntendedUse),
-    };
-
-    public Facility Apply(FacilityHandedOver handedOver) => handedOver.IsProvisional
-        ? this with { Stage = HandlingStage.ProvisionallyHandedOver }
+    public Facility Apply(FacilityAssigned assigned) => assigned.PartId is { } part
+        ? WithPart(part, given => given.Apply(assigned))
         : this with
         {
-            Stage = HandlingStage.HandedOver,
-            HolderId = handedOver.ReceiverId,
-            HolderName = handedOver.ReceiverName,
-            CustodySince = Assignment?.ReceiverType is OrganisationType.LandFundCentre ? CustodySince ?? handedOver.Provenance.EffectiveOn : null,
+            Classification = Assignment.ClassificationBy(assigned),
+            ClassifiedOn = assigned.Provenance.EffectiveOn,
+            Stage = HandlingStage.Decided,
+            OpenRequests = OpenRequests.Without(assigned.DossierId),
+            Assignment = Assignment.By(assigned),
         };
 
-    public Facility Apply(FacilityPutToUse _) => this with { Stage = HandlingStage.InUse, VacantSince = null };
-
-    private List<OpenRequest> Without(Guid dossierId) => [.. OpenRequests.Where(request => request.DossierId != dossierId)];
-
-    // Requests that lost stay open after the decision; they no longer move the stage.
-    private Facility WithOpenRequests(List<OpenRequest> requests) => this with
+    public Facility Apply(FacilityHandedOver handedOver) => handedOver switch
     {
-        OpenRequests = requests,
-        Stage = Assignment is not null ? Stage : requests.Count > 0 ? HandlingStage.Requested : HandlingStage.None,
+        { PartId: { } part } => WithPart(part, given => given.Apply(handedOver)),
+        { IsProvisional: true } => this with { Stage = HandlingStage.ProvisionallyHandedOver },
+        _ => HeldBy(handedOver.ReceiverId, handedOver.ReceiverName) with
+        {
+            Stage = HandlingStage.HandedOver,
+            CustodySince = Assignment?.ReceiverType is OrganisationType.LandFundCentre ? CustodySince ?? handedOver.Provenance.EffectiveOn : null,
+        },
     };
+
+    public Facility Apply(FacilityPutToUse put) => put.PartId is { } part
+        ? WithPart(part, used => used.Apply(put))
+        : this with { Stage = HandlingStage.InUse, VacantSince = null };
+
+    private Facility HeldBy(Guid holderId, string holderName) => this with
+    {
+        HolderId = holderId,
+        HolderName = holderName,
+        Parts = [.. Parts.Select(part => part.HeldBy(holderId, holderName))],
+    };
+
+    private Facility WithOpenRequests(IReadOnlyList<OpenRequest> requests) =>
+        this with { OpenRequests = requests, Stage = requests.StageOf(Assignment, Stage) };
 }

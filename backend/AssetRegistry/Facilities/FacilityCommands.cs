@@ -21,5 +21,18 @@ public sealed record RegisterFacility(
 public sealed record ClassifyFacility(
     Guid FacilityId, Classification Classification, DateOnly? VacantSince, string Reason, Paper? Paper, DateOnly EffectiveOn);
 
+/// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself.</summary>
+public sealed record DelimitFacilityPart(
+    Guid FacilityId,
+    Guid PartId,
+    string Name,
+    decimal? LandAreaM2,
+    decimal? FloorAreaM2,
+    Classification Classification,
+    DateOnly? VacantSince,
+    string Reason,
+    Paper? Paper,
+    DateOnly EffectiveOn);
+
 /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
 public sealed record ReceiveIntoCustody(Guid FacilityId, Paper? Paper, DateOnly EffectiveOn);

@@ -5,7 +5,7 @@ using AssetRegistry.Organisations;
 namespace AssetRegistry.Facilities;
 
 /// <summary>The rules of facilities.</summary>
-public static class FacilityDecider
+public static partial class FacilityDecider
 {
     public static FacilityRegistered Register(
         RegisterFacility command, AdministrativeUnit commune, Organisation holder, Actor actor, DateOnly today)
@@ -46,7 +46,7 @@ public static class FacilityDecider
     public static FacilityClassified Classify(ClassifyFacility command, Facility facility, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.ClassifyFacility);
-        DemandUndecided(facility);
+        DemandWholeUndecided(facility);
         return new(
             facility.Id,
             command.Classification,
@@ -75,28 +75,6 @@ public static class FacilityDecider
                 EffectiveOn(command.EffectiveOn, facility, today),
                 Require.Paper(command.Paper, CommandName.ReceiveIntoCustody, today)));
     }
-
-    /// <summary>A facility can be assigned once; the loser of a race learns who won.</summary>
-    internal static void DemandUndecided(Facility facility)
-    {
-        if (facility.Assignment is { } assignment)
-        {
-            throw new FacilityAlreadyDecidedException(
-                facility.Id, facility.Number, facility.Name, assignment.DecisionNumber, assignment.ReceiverName);
-        }
-    }
-
-    internal static void DemandSurplus(Facility facility)
-    {
-        if (facility.Classification is not Classification.Surplus)
-        {
-            throw new FacilityNotSurplusException(facility.Id, facility.Number, facility.Name, facility.Classification);
-        }
-    }
-
-    /// <summary>Nothing takes effect before the classification it builds on, nor after the day it is recorded.</summary>
-    internal static DateOnly EffectiveOn(DateOnly effectiveOn, Facility facility, DateOnly today) =>
-        Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), facility.ClassifiedOn, "effectiveOn");
 
     private static DateOnly? VacantSince(DateOnly? vacantSince, DateOnly today) =>
         vacantSince is { } date ? Require.NotInFuture(date, today, "vacantSince") : null;

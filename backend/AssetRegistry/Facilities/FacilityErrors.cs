@@ -11,12 +11,13 @@ public sealed class FacilityNotFoundException(Guid facilityId) : AssetRegistryEx
 }
 
 /// <summary>Only surplus facilities can be requested or taken into custody.</summary>
-public sealed class FacilityNotSurplusException(Guid facilityId, string facilityNumber, string facilityName, Classification classification)
+public sealed class FacilityNotSurplusException(
+    Guid facilityId, string facilityNumber, string facilityName, Classification classification, string? partName = null)
     : AssetRegistryException(
         "FACILITY_NOT_SURPLUS",
-        new($"Cơ sở {facilityNumber} – {facilityName} không thuộc diện dôi dư (đang được phân loại: {classification.InWords().Vietnamese}). " +
+        new($"Cơ sở {facilityNumber} – {facilityName}{FacilityTerms.PartOf(partName).Vietnamese} không thuộc diện dôi dư (đang được phân loại: {classification.InWords().Vietnamese}). " +
             "Hãy chọn một cơ sở dôi dư.",
-            $"Facility {facilityNumber} – {facilityName} is not surplus (it is classified as {classification.InWords().English}). " +
+            $"Facility {facilityNumber} – {facilityName}{FacilityTerms.PartOf(partName).English} is not surplus (it is classified as {classification.InWords().English}). " +
             "Please choose a surplus facility."),
         "facilityId")
 {
@@ -29,11 +30,12 @@ public sealed class FacilityNotSurplusException(Guid facilityId, string facility
 
 /// <summary>A decision about the facility has already been made; names the winner.</summary>
 public sealed class FacilityAlreadyDecidedException(
-    Guid facilityId, string facilityNumber, string facilityName, string decisionNumber, string receiverName) : AssetRegistryException(
+    Guid facilityId, string facilityNumber, string facilityName, string decisionNumber, string receiverName, string? partName = null)
+    : AssetRegistryException(
     "FACILITY_ALREADY_DECIDED",
-    new($"Cơ sở {facilityNumber} – {facilityName} đã được giao cho {receiverName} theo Quyết định số {decisionNumber}. " +
+    new($"Cơ sở {facilityNumber} – {facilityName}{FacilityTerms.PartOf(partName).Vietnamese} đã được giao cho {receiverName} theo Quyết định số {decisionNumber}. " +
         "Hãy chọn cơ sở khác hoặc xem quyết định đó.",
-        $"Facility {facilityNumber} – {facilityName} was already assigned to {receiverName} by decision {decisionNumber}. " +
+        $"Facility {facilityNumber} – {facilityName}{FacilityTerms.PartOf(partName).English} was already assigned to {receiverName} by decision {decisionNumber}. " +
         "Please choose another facility or read that decision."),
     "facilityId")
 {
@@ -47,12 +49,13 @@ public sealed class FacilityAlreadyDecidedException(
 }
 
 /// <summary>The same organisation already has an open request for the facility.</summary>
-public sealed class FacilityAlreadyRequestedException(Guid facilityId, string facilityNumber, string facilityName, string dossierNumber)
+public sealed class FacilityAlreadyRequestedException(
+    Guid facilityId, string facilityNumber, string facilityName, string dossierNumber, string? partName = null)
     : AssetRegistryException(
         "FACILITY_ALREADY_REQUESTED",
-        new($"Cơ quan bạn đã đề nghị tiếp nhận cơ sở {facilityNumber} – {facilityName} tại hồ sơ {dossierNumber}. " +
+        new($"Cơ quan bạn đã đề nghị tiếp nhận cơ sở {facilityNumber} – {facilityName}{FacilityTerms.PartOf(partName).Vietnamese} tại hồ sơ {dossierNumber}. " +
             "Hãy theo dõi hoặc bổ sung hồ sơ đó.",
-            $"Your organisation already asked for facility {facilityNumber} – {facilityName} in dossier {dossierNumber}. " +
+            $"Your organisation already asked for facility {facilityNumber} – {facilityName}{FacilityTerms.PartOf(partName).English} in dossier {dossierNumber}. " +
             "Please follow or supplement that dossier."),
         "facilityId")
 {

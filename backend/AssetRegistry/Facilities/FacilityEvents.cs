@@ -3,6 +3,8 @@ using AssetRegistry.Organisations;
 
 namespace AssetRegistry.Facilities;
 
+// A PartId, where there is one, names the part that the fact is about; null: the whole facility.
+
 /// <summary>A house-and-land facility entered the register. Its number never changes. Areas in m²; null means no figure yet.</summary>
 public sealed record FacilityRegistered(
     Guid FacilityId,
@@ -28,10 +30,21 @@ public sealed record FacilityRegistered(
 public sealed record FacilityClassified(
     Guid FacilityId, Classification Classification, DateOnly? VacantSince, Provenance Provenance) : IBusinessEvent;
 
+/// <summary>A part of the facility was set apart, to be classified, asked for and decided by itself. Areas in m²; null means no figure yet.</summary>
+public sealed record FacilityPartDelimited(
+    Guid FacilityId,
+    Guid PartId,
+    string Name,
+    decimal? LandAreaM2,
+    decimal? FloorAreaM2,
+    Classification Classification,
+    DateOnly? VacantSince,
+    Provenance Provenance) : IBusinessEvent;
+
 /// <summary>The land fund centre took the facility into its care. Holder and classification stay.</summary>
 public sealed record FacilityReceivedIntoCustody(Guid FacilityId, Provenance Provenance) : IBusinessEvent;
 
-/// <summary>An organisation asked for the facility.</summary>
+/// <summary>An organisation asked for the facility, or for one part of it.</summary>
 public sealed record FacilityRequested(
     Guid FacilityId,
     Guid DossierId,
@@ -40,13 +53,14 @@ public sealed record FacilityRequested(
     string RequesterName,
     IntendedUse IntendedUse,
     decimal? AreaNeededM2,
-    Provenance Provenance) : IBusinessEvent;
+    Provenance Provenance,
+    Guid? PartId = null) : IBusinessEvent;
 
 /// <summary>A request for the facility ended without being granted.</summary>
 public sealed record FacilityRequestClosed(
-    Guid FacilityId, Guid DossierId, string DossierNumber, RequestOutcome Outcome, Provenance Provenance) : IBusinessEvent;
+    Guid FacilityId, Guid DossierId, string DossierNumber, RequestOutcome Outcome, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
 
-/// <summary>A decision gave the facility to a receiver. It has not been handed over yet.</summary>
+/// <summary>A decision gave the facility, or one part of it, to a receiver. It has not been handed over yet.</summary>
 public sealed record FacilityAssigned(
     Guid FacilityId,
     Guid DecisionId,
@@ -59,11 +73,13 @@ public sealed record FacilityAssigned(
     string ReceiverName,
     OrganisationType ReceiverType,
     IntendedUse IntendedUse,
-    Provenance Provenance) : IBusinessEvent;
+    Provenance Provenance,
+    Guid? PartId = null) : IBusinessEvent;
 
 /// <summary>The facility was handed over to the receiver, for the time being or by formal minutes.</summary>
 public sealed record FacilityHandedOver(
-    Guid FacilityId, Guid HandoverId, Guid ReceiverId, string ReceiverName, bool IsProvisional, Provenance Provenance) : IBusinessEvent;
+    Guid FacilityId, Guid HandoverId, Guid ReceiverId, string ReceiverName, bool IsProvisional, Provenance Provenance, Guid? PartId = null)
+    : IBusinessEvent;
 
 /// <summary>The receiver really uses the facility.</summary>
-public sealed record FacilityPutToUse(Guid FacilityId, Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+public sealed record FacilityPutToUse(Guid FacilityId, Guid HandoverId, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;

@@ -9,6 +9,7 @@ internal static class FacilityFacts
     {
         FacilityRegistered e => Registered(e),
         FacilityClassified e => Classified(e),
+        FacilityPartDelimited e => PartDelimited(e),
         FacilityReceivedIntoCustody e => new(
             $"Trung tâm Phát triển quỹ đất tiếp nhận, quản lý cơ sở{FactText.ByPaper(e).Vietnamese}.",
             $"The land fund centre took the facility into custody{FactText.ByPaper(e).English}."),
@@ -17,14 +18,14 @@ internal static class FacilityFacts
             $"Đề nghị tiếp nhận tại hồ sơ {e.DossierNumber} {e.Outcome.InWords().Vietnamese}.",
             $"The request in dossier {e.DossierNumber} {e.Outcome.InWords().English}."),
         FacilityAssigned e => new(
-            $"Giao cho {e.ReceiverName}, mục đích: {e.IntendedUse.InWords().Vietnamese}, hình thức: {e.LegalForm.InWords().Vietnamese}, " +
+            $"Giao{PartOnly(e.PartId).Vietnamese} cho {e.ReceiverName}, mục đích: {e.IntendedUse.InWords().Vietnamese}, hình thức: {e.LegalForm.InWords().Vietnamese}, " +
             $"theo Quyết định số {e.DecisionNumber} ngày {Wording.Date(e.DecidedOn).Vietnamese}.",
-            $"Assigned to {e.ReceiverName} for {e.IntendedUse.InWords().English} ({e.LegalForm.InWords().English}) " +
+            $"Assigned{PartOnly(e.PartId).English} to {e.ReceiverName} for {e.IntendedUse.InWords().English} ({e.LegalForm.InWords().English}) " +
             $"by decision {e.DecisionNumber} of {Wording.Date(e.DecidedOn).English}."),
         FacilityHandedOver e => HandedOver(e),
         FacilityPutToUse e => new(
-            $"Cơ quan tiếp nhận đã đưa cơ sở vào sử dụng{FactText.ByPaper(e).Vietnamese}.",
-            $"The receiver has put the facility to use{FactText.ByPaper(e).English}."),
+            $"Cơ quan tiếp nhận đã đưa {Extent(e.PartId).Vietnamese} vào sử dụng{FactText.ByPaper(e).Vietnamese}.",
+            $"The receiver has put {Extent(e.PartId).English} to use{FactText.ByPaper(e).English}."),
         _ => null,
     };
 
@@ -41,20 +42,30 @@ internal static class FacilityFacts
 
     private static LocalizedText Classified(FacilityClassified e)
     {
-        var vacant = e.VacantSince is { } since
-            ? new LocalizedText($", bỏ trống từ ngày {Wording.Date(since).Vietnamese}", $", vacant since {Wording.Date(since).English}")
-            : new("", "");
+        var vacant = Vacant(e.VacantSince);
         return new(
             $"Phân loại: {e.Classification.InWords().Vietnamese}{vacant.Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
             $"Classified as {e.Classification.InWords().English}{vacant.English}{FactText.ByPaper(e).English}.");
+    }
+
+    private static LocalizedText PartDelimited(FacilityPartDelimited e)
+    {
+        var land = Area(e.LandAreaM2, new("diện tích đất", "land"));
+        var floor = Area(e.FloorAreaM2, new("diện tích sàn", "floor"));
+        var vacant = Vacant(e.VacantSince);
+        return new(
+            $"Tách phần “{e.Name}” để xử lý riêng, phân loại: {e.Classification.InWords().Vietnamese}{land.Vietnamese}{floor.Vietnamese}" +
+            $"{vacant.Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
+            $"The part \"{e.Name}\" was set apart as {e.Classification.InWords().English}{land.English}{floor.English}" +
+            $"{vacant.English}{FactText.ByPaper(e).English}.");
     }
 
     private static LocalizedText Requested(FacilityRequested e)
     {
         var area = Area(e.AreaNeededM2, new("diện tích cần", "area needed"));
         return new(
-            $"{e.RequesterName} đề nghị tiếp nhận, mục đích: {e.IntendedUse.InWords().Vietnamese}{area.Vietnamese} (hồ sơ {e.DossierNumber}).",
-            $"{e.RequesterName} asked for the facility for {e.IntendedUse.InWords().English}{area.English} (dossier {e.DossierNumber}).");
+            $"{e.RequesterName} đề nghị tiếp nhận{PartOnly(e.PartId).Vietnamese}, mục đích: {e.IntendedUse.InWords().Vietnamese}{area.Vietnamese} (hồ sơ {e.DossierNumber}).",
+            $"{e.RequesterName} asked for {Extent(e.PartId).English} for {e.IntendedUse.InWords().English}{area.English} (dossier {e.DossierNumber}).");
     }
 
     private static LocalizedText HandedOver(FacilityHandedOver e)
@@ -63,9 +74,18 @@ internal static class FacilityFacts
             ? new LocalizedText("Tạm bàn giao", "Provisionally handed over")
             : new("Bàn giao chính thức", "Formally handed over");
         return new(
-            $"{manner.Vietnamese} cho {e.ReceiverName}{FactText.ByPaper(e).Vietnamese}.",
-            $"{manner.English} to {e.ReceiverName}{FactText.ByPaper(e).English}.");
+            $"{manner.Vietnamese}{PartOnly(e.PartId).Vietnamese} cho {e.ReceiverName}{FactText.ByPaper(e).Vietnamese}.",
+            $"{manner.English}{PartOnly(e.PartId).English} to {e.ReceiverName}{FactText.ByPaper(e).English}.");
     }
+
+    private static LocalizedText Vacant(DateOnly? vacantSince) => vacantSince is not { } since
+        ? new("", "")
+        : new($", bỏ trống từ ngày {Wording.Date(since).Vietnamese}", $", vacant since {Wording.Date(since).English}");
+
+    private static LocalizedText Extent(Guid? partId) =>
+        partId is null ? new("cơ sở", "the facility") : new("một phần cơ sở", "a part of the facility");
+
+    private static LocalizedText PartOnly(Guid? partId) => partId is null ? new("", "") : new(" một phần", " in part");
 
     private static LocalizedText Area(decimal? area, LocalizedText label) => area is not { } squareMetres
         ? new("", "")

@@ -1,5 +1,6 @@
 namespace AssetRegistry.Facilities;
 
 /// <summary>A facility as other records name it.</summary>
-/// <param name="HolderId">Who held it when it was named.</param>
-public sealed record FacilityReference(Guid Id, string Number, string Name, Guid HolderId);
+/// <param name="HolderId">Who held it, or the part, when it was named.</param>
+/// <param name="PartId">Null: the whole facility.</param>
+public sealed record FacilityReference(Guid Id, string Number, string Name, Guid HolderId, Guid? PartId = null, string? PartName = null);

@@ -3,6 +3,13 @@ namespace AssetRegistry.Facilities;
 /// <summary>The code lists of facilities in words.</summary>
 public static class FacilityTerms
 {
+    /// <summary>", phần “khu B”" after the name of a facility; nothing for the whole.</summary>
+    public static LocalizedText PartOf(string? partName) =>
+        partName is null ? new("", "") : new($", phần “{partName}”", $", part \"{partName}\"");
+
+    /// <summary>The same where the whole has to be named too.</summary>
+    internal static LocalizedText PartOrWhole(string? partName) => partName is null ? new(" (toàn bộ)", " (the whole)") : PartOf(partName);
+
     public static LocalizedText InWords(this Classification classification) => classification switch
     {
         Classification.Retained => new("giữ lại tiếp tục sử dụng", "retained"),

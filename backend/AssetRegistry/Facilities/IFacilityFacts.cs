@@ -16,6 +16,12 @@ public interface IFacilityFacts
     /// <summary>The organisation the facility was assigned to; null while undecided.</summary>
     Guid? ReceiverId { get; }
 
+    /// <summary>Whether a part of it is surplus, whatever the whole is classified as.</summary>
+    bool HasSurplusPart { get; }
+
+    /// <summary>The organisations that hold or receive a part that was given away by itself.</summary>
+    IReadOnlyList<Guid> PartOrganisationIds { get; }
+
     bool InCustody { get; }
 
     /// <summary>Made by <see cref="FacilitySearchText"/>.</summary>

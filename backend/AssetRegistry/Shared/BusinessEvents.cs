@@ -20,6 +20,7 @@ public static class BusinessEvents
         typeof(OrganisationEstablished),
         typeof(FacilityRegistered),
         typeof(FacilityClassified),
+        typeof(FacilityPartDelimited),
         typeof(FacilityReceivedIntoCustody),
         typeof(FacilityRequested),
         typeof(FacilityRequestClosed),

@@ -25,6 +25,7 @@ public static class FieldTerms
         ["paper"] = new("văn bản kèm theo", "the paper"),
         ["paper.date"] = new("ngày văn bản", "the date of the paper"),
         ["paper.number"] = new("số văn bản", "the number of the paper"),
+        ["partArea"] = new("diện tích đất hoặc diện tích sàn của phần", "the land or floor area of the part"),
         ["reason"] = new("lý do", "the reason"),
         ["receiverId"] = new("cơ quan tiếp nhận", "the receiver"),
         ["sourceName"] = new("nguồn ranh giới", "the source of the boundary"),

@@ -18,6 +18,7 @@ internal static class RightCommands
         "withdrawDossier" => ("agency", Inputs.Withdraw(desk.Shared)),
         "recordHandover" => ("landfund", Inputs.RecordHandover(desk.SharedHandover)),
         "classifyFacility" => ("finance", Inputs.ClassifyFacility(desk.Free)),
+        "delimitFacilityPart" => ("finance", Inputs.DelimitFacilityPart(desk.Free)),
         "receiveIntoCustody" => ("landfund", Inputs.ReceiveIntoCustody(desk.Free)),
         "registerFacility" => (
             "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),

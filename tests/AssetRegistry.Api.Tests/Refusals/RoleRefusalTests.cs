@@ -13,6 +13,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
     {
         ["registerFacility"] = ["landfund", "commune", "agency", "admin"],
         ["classifyFacility"] = ["landfund", "finance", "admin"],
+        ["delimitFacilityPart"] = ["landfund", "finance", "admin"],
         ["receiveIntoCustody"] = ["landfund"],
         ["submitOffer"] = ["landfund", "commune", "agency"],
         ["submitRequest"] = ["landfund", "commune", "agency"],
@@ -56,6 +57,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
     {
         "registerFacility" => Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder"))),
         "classifyFacility" => Inputs.ClassifyFacility(desk.Free),
+        "delimitFacilityPart" => Inputs.DelimitFacilityPart(desk.Free),
         "receiveIntoCustody" => Inputs.ReceiveIntoCustody(desk.Free),
         "submitOffer" => Inputs.SubmitOffer(Ids.Of(desk.Free)),
         "submitRequest" => Inputs.SubmitRequest(Ids.Of(desk.Free)),

@@ -16,6 +16,11 @@ public static class Inputs
         ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("classification", "RETAINED"),
         ("reason", "Xã vẫn cần làm nơi tiếp dân"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
 
+    public static CommandInput DelimitFacilityPart(JsonElement facility) => CommandInput.Of(
+        "delimitFacilityPart", "facility",
+        ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("name", "Nhà B"), ("landAreaM2", 100m), ("floorAreaM2", 60.5m),
+        ("classification", "SURPLUS"), ("reason", "Xã chỉ còn dùng nhà A"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
     public static CommandInput ReceiveIntoCustody(JsonElement facility) => CommandInput.Of(
         "receiveIntoCustody", "facility",
         ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("paper", Papers.Minutes), ("effectiveOn", Days.HandedOver));

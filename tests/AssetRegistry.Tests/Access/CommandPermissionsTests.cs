@@ -5,18 +5,18 @@ public sealed class CommandPermissionsTests
     // Who may do what, as the product describes its users; * marks what ends at the own organisation.
     private static readonly Dictionary<Role, string> Rights = new()
     {
-        [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
+        [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility DelimitFacilityPart ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "RecordHousingNeed*",
         [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "RecordHousingNeed*",
-        [Role.FinanceAppraiser] = "ClassifyFacility AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
+        [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "RecordHousingAllocation",
         [Role.ProvinceDecider] = "DecideDossier RefuseDossier",
         [Role.Planner] = "",
         [Role.Auditor] = "",
-        [Role.Administrator] = "RegisterFacility ClassifyFacility EstablishOrganisation ImportBoundaries",
+        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()

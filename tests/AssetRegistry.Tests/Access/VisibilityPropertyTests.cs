@@ -15,10 +15,12 @@ public sealed class VisibilityPropertyTests
         from isAssigned in Gen.Elements(true, false)
         from classification in Gen.Elements(Enum.GetValues<Classification>())
         from commune in Gen.Elements(Communes)
+        from part in Gen.Elements<Classification?>(null, Classification.Surplus, Classification.Retained)
         from isKept in Gen.Elements(true, false)
         select A.Facility(1, holder, classification) with
         {
             CommuneCode = commune,
+            Parts = part is { } of ? [new(A.Id(2001), "Nhà B", 1m, 1m, of, A.Day(1)) { HolderId = holder.Id, HolderName = holder.Name }] : [],
             CustodySince = isKept ? A.Day(3) : null,
             Assignment = isAssigned ? InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Assigned[0] is var assigned
                 ? A.Surplus().Apply(assigned with { ReceiverId = receiver.Id }).Assignment : null : null,
@@ -60,7 +62,8 @@ public sealed class VisibilityPropertyTests
 
     private static bool IsVisible(Actor actor, Facility facility)
     {
-        if (actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial) || facility.Classification is Classification.Surplus)
+        if (actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial) || facility.Classification is Classification.Surplus
+            || facility.Parts.Any(part => part.Classification is Classification.Surplus))
         {
             return true;
         }

@@ -53,6 +53,18 @@ public sealed class VisibilityTests
     }
 
     [Fact]
+    public void Everybody_sees_what_is_surplus_in_part_and_the_receiver_of_a_part_goes_on_seeing_it()
+    {
+        var delimited = A.Facility().Apply(FacilityDecider.DelimitPart(Commands.DelimitPart, A.Facility(), A.Appraiser, A.Today));
+        var assigned = InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Assigned[0] with { FacilityId = delimited.Id, PartId = A.Id(2001) };
+        var decided = delimited.Apply(assigned);
+
+        Assert.True(FacilityVisibility.MaySee(Agency, delimited));
+        Assert.False(FacilityVisibility.MaySee(Agency, decided));
+        Assert.True(FacilityVisibility.MaySee(InStatus.Proposer, decided));
+    }
+
+    [Fact]
     public void A_dossier_is_seen_by_proposer_holder_and_receiver()
     {
         var dossier = InStatus.RequestIn(DossierStatus.Submitted);

@@ -36,6 +36,9 @@ internal static class Commands
     public static readonly ClassifyFacility Classify =
         new(A.Id(1001), Classification.Surplus, A.Day(5), "Sau sắp xếp không còn sử dụng", A.Paper(PaperKind.OfficialLetter, 5), A.Day(5));
 
+    public static readonly DelimitFacilityPart DelimitPart = new(
+        A.Id(1001), A.Id(2001), "Nhà B", 600m, 276.2m, Classification.Surplus, null, "Xã chỉ còn dùng nhà A", A.Paper(PaperKind.OfficialLetter, 6), A.Day(6));
+
     public static readonly ReceiveIntoCustody ReceiveIntoCustody = new(A.Id(1001), A.Paper(PaperKind.HandoverMinutes, 8), A.Day(8));
 
     public static readonly RegisterFacility Register = new(

@@ -23,6 +23,7 @@ public sealed class BusinessEventsTests
                 "organisation_established",
                 "facility_registered",
                 "facility_classified",
+                "facility_part_delimited",
                 "facility_received_into_custody",
                 "facility_requested",
                 "facility_request_closed",

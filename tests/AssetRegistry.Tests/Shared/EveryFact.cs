@@ -36,6 +36,7 @@ internal static class EveryFact
             A.Day(1),
             By),
         new FacilityClassified(Id, Classification.Surplus, A.Day(1), By),
+        new FacilityPartDelimited(Id, A.Id(4), "Nhà B", 600m, 276.2m, Classification.Surplus, A.Day(1), By),
         new FacilityReceivedIntoCustody(Id, By),
         new FacilityRequested(Id, A.Id(1), "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Health, 1276.2m, By),
         new FacilityRequestClosed(Id, A.Id(1), "HS-0001", RequestOutcome.LostToOtherDecision, By),

@@ -35,7 +35,7 @@ public sealed class RefusalTests
     public void Every_field_at_fault_has_a_name_in_words() => Assert.All(
         new[] { "reason", "justification", "conclusion", "answer", "whatIsMissing", "areaNeededM2", "landAreaM2", "floorAreaM2", "headcount", "number", "name" }
             .Concat(["code", "effectiveOn", "vacantSince", "paper", "paper.number", "paper.date", "facilityIds", "receiverId", "intendedUse", "communeId"])
-            .Concat(["validFrom", "validTo", "sourceName", "declaredAreaKm2"]),
+            .Concat(["partArea", "validFrom", "validTo", "sourceName", "declaredAreaKm2"]),
         field => Assert.True(FieldTerms.Knows(field), field));
 
     [Fact]

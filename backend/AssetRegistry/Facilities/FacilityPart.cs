@@ -1,0 +1,62 @@
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry.Facilities;
+
+/// <summary>A part of a facility that is classified, asked for, decided and handed over by itself. Areas in m²; null means no figure yet.</summary>
+/// <param name="ClassifiedOn">Since when the present classification holds; nothing that builds on it can be earlier.</param>
+public sealed record FacilityPart(
+    Guid Id, string Name, decimal? LandAreaM2, decimal? FloorAreaM2, Classification Classification, DateOnly ClassifiedOn)
+{
+    public HandlingStage Stage { get; init; }
+
+    /// <summary>Who holds it now: the holder of the whole, until it is handed over to somebody else.</summary>
+    public required Guid HolderId { get; init; }
+
+    public required string HolderName { get; init; }
+
+    public DateOnly? VacantSince { get; init; }
+
+    public IReadOnlyList<OpenRequest> OpenRequests { get; init; } = [];
+
+    /// <summary>Null while no decision has been made about it.</summary>
+    public Assignment? Assignment { get; init; }
+
+    internal static FacilityPart Create(FacilityPartDelimited delimited, Facility whole) => new(
+        delimited.PartId,
+        delimited.Name,
+        delimited.LandAreaM2,
+        delimited.FloorAreaM2,
+        delimited.Classification,
+        delimited.Provenance.EffectiveOn)
+    {
+        HolderId = whole.HolderId,
+        HolderName = whole.HolderName,
+        VacantSince = delimited.VacantSince,
+    };
+
+    internal FacilityPart Apply(FacilityRequested requested) => WithOpenRequests([.. OpenRequests, OpenRequest.Of(requested)]);
+
+    internal FacilityPart Apply(FacilityRequestClosed closed) => WithOpenRequests(OpenRequests.Without(closed.DossierId));
+
+    internal FacilityPart Apply(FacilityAssigned assigned) => this with
+    {
+        Classification = Assignment.ClassificationBy(assigned),
+        ClassifiedOn = assigned.Provenance.EffectiveOn,
+        Stage = HandlingStage.Decided,
+        OpenRequests = OpenRequests.Without(assigned.DossierId),
+        Assignment = Assignment.By(assigned),
+    };
+
+    internal FacilityPart Apply(FacilityHandedOver handedOver) => handedOver.IsProvisional
+        ? this with { Stage = HandlingStage.ProvisionallyHandedOver }
+        : this with { Stage = HandlingStage.HandedOver, HolderId = handedOver.ReceiverId, HolderName = handedOver.ReceiverName };
+
+    internal FacilityPart Apply(FacilityPutToUse _) => this with { Stage = HandlingStage.InUse, VacantSince = null };
+
+    /// <summary>A part that was not given away by itself goes with the whole.</summary>
+    internal FacilityPart HeldBy(Guid holderId, string holderName) =>
+        Assignment is null ? this with { HolderId = holderId, HolderName = holderName } : this;
+
+    private FacilityPart WithOpenRequests(IReadOnlyList<OpenRequest> requests) =>
+        this with { OpenRequests = requests, Stage = requests.StageOf(Assignment, Stage) };
+}
