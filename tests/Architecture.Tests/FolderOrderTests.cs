@@ -48,6 +48,7 @@ public sealed partial class FolderOrderTests
         {
             ["Tiles"] = [],
             ["CoordinateSystems"] = ["Tiles"],
+            ["Surveys"] = ["CoordinateSystems"],
             ["Coverage"] = ["CoordinateSystems", "Tiles"],
             ["Index"] = ["Coverage", "CoordinateSystems", "Tiles"],
         },
