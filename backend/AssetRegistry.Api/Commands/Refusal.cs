@@ -1,5 +1,6 @@
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
+using AssetRegistry.Api.Interop.Csv;
 using EmbeddedPostgres;
 using Npgsql;
 
@@ -17,6 +18,7 @@ public static class Refusal
             $"Cơ sở dữ liệu có cấu trúc của phiên bản khác. Hãy chạy: npm run -s assetregistry -- migrate\n{refused.Message}",
             $"The database has the schema of another version. Run: npm run -s assetregistry -- migrate\n{refused.Message}").Current,
         BadConnectionStringException refused => refused.Text.Current,
+        CsvColumnsNotFoundException refused => refused.Text.Current,
         StoreUnavailableException refused => new LocalizedText(
             $"Mất kết nối với PostgreSQL giữa chừng: {refused.InnerException!.Message} Hãy chạy lại lệnh: phần đã lưu không bị ghi hai lần.",
             $"The connection to PostgreSQL was lost: {refused.InnerException!.Message} Run the command again: what is stored is not stored twice.").Current,

@@ -17,6 +17,7 @@ public static class RegistryCommandLine
             ServeCommand.Create(defaults, output),
             MigrateCommand.Create(defaults, output),
             ImportCommand.Create(defaults, output, error),
+            TransformCommand.Create(output, error),
             SchemaCommand.Create(output),
         };
         var parsed = root.Parse(args);

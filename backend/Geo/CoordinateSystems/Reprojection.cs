@@ -43,6 +43,9 @@ public static class Reprojection
         return copy;
     }
 
+    /// <summary>Whether <see cref="Transform"/> reads and writes this system.</summary>
+    public static bool Knows(int srid) => srid is Srid.Wgs84 or Srid.WebMercator || Vn2000Zones.All.Any(zone => zone.Srid == srid);
+
     private static Func<Coordinate, Coordinate> ToWgs84(int srid)
     {
         if (srid is Srid.Wgs84)

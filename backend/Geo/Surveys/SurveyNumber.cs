@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Geo.Surveys;
 
 /// <summary>Numbers as Vietnamese and English papers write them.</summary>
-internal static partial class SurveyNumber
+public static partial class SurveyNumber
 {
     /// <summary>
     /// 2478019.95, 2478019,95, 2.478.019,95 and 2,478,019.95 are the same number. A single separator is the decimal one:
