@@ -1,0 +1,82 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Index.Strtree;
+using NetTopologySuite.Operation.Overlay;
+using NetTopologySuite.Operation.OverlayNG;
+using NetTopologySuite.Operation.Union;
+
+namespace Geo.Coverage;
+
+/// <summary>
+/// Finds where polygons that should share their borders overlap, leave gaps or reach beyond an outline. One overlay for each pair of
+/// neighbours and one union of all.
+/// </summary>
+public static class CoverageCheck
+{
+    /// <summary>What is smaller than this, in m², comes from rounding: a step of the last stored decimal is 0.1 m.</summary>
+    public const double LeastAreaM2 = 0.01;
+
+    /// <param name="units">Valid polygons and multipolygons in WGS 84.</param>
+    /// <param name="outline">What together they should fill; null: not checked.</param>
+    /// <returns>The largest first.</returns>
+    public static IReadOnlyList<CoverageFinding> Run(IReadOnlyList<Geometry> units, Geometry? outline = null)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var tree = new STRtree<int>();
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            tree.Insert(units[unit].EnvelopeInternal, unit);
+        }
+
+        tree.Build();
+        return [.. Overlaps(units, tree).Concat(Gaps(units, tree)).Concat(Outside(units, outline)).OrderByDescending(finding => finding.AreaM2)];
+    }
+
+    private static IEnumerable<CoverageFinding> Overlaps(IReadOnlyList<Geometry> units, STRtree<int> tree) =>
+        from unit in Enumerable.Range(0, units.Count)
+        from other in tree.Query(units[unit].EnvelopeInternal).Order()
+        where other > unit
+        from finding in Findings(
+            CoverageFault.Overlap, [unit, other], OverlayNGRobust.Overlay(units[unit], units[other], SpatialFunction.Intersection))
+        select finding;
+
+    private static IEnumerable<CoverageFinding> Gaps(IReadOnlyList<Geometry> units, STRtree<int> tree)
+    {
+        if (units.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var hole in Polygons(UnaryUnionOp.Union(units)).SelectMany(part => part.InteriorRings))
+        {
+            var gap = hole.Factory.CreatePolygon((LinearRing)hole);
+            int[] around = [.. tree.Query(gap.EnvelopeInternal).Order().Where(unit => units[unit].Intersects(gap))];
+            foreach (var finding in Findings(CoverageFault.Gap, around, gap))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<CoverageFinding> Outside(IReadOnlyList<Geometry> units, Geometry? outline) => outline is null
+        ? []
+        : Enumerable.Range(0, units.Count).SelectMany(unit => Findings(
+            CoverageFault.Outside, [unit], OverlayNGRobust.Overlay(units[unit], outline, SpatialFunction.Difference)));
+
+    private static IEnumerable<CoverageFinding> Findings(CoverageFault fault, int[] units, Geometry ground) =>
+        from piece in Polygons(ground)
+        let plane = OnPlane(piece)
+        where plane.Area >= LeastAreaM2
+        select new CoverageFinding(fault, units, plane.Area, 2 * plane.Area / plane.Length, piece.InteriorPoint.Coordinate);
+
+    private static IEnumerable<Polygon> Polygons(Geometry geometry) =>
+        Enumerable.Range(0, geometry.NumGeometries).Select(geometry.GetGeometryN).OfType<Polygon>().Where(polygon => !polygon.IsEmpty);
+
+    private static Polygon OnPlane(Polygon piece)
+    {
+        var centre = piece.EnvelopeInternal.Centre;
+        var plane = new EqualAreaPlane(centre.X, centre.Y);
+        return piece.Factory.CreatePolygon(Ring(piece.ExteriorRing), [.. piece.InteriorRings.Select(Ring)]);
+
+        LinearRing Ring(LineString ring) => piece.Factory.CreateLinearRing([.. ring.Coordinates.Select(place => plane.ToPlane(place.X, place.Y))]);
+    }
+}
