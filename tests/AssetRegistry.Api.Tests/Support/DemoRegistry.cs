@@ -4,36 +4,32 @@ using TestKit;
 namespace AssetRegistry.Api.Tests.Support;
 
 /// <summary>
-/// The demonstration province, loaded once for the assembly. Tests that only read share one server; tests that write copy the database
-/// and get a server of their own.
+/// The demonstration province, loaded once for the assembly when the first test asks for it. Tests that only read share one server; tests
+/// that write copy the database and get a server of their own.
 /// </summary>
 public sealed class DemoRegistry : IAsyncLifetime
 {
     public const string Password = "demonstration password";
 
     private readonly PostgresFixture _postgres = new();
-    private string _template = "";
-    private TestServer? _shared;
+    private readonly Lazy<Task<string>> _template;
+    private readonly Lazy<Task<TestServer>> _shared;
+
+    public DemoRegistry()
+    {
+        _template = new(LoadAsync);
+        _shared = new(() => CopyAsync(CancellationToken.None));
+    }
 
     /// <summary>For tests that change nothing.</summary>
-    public TestServer Shared => _shared!;
+    public TestServer Shared => Task.Run(() => _shared.Value).GetAwaiter().GetResult();
 
-    public async ValueTask InitializeAsync()
-    {
-        await _postgres.InitializeAsync();
-        _template = await _postgres.CreateDatabaseAsync();
-        await using (await TestServer.StartAsync(_template))
-        {
-            // Only loads the province: a database that is copied must have no connections.
-        }
-
-        _shared = await CopyAsync(CancellationToken.None);
-    }
+    public ValueTask InitializeAsync() => _postgres.InitializeAsync();
 
     /// <summary>A server on a fresh copy of the province.</summary>
     public async Task<TestServer> CopyAsync(CancellationToken cancellationToken)
     {
-        var database = new Npgsql.NpgsqlConnectionStringBuilder(_template).Database;
+        var database = new Npgsql.NpgsqlConnectionStringBuilder(await _template.Value).Database;
 
         return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken));
     }
@@ -43,11 +39,22 @@ public sealed class DemoRegistry : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_shared is not null)
+        if (_shared.IsValueCreated)
         {
-            await _shared.DisposeAsync();
+            await (await _shared.Value).DisposeAsync();
         }
 
         await _postgres.DisposeAsync();
+    }
+
+    private async Task<string> LoadAsync()
+    {
+        var template = await _postgres.CreateDatabaseAsync();
+        await using (await TestServer.StartAsync(template))
+        {
+            // Only loads the province: a database that is copied must have no connections.
+        }
+
+        return template;
     }
 }
