@@ -12,6 +12,7 @@ public static class FieldTerms
         ["code"] = new("mã", "the code"),
         ["communeId"] = new("xã, phường", "the commune"),
         ["conclusion"] = new("kết luận thẩm định", "the conclusion of the appraisal"),
+        ["content"] = new("nội dung bộ quy tắc", "the content of the rule pack"),
         ["declaredAreaKm2"] = new("diện tích tự nhiên", "the declared area"),
         ["effectiveOn"] = new("ngày có hiệu lực", "the effective date"),
         ["facilityIds"] = new("danh mục cơ sở nhà, đất", "the list of facilities"),

@@ -19,6 +19,7 @@ internal static class EveryRefusal
         new NotYourOrganisationException(CommandName.WithdrawDossier, Id, new("hồ sơ HS-0001 của UBND xã Tả Lèng", "dossier HS-0001 of UBND xã Tả Lèng")),
         new NotYourCommuneException(CommandName.RegisterFacility, "03427", "xã Tả Lèng"),
         new AccountWithoutOrganisationException("van-thu"),
+        new RulePackRejectedException("deadlines[3].days", RulePackProblem.OutOfRange),
         new AdministrativeUnitNotFoundException(Id),
         new AdministrativeUnitAlreadyEndedException(Id, "03427", "xã Tả Lèng", A.Day(3)),
         new AdministrativeUnitNotInForceException(Id, "03427", "xã Tả Lèng", A.Day(3)),

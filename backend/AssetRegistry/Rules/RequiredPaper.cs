@@ -1,0 +1,11 @@
+using AssetRegistry.Access;
+using AssetRegistry.Decisions;
+
+namespace AssetRegistry.Rules;
+
+/// <summary>A paper that must be there before a step is taken.</summary>
+/// <param name="Form">The legal form it is needed for; null: every form.</param>
+/// <param name="FormNumber">The number of the official form it is written on; null when none is prescribed.</param>
+public sealed record RequiredPaper(
+    CommandName Command, PaperKind Kind, RuleText Name, bool IsOriginal, string Source, bool Verified, LegalForm? Form = null,
+    string? FormNumber = null) : IRule;
