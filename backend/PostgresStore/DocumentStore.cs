@@ -16,6 +16,7 @@ public sealed class DocumentStore : IDocumentStore
         DataSource = options.DataSource ?? NpgsqlDataSource.Create(
             options.ConnectionString ?? throw new ArgumentException("The store has no connection. Call Connection(…) in its options.", nameof(options)));
         Schema = new StoreSchema(options, DataSource);
+        Histories = new StoreHistories(options, DataSource);
         _creation = options.AutoCreateSchemaObjects is AutoCreate.CreateOnly
             ? new Lazy<Task>(() => Schema.CreateIfEmptyAsync(CancellationToken.None))
             : null;
@@ -26,6 +27,9 @@ public sealed class DocumentStore : IDocumentStore
 
     /// <inheritdoc/>
     public StoreSchema Schema { get; }
+
+    /// <inheritdoc/>
+    public StoreHistories Histories { get; }
 
     /// <inheritdoc/>
     public NpgsqlDataSource DataSource { get; }

@@ -11,6 +11,9 @@ public interface IDocumentStore : IAsyncDisposable, IDisposable
     /// <summary>Tables, indexes and functions this configuration needs.</summary>
     StoreSchema Schema { get; }
 
+    /// <summary>Refills bitemporal tables from the events.</summary>
+    StoreHistories Histories { get; }
+
     /// <summary>The connection pool, for the application's own SQL.</summary>
     NpgsqlDataSource DataSource { get; }
 

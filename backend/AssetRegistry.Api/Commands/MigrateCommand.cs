@@ -15,6 +15,8 @@ public static class MigrateCommand
         {
             await using var database = await RegistryDatabase.OpenForCommandAsync(shared.Read(parsed), cancellationToken);
             var applied = await Migrations.ApplyAsync(database.DataSource, cancellationToken);
+            using var store = DocumentStore.For(options => StoreSetup.Configure(options, database.DataSource));
+            _ = await store.Histories.RefillEmptyAsync(cancellationToken);
             await output.WriteLineAsync(applied.Count == 0
                 ? new LocalizedText("Lược đồ đã mới nhất.", "The schema is up to date.").Current
                 : string.Join(Environment.NewLine, applied));

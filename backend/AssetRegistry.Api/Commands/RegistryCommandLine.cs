@@ -16,6 +16,7 @@ public static class RegistryCommandLine
         {
             ServeCommand.Create(defaults, output),
             MigrateCommand.Create(defaults, output),
+            RebuildCommand.Create(defaults, output),
             ImportCommand.Create(defaults, output, error),
             TransformCommand.Create(output, error),
             SchemaCommand.Create(output),

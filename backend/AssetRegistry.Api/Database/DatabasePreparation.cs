@@ -7,7 +7,7 @@ public static class DatabasePreparation
 {
     /// <summary>
     /// Applies the migrations to the embedded database and to an empty one; a database of one's own that holds another
-    /// schema is never changed by starting a server.
+    /// schema is never changed by starting a server. History tables that a migration has emptied are refilled.
     /// </summary>
     /// <exception cref="SchemaMismatchException">The database's schema is not this version's.</exception>
     public static async Task PrepareAsync(RegistryDatabase database, IDocumentStore store, CancellationToken cancellationToken)
@@ -18,6 +18,7 @@ public static class DatabasePreparation
         }
 
         await store.Schema.AssertDatabaseMatchesConfigurationAsync(cancellationToken);
+        _ = await store.Histories.RefillEmptyAsync(cancellationToken);
     }
 
     private static async Task<bool> IsEmptyAsync(RegistryDatabase database, CancellationToken cancellationToken)

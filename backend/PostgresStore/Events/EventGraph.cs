@@ -8,6 +8,9 @@ internal sealed class EventGraph
     private readonly ConcurrentDictionary<string, Type> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, EventType> _byType = new();
 
+    /// <summary>Every type registered so far.</summary>
+    public IEnumerable<EventType> All => _byType.Values;
+
     public EventType For(Type type) => _byType.GetOrAdd(type, Register);
 
     /// <summary>The stored name decides; the .NET name helps only when nobody registered the type.</summary>

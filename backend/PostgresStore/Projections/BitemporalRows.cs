@@ -10,10 +10,52 @@ internal sealed class BitemporalRows(
 {
     private readonly BitemporalHistory _history = new(table, effectiveOn, evolve);
 
+    public BitemporalTable Table => table;
+
+    public bool Handles(Type eventType) => handles(eventType);
+
+    /// <summary>The writes that fill the empty table with everything that was ever believed about these streams.</summary>
+    public IEnumerable<StorageOperation> Refill(IEnumerable<IGrouping<Guid, IEvent>> streams)
+    {
+        var beliefs = new List<(Guid Id, BitemporalBelief Belief)>();
+        foreach (var stream in streams)
+        {
+            var events = stream.Where(e => handles(e.EventType)).ToList();
+            if (events.Count > 0)
+            {
+                var belief = new BitemporalBelief([]);
+                TakeIn(belief, _history, [], events);
+                beliefs.Add((stream.Key, belief));
+            }
+        }
+
+        return BitemporalWrites.For(table, beliefs);
+    }
+
     public IInlineRun? Plan(IReadOnlyList<StreamAction> streams)
     {
         var touched = streams.Where(s => s.Events.Any(e => handles(e.EventType))).ToList();
         return touched.Count == 0 ? null : new Run(table, _history, handles, touched, options);
+    }
+
+    /// <summary>Revises the belief by new events, one group for each time of recording.</summary>
+    private static void TakeIn(BitemporalBelief belief, BitemporalHistory history, List<IEvent> known, IEnumerable<IEvent> added)
+    {
+        var recordedAt = known.Count == 0 ? DateTimeOffset.MinValue : known.Max(e => e.Timestamp);
+
+        // Usually one group; a replayed history may bring events of many times in one save.
+        foreach (var e in added)
+        {
+            if (e.Timestamp > recordedAt && recordedAt != DateTimeOffset.MinValue)
+            {
+                belief.Revise(history.SegmentsOf(known), recordedAt);
+            }
+
+            recordedAt = e.Timestamp > recordedAt ? e.Timestamp : recordedAt;
+            known.Add(e);
+        }
+
+        belief.Revise(history.SegmentsOf(known), recordedAt);
     }
 
     /// <summary>New streams need no reads; for the others all events and the rows believed now are read together.</summary>
@@ -49,22 +91,8 @@ internal sealed class BitemporalRows(
         {
             // A stream that is started was not read: there is nothing of it yet.
             var belief = new BitemporalBelief(_rows?.Found.GetValueOrDefault(stream.Id) ?? []);
-            var events = (_events?.Found[stream.Id] ?? []).Where(e => _handles(e.EventType)).ToList();
-            var recordedAt = events.Count == 0 ? DateTimeOffset.MinValue : events.Max(e => e.Timestamp);
-
-            // Usually one group; a replayed history may bring events of many times in one save.
-            foreach (var e in stream.Events.Where(e => _handles(e.EventType)))
-            {
-                if (e.Timestamp > recordedAt && recordedAt != DateTimeOffset.MinValue)
-                {
-                    belief.Revise(_history.SegmentsOf(events), recordedAt);
-                }
-
-                recordedAt = e.Timestamp > recordedAt ? e.Timestamp : recordedAt;
-                events.Add(e);
-            }
-
-            belief.Revise(_history.SegmentsOf(events), recordedAt);
+            var known = (_events?.Found[stream.Id] ?? []).Where(e => _handles(e.EventType)).ToList();
+            TakeIn(belief, _history, known, stream.Events.Where(e => _handles(e.EventType)));
             return belief;
         }
     }

@@ -18,6 +18,8 @@ public sealed class ProjectionOptions
 
     internal IReadOnlyList<BitemporalTable> FlatTables => _flatTables;
 
+    internal IEnumerable<BitemporalRows> Histories => _inline.OfType<BitemporalRows>();
+
     /// <summary>Keeps the folded state of each stream as a document. The type folds itself: public Create, Apply, ShouldDelete.</summary>
     public void Snapshot<T>(SnapshotLifecycle lifecycle) where T : class
     {
