@@ -9,6 +9,7 @@ global using AssetRegistry.Facilities;
 global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
 global using AssetRegistry.Organisations;
+global using AssetRegistry.Reports;
 global using GraphQLServer;
 global using PostgresStore;
 global using PostgresStore.Events;

@@ -6,6 +6,7 @@ global using AssetRegistry.Facilities;
 global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
 global using AssetRegistry.Organisations;
+global using AssetRegistry.Reports;
 global using AssetRegistry.Rules;
 global using AssetRegistry.Tests.Scenarios;
 global using static AssetRegistry.Tests.Scenarios.Scenario;

@@ -14,6 +14,8 @@ public static class GraphQLSetup
     {
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<ProvinceSummaryReader>();
+        services.AddSingleton<FacilityFigureReader>();
+        services.AddSingleton<FacilityRecordReader>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<IQueryableExecutor, StoreQueries>();
         services.AddGraphQLServer()

@@ -21,7 +21,7 @@ public static class FacilityModule
     }
 }
 
-/// <summary>How each facility was classified and used, and where it stood in its handling.</summary>
+/// <summary>How each facility was classified and used, where it stood in its handling, and what lists and reports of a past day show of it.</summary>
 public sealed partial class FacilityHistory : BusinessHistory<Facility>
 {
     public FacilityHistory()
@@ -34,6 +34,20 @@ public sealed partial class FacilityHistory : BusinessHistory<Facility>
         Column("holder_id", facility => facility.HolderId, notNull: true);
         Column("receiver_id", facility => facility.ReceiverId);
         Column("in_custody", facility => facility.InCustody, notNull: true);
+        Column("number", facility => facility.Number, notNull: true);
+        Column("name", facility => facility.Name, notNull: true);
+        Column("commune_name", facility => facility.CommuneName, notNull: true);
+        Column("holder_name", facility => facility.HolderName, notNull: true);
+        Column("receiver_name", facility => facility.Assignment?.ReceiverName);
+        Column("legal_form", facility => facility.Assignment?.LegalForm);
+        Column("intended_use", facility => facility.Assignment?.IntendedUse);
+        Column("decision_number", facility => facility.Assignment?.DecisionNumber);
+        Column("decided_on", facility => facility.Assignment?.DecidedOn);
+        Column("land_area_m2", facility => facility.LandAreaM2);
+        Column("floor_area_m2", facility => facility.FloorAreaM2);
+        Column("vacant_since", facility => facility.VacantSince);
+        Column("custody_since", facility => facility.CustodySince);
+        Column("search_text", facility => facility.SearchText, notNull: true);
         Index("commune_code");
     }
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using AssetRegistry.Api.Composition;
 
 namespace AssetRegistry.Api.Map;
 
@@ -35,14 +35,13 @@ public static class FacilityFilterQuery
     private static bool TryReadMany<TEnum>(IQueryCollection query, string name, [NotNullWhen(true)] out List<TEnum>? values, out LocalizedText problem)
         where TEnum : struct, Enum
     {
-        var known = Enum.GetValues<TEnum>().ToDictionary(value => JsonNamingPolicy.SnakeCaseUpper.ConvertName(value.ToString()));
         values = [];
         problem = default;
         foreach (var text in query[name])
         {
-            if (!known.TryGetValue(text ?? "", out var value))
+            if (!EnumCode<TEnum>.TryRead(text, out var value))
             {
-                problem = Bad(name, text, string.Join(", ", known.Keys));
+                problem = Bad(name, text, string.Join(", ", EnumCode<TEnum>.All));
                 return false;
             }
 

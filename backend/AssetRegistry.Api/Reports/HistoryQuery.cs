@@ -1,0 +1,51 @@
+using AssetRegistry.Api.Composition;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>A statement over the history tables with its parameters; every value is one.</summary>
+public sealed class HistoryQuery
+{
+    private readonly List<NpgsqlParameter> _parameters = [];
+    private readonly string _effectiveAt;
+    private readonly string _recordedAt;
+
+    public HistoryQuery(AsOf asOf)
+    {
+        _effectiveAt = Parameter(asOf.EffectiveAt, NpgsqlDbType.Date);
+        _recordedAt = Parameter(asOf.RecordedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz);
+    }
+
+    /// <summary>The business day, as an expression.</summary>
+    public string EffectiveAt => _effectiveAt;
+
+    /// <summary>The moment of knowledge, as an expression.</summary>
+    public string RecordedAt => _recordedAt;
+
+    /// <summary>A history table's name in the registry's schema.</summary>
+    public static string Table(string name) => $"{StoreSetup.SchemaName}.{name}";
+
+    /// <summary>That a row of this alias was true on the day and believed at the moment.</summary>
+    public string Holds(string alias) =>
+        $"{alias}.valid_from <= {_effectiveAt} and {_effectiveAt} < {alias}.valid_to and {alias}.recorded_from <= {_recordedAt} and {_recordedAt} < {alias}.recorded_to";
+
+    /// <summary>That a column is one of these ids; everything when they are null.</summary>
+    public string IsVisible(string column, Guid[]? ids) => ids is null ? "true" : $"{column} = any({Parameter(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid)})";
+
+    /// <summary>Adds a value; returns its placeholder.</summary>
+    public string Parameter(object value, NpgsqlDbType type)
+    {
+        _parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
+
+        return $"${_parameters.Count}";
+    }
+
+    public NpgsqlCommand ToCommand(NpgsqlDataSource dataSource, string sql)
+    {
+        var command = dataSource.CreateCommand(sql);
+        command.Parameters.AddRange(_parameters.ToArray());
+
+        return command;
+    }
+}
