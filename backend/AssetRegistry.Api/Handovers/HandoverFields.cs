@@ -6,6 +6,7 @@ namespace AssetRegistry.Api.Handovers;
 [ObjectType<Handover>(IgnoreProperties =
 [
     nameof(Handover.DecisionId), nameof(Handover.GiverName), nameof(Handover.ReceiverName), nameof(Handover.LastStepOn),
+    nameof(Handover.DetailedMinutes),
 ])]
 public static class HandoverFields
 {
@@ -30,6 +31,14 @@ public static class HandoverFields
     public static async Task<Organisation> GetReceiverAsync(
         [Parent] Handover handover, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
         await organisations.LoadRequiredAsync(handover.ReceiverId, cancellationToken);
+
+    /// <summary>The minutes drawn up item by item; null while there are none, and when the short way was taken.</summary>
+    public static HandoverMinutes? GetDetailedMinutes([Parent] Handover handover) => handover.DetailedMinutes;
+
+    /// <summary>What the register knows of the facility, as a beginning of the list.</summary>
+    public static async Task<IReadOnlyList<HandoverItem>> GetSuggestedItemsAsync(
+        [Parent] Handover handover, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        SuggestedItems.Of(await facilities.LoadRequiredAsync(handover.Facility.Id, cancellationToken));
 
     /// <summary>The next commands the caller may give on this handover now.</summary>
     public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Handover handover, Actor actor) => HandoverMoves.AllowedFor(handover, actor);

@@ -5,7 +5,7 @@ namespace AssetRegistry.Api.Handovers;
 [MutationType]
 public static class HandoverMutations
 {
-    /// <summary>Records the signed minutes of a handover, provisional or formal.</summary>
+    /// <summary>Records the signed minutes of a handover, provisional or formal: the short way, without a list of items.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<HandoverNotFoundException>]
@@ -18,25 +18,24 @@ public static class HandoverMutations
     [Error<IdempotencyKeyReusedException>]
     public static Task<Handover> RecordHandoverAsync(
         RecordHandoverInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
-        command.ExecuteAsync<Handover>(input, actor, async () =>
-        {
-            var stream = await FetchAsync(command, input.HandoverId, input.ExpectedVersion, actor, cancellationToken);
-            var handover = stream.Aggregate!;
-            var facility = (await command.LockFacilitiesAsync([handover.Facility.Id], cancellationToken))[0];
-            var recording = HandoverDecider.Record(
-                new RecordHandover(handover.Id, input.IsProvisional, input.Discrepancies, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                handover, actor, command.Today);
-            stream.AppendOne(recording.Recorded);
-            facility.AppendOne(recording.HandedOver);
-
-            return handover.Id;
-        }, cancellationToken);
+        command.StepAsync(
+            input,
+            actor,
+            handover =>
+            {
+                var recording = HandoverDecider.Record(
+                    new RecordHandover(handover.Id, input.IsProvisional, input.Discrepancies, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                    handover, actor, command.Today);
+                return ([recording.Recorded], recording.HandedOver);
+            },
+            cancellationToken);
 
     /// <summary>Confirms, for the receiver, that the facility is really in use.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<HandoverNotFoundException>]
     [Error<HandoverNotInStatusException>]
+    [Error<FieldOutOfRangeException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
     [Error<FieldRequiredException>]
@@ -44,21 +43,16 @@ public static class HandoverMutations
     [Error<IdempotencyKeyReusedException>]
     public static Task<Handover> ConfirmUseAsync(
         ConfirmUseInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
-        command.ExecuteAsync<Handover>(input, actor, async () =>
-        {
-            var stream = await FetchAsync(command, input.HandoverId, input.ExpectedVersion, actor, cancellationToken);
-            var handover = stream.Aggregate!;
-            var facility = (await command.LockFacilitiesAsync([handover.Facility.Id], cancellationToken))[0];
-            var confirmation = HandoverDecider.ConfirmUse(
-                new ConfirmUse(handover.Id, input.Paper?.ToPaper(), command.EffectiveOn(input)), handover, actor, command.Today);
-            stream.AppendOne(confirmation.Confirmed);
-            facility.AppendOne(confirmation.PutToUse);
-
-            return handover.Id;
-        }, cancellationToken);
-
-    private static Task<IEventStream<Handover>> FetchAsync(
-        CommandSession command, Guid id, int expectedVersion, Actor actor, CancellationToken cancellationToken) =>
-        command.FetchAsync<Handover>(
-            id, expectedVersion, handover => HandoverVisibility.MaySee(actor, handover), () => new HandoverNotFoundException(id), cancellationToken);
+        command.StepAsync(
+            input,
+            actor,
+            handover =>
+            {
+                var confirmation = HandoverDecider.ConfirmUse(
+                    new ConfirmUse(
+                        handover.Id, input.Paper?.ToPaper(), command.EffectiveOn(input), input.PhotoId, input.RealUse, input.Headcount),
+                    handover, actor, command.Today);
+                return ([confirmation.Confirmed], confirmation.PutToUse);
+            },
+            cancellationToken);
 }

@@ -35,10 +35,35 @@ public sealed record Handover : IHandoverFacts
     /// <summary>Differences found at the handover between the books and the facility.</summary>
     public string? Discrepancies { get; init; }
 
+    /// <summary>The minutes drawn up item by item; null while there are none, and when the short way was taken.</summary>
+    public HandoverMinutes? DetailedMinutes { get; init; }
+
+    public MinutesStatus? MinutesStatus => DetailedMinutes?.Status;
+
+    /// <summary>Since when it is handed over for the time being; null when it never was.</summary>
+    public DateOnly? ProvisionalSince { get; init; }
+
     /// <summary>Null until the formal handover.</summary>
     public DateOnly? HandedOverOn { get; init; }
 
+    /// <summary>The receiver's increase.</summary>
+    public BookEntry? BookIncrease { get; init; }
+
+    /// <summary>The giver's decrease.</summary>
+    public BookEntry? BookDecrease { get; init; }
+
+    public LandRegistration? LandRegistration { get; init; }
+
     public DateOnly? InUseSince { get; init; }
+
+    /// <summary>What the receiver really uses it for; null when that is what was decided.</summary>
+    public IntendedUse? RealUse { get; init; }
+
+    /// <summary>How many people work there, as confirmed with the use.</summary>
+    public int? Headcount { get; init; }
+
+    /// <summary>The attachment that shows the use.</summary>
+    public Guid? UsePhotoId { get; init; }
 
     /// <summary>The effective date of the last step; the next cannot be earlier.</summary>
     public required DateOnly LastStepOn { get; init; }
@@ -63,6 +88,8 @@ public sealed record Handover : IHandoverFacts
         Status = HandoverStatus.Provisional,
         Minutes = recorded.Provenance.Paper,
         Discrepancies = recorded.Discrepancies,
+        DetailedMinutes = SignedMinutes,
+        ProvisionalSince = recorded.Provenance.EffectiveOn,
         LastStepOn = recorded.Provenance.EffectiveOn,
     };
 
@@ -71,14 +98,46 @@ public sealed record Handover : IHandoverFacts
         Status = HandoverStatus.HandedOver,
         Minutes = recorded.Provenance.Paper,
         Discrepancies = recorded.Discrepancies,
+        DetailedMinutes = SignedMinutes,
         HandedOverOn = recorded.Provenance.EffectiveOn,
         LastStepOn = recorded.Provenance.EffectiveOn,
     };
 
-    public Handover Apply(UseConfirmed confirmed) => this with
+    public Handover Apply(HandoverPrepared prepared) =>
+        Stepped(prepared) with { DetailedMinutes = HandoverMinutes.Prepare(prepared.Content) };
+
+    public Handover Apply(HandoverItemsAccepted accepted) =>
+        Stepped(accepted) with { DetailedMinutes = DetailedMinutes?.Accept(accepted.Items) };
+
+    public Handover Apply(HandoverSignedByGiver signature) =>
+        Stepped(signature) with { DetailedMinutes = DetailedMinutes?.SignByGiver(signature.Provenance) };
+
+    public Handover Apply(HandoverSignedByReceiver signature) =>
+        Stepped(signature) with { DetailedMinutes = DetailedMinutes?.SignByReceiver(signature.Provenance) };
+
+    // Books, land register and use follow the handover in any order: none of them is the step before another.
+    public Handover Apply(BookIncreaseRecorded recorded) => this with { BookIncrease = Entry(recorded.Provenance) };
+
+    public Handover Apply(BookDecreaseRecorded recorded) => this with { BookDecrease = Entry(recorded.Provenance) };
+
+    public Handover Apply(LandRegistrationRecorded recorded) => this with
+    {
+        LandRegistration = recorded.Provenance.Paper is { } paper ? new(recorded.FormSubmittedOn, recorded.Provenance.EffectiveOn, paper) : null,
+    };
+
+    public Handover Apply(UseConfirmed confirmed) => Stepped(confirmed) with
     {
         Status = HandoverStatus.InUse,
         InUseSince = confirmed.Provenance.EffectiveOn,
-        LastStepOn = confirmed.Provenance.EffectiveOn,
+        RealUse = confirmed.RealUse,
+        Headcount = confirmed.Headcount,
+        UsePhotoId = confirmed.PhotoId,
     };
+
+    /// <summary>A draft that nobody signed is void once other minutes are recorded.</summary>
+    private HandoverMinutes? SignedMinutes => DetailedMinutes is { IsSigned: true } ? DetailedMinutes : null;
+
+    private Handover Stepped(IBusinessEvent step) => this with { LastStepOn = step.Provenance.EffectiveOn };
+
+    private static BookEntry? Entry(Provenance provenance) => provenance.Paper is { } paper ? new(paper, provenance.EffectiveOn) : null;
 }

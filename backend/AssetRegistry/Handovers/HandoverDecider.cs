@@ -3,20 +3,15 @@ using AssetRegistry.Access;
 namespace AssetRegistry.Handovers;
 
 /// <summary>The rules of handovers.</summary>
-public static class HandoverDecider
+public static partial class HandoverDecider
 {
     public static HandoverRecording Record(RecordHandover command, Handover handover, Actor actor, DateOnly today)
     {
         Demand(CommandName.RecordHandover, handover, actor, command.IsProvisional);
         var paper = Require.Paper(command.Paper, CommandName.RecordHandover, today);
         _ = Require.NotBefore(paper.Date, handover.DecidedOn, "paper.date");
-        var discrepancies = VietnameseText.NormaliseOptional(command.Discrepancies);
         var provenance = Provenance.Of(actor, EffectiveOn(command.EffectiveOn, handover, today), paper);
-        return new(
-            command.IsProvisional
-                ? new HandoverProvisionallyRecorded(handover.Id, discrepancies, provenance)
-                : new HandoverRecorded(handover.Id, discrepancies, provenance),
-            new(handover.Facility.Id, handover.Id, handover.ReceiverId, handover.ReceiverName, command.IsProvisional, provenance));
+        return Recording(handover, command.IsProvisional, VietnameseText.NormaliseOptional(command.Discrepancies), provenance);
     }
 
     public static UseConfirmation ConfirmUse(ConfirmUse command, Handover handover, Actor actor, DateOnly today)
@@ -24,8 +19,18 @@ public static class HandoverDecider
         Demand(CommandName.ConfirmUse, handover, actor);
         var provenance = Provenance.Of(
             actor, EffectiveOn(command.EffectiveOn, handover, today), Require.OptionalPaper(command.Paper, today));
-        return new(new(handover.Id, provenance), new(handover.Facility.Id, handover.Id, provenance));
+        int? headcount = command.Headcount is { } people ? Require.NotNegative(people, "headcount") : null;
+        var realUse = command.RealUse == handover.IntendedUse ? null : command.RealUse;
+        return new(
+            new(handover.Id, provenance, command.PhotoId, realUse, headcount),
+            new(handover.Facility.Id, handover.Id, provenance, handover.Facility.PartId));
     }
+
+    private static HandoverRecording Recording(Handover handover, bool isProvisional, string? discrepancies, Provenance provenance) => new(
+        isProvisional
+            ? new HandoverProvisionallyRecorded(handover.Id, discrepancies, provenance)
+            : new HandoverRecorded(handover.Id, discrepancies, provenance),
+        new(handover.Facility.Id, handover.Id, handover.ReceiverId, handover.ReceiverName, isProvisional, provenance, handover.Facility.PartId));
 
     private static void Demand(CommandName command, Handover handover, Actor actor, bool isProvisional = false)
     {
@@ -38,6 +43,11 @@ public static class HandoverDecider
         if (!HandoverMoves.IsPossible(command, handover.Status, isProvisional))
         {
             throw new HandoverNotInStatusException(handover.Id, handover.Facility.Number, handover.DecisionNumber, handover.Status, command);
+        }
+
+        if (!HandoverMoves.IsPossible(command, handover.MinutesStatus))
+        {
+            throw new MinutesNotInStatusException(handover.Id, handover.Facility.Number, handover.MinutesStatus, command);
         }
     }
 

@@ -22,5 +22,27 @@ public sealed record HandoverProvisionallyRecorded(Guid HandoverId, string? Disc
 /// <summary>The facility was handed over by formal minutes, the paper of its provenance.</summary>
 public sealed record HandoverRecorded(Guid HandoverId, string? Discrepancies, Provenance Provenance) : IBusinessEvent;
 
-/// <summary>The receiver confirmed that the facility is really in use.</summary>
-public sealed record UseConfirmed(Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+/// <summary>The minutes were drawn up, or drawn up anew; nobody has signed them yet.</summary>
+public sealed record HandoverPrepared(Guid HandoverId, MinutesContent Content, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The receiver checked items of the minutes and said what was really there.</summary>
+public sealed record HandoverItemsAccepted(Guid HandoverId, IReadOnlyList<ItemAcceptance> Items, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The giver signed the minutes, the paper of its provenance.</summary>
+public sealed record HandoverSignedByGiver(Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The receiver signed the minutes.</summary>
+public sealed record HandoverSignedByReceiver(Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The receiver entered the increase in its books.</summary>
+public sealed record BookIncreaseRecorded(Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The giver entered the decrease in its books.</summary>
+public sealed record BookDecreaseRecorded(Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The land registry registered the change, on form 24 of that date.</summary>
+public sealed record LandRegistrationRecorded(Guid HandoverId, DateOnly FormSubmittedOn, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The receiver confirmed that the facility is really in use. A real use is given when it differs from the one decided.</summary>
+public sealed record UseConfirmed(
+    Guid HandoverId, Provenance Provenance, Guid? PhotoId = null, IntendedUse? RealUse = null, int? Headcount = null) : IBusinessEvent;

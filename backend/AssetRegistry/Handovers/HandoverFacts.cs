@@ -1,3 +1,5 @@
+using AssetRegistry.Facilities;
+
 namespace AssetRegistry.Handovers;
 
 /// <summary>The facts of handovers as sentences; null for other facts.</summary>
@@ -14,11 +16,49 @@ internal static class HandoverFacts
         HandoverRecorded e => new(
             $"Bàn giao, tiếp nhận chính thức{FactText.ByPaper(e).Vietnamese}{Differences(e.Discrepancies).Vietnamese}.",
             $"Formally handed over{FactText.ByPaper(e).English}{Differences(e.Discrepancies).English}."),
-        UseConfirmed e => new(
-            $"Xác nhận đã đưa vào sử dụng{FactText.ByPaper(e).Vietnamese}.",
-            $"The use was confirmed{FactText.ByPaper(e).English}."),
+        HandoverPrepared e => Prepared(e),
+        HandoverItemsAccepted e => new(
+            $"Bên nhận kiểm tra {e.Items.Count} mục của biên bản bàn giao.",
+            $"The receiver checked {e.Items.Count} {(e.Items.Count == 1 ? "line" : "lines")} of the handover minutes."),
+        HandoverSignedByGiver e => new(
+            $"Bên giao ký biên bản{FactText.ByPaper(e).Vietnamese}.",
+            $"The giver signed the minutes{FactText.ByPaper(e).English}."),
+        HandoverSignedByReceiver e => new(
+            $"Bên nhận ký biên bản{FactText.ByPaper(e).Vietnamese}.",
+            $"The receiver signed the minutes{FactText.ByPaper(e).English}."),
+        BookIncreaseRecorded e => new(
+            $"Bên nhận ghi tăng tài sản{FactText.ByPaper(e).Vietnamese}.",
+            $"The receiver entered the increase in its books{FactText.ByPaper(e).English}."),
+        BookDecreaseRecorded e => new(
+            $"Bên giao ghi giảm tài sản{FactText.ByPaper(e).Vietnamese}.",
+            $"The giver entered the decrease in its books{FactText.ByPaper(e).English}."),
+        LandRegistrationRecorded e => new(
+            $"Đăng ký biến động đất đai (Mẫu 24 nộp ngày {Wording.Date(e.FormSubmittedOn).Vietnamese}){FactText.ByPaper(e).Vietnamese}.",
+            $"The change was entered in the land register (form 24 of {Wording.Date(e.FormSubmittedOn).English}){FactText.ByPaper(e).English}."),
+        UseConfirmed e => Used(e),
         _ => null,
     };
+
+    private static LocalizedText Prepared(HandoverPrepared e)
+    {
+        var manner = e.Content.IsProvisional ? new LocalizedText("tạm bàn giao", "provisional handover") : new("bàn giao", "handover");
+        return new(
+            $"Lập biên bản {manner.Vietnamese} tại {e.Content.Place}, {e.Content.Items.Count} mục.",
+            $"Minutes of the {manner.English} at {e.Content.Place} were drawn up, {e.Content.Items.Count} {(e.Content.Items.Count == 1 ? "line" : "lines")}.");
+    }
+
+    private static LocalizedText Used(UseConfirmed e)
+    {
+        var use = e.RealUse is { } real
+            ? new LocalizedText($", thực tế {real.InWords().Vietnamese}", $", really for {real.InWords().English}")
+            : new("", "");
+        var people = e.Headcount is { } headcount
+            ? new LocalizedText($", {Wording.Number(headcount).Vietnamese} người làm việc", $", {Wording.Number(headcount).English} people work there")
+            : new("", "");
+        return new(
+            $"Xác nhận đã đưa vào sử dụng{use.Vietnamese}{people.Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
+            $"The use was confirmed{use.English}{people.English}{FactText.ByPaper(e).English}.");
+    }
 
     private static LocalizedText Differences(string? discrepancies) => discrepancies is null
         ? new("", "")

@@ -6,3 +6,6 @@ namespace AssetRegistry.Handovers;
 /// <param name="Recorded">A <see cref="HandoverProvisionallyRecorded"/> or a <see cref="HandoverRecorded"/>.</param>
 /// <param name="HandedOver">The same at the facility.</param>
 public sealed record HandoverRecording(IBusinessEvent Recorded, FacilityHandedOver HandedOver);
+
+/// <summary>What the receiver's signature brings about.</summary>
+public sealed record HandoverSigning(HandoverSignedByReceiver Signature, HandoverRecording Recording);

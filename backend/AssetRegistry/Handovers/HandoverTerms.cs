@@ -1,6 +1,6 @@
 namespace AssetRegistry.Handovers;
 
-/// <summary>The code list of handovers in words.</summary>
+/// <summary>The code lists of handovers in words.</summary>
 public static class HandoverTerms
 {
     public static LocalizedText InWords(this HandoverStatus status) => status switch
@@ -9,5 +9,21 @@ public static class HandoverTerms
         HandoverStatus.Provisional => new("tạm bàn giao", "provisional"),
         HandoverStatus.HandedOver => new("đã bàn giao", "handed over"),
         _ => new("đã đưa vào sử dụng", "in use"),
+    };
+
+    public static LocalizedText InWords(this MinutesStatus status) => status switch
+    {
+        MinutesStatus.Prepared => new("đã lập danh mục, chờ bên nhận kiểm tra", "listed and waiting to be checked by the receiver"),
+        MinutesStatus.AwaitingGiver => new("chờ bên giao ký", "awaiting the giver's signature"),
+        MinutesStatus.AwaitingReceiver => new("chờ bên nhận ký", "awaiting the receiver's signature"),
+        MinutesStatus.SignedByBoth => new("đã ký", "signed"),
+        _ => new("đã ký, có chênh lệch", "signed with differences"),
+    };
+
+    public static LocalizedText InWords(this PartySide side) => side switch
+    {
+        PartySide.Giver => new("bên giao", "giver"),
+        PartySide.Receiver => new("bên nhận", "receiver"),
+        _ => new("bên chứng kiến", "witness"),
     };
 }

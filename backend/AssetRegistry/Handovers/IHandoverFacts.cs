@@ -5,6 +5,9 @@ public interface IHandoverFacts
 {
     HandoverStatus Status { get; }
 
+    /// <summary>How far minutes drawn up item by item have come; null while there are none.</summary>
+    MinutesStatus? MinutesStatus { get; }
+
     Guid GiverId { get; }
 
     Guid ReceiverId { get; }

@@ -13,6 +13,7 @@ public static class RequiredPapers
         [CommandName.ForwardDossier] = PaperKind.Submission,
         [CommandName.DecideDossier] = PaperKind.Decision,
         [CommandName.RecordHandover] = PaperKind.HandoverMinutes,
+        [CommandName.SignHandoverAsGiver] = PaperKind.HandoverMinutes,
     };
 
     /// <summary>Null: any kind will do.</summary>

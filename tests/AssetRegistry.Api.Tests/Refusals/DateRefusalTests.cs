@@ -19,6 +19,7 @@ public sealed class DateRefusalTests(RefusalDesk desk)
     [InlineData("refuseDossier", "effectiveOn")]
     [InlineData("recordHandover", "effectiveOn")]
     [InlineData("recordHandover", "paper.date")]
+    [InlineData("prepareHandover", "effectiveOn")]
     [InlineData("classifyFacility", "effectiveOn")]
     [InlineData("classifyFacility", "vacantSince")]
     [InlineData("receiveIntoCustody", "effectiveOn")]
@@ -40,6 +41,7 @@ public sealed class DateRefusalTests(RefusalDesk desk)
     [InlineData("decideDossier", "paper.date", "2025-11-01")]
     [InlineData("recordHandover", "effectiveOn", "2026-01-19")]
     [InlineData("recordHandover", "paper.date", "2026-01-19")]
+    [InlineData("prepareHandover", "effectiveOn", "2026-01-19")]
     [InlineData("classifyFacility", "effectiveOn", "2025-07-01")]
     [InlineData("receiveIntoCustody", "effectiveOn", "2025-07-01")]
     public async Task A_day_before_the_step_it_follows_is_refused(string mutation, string field, string date)

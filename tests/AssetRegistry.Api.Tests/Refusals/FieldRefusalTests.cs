@@ -15,6 +15,7 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
     [InlineData("askForSupplement", "whatIsMissing", "")]
     [InlineData("refuseDossier", "reason", "  ")]
     [InlineData("acceptDossier", "paper.number", "")]
+    [InlineData("prepareHandover", "place", " ")]
     [InlineData("registerFacility", "number", "")]
     [InlineData("registerFacility", "name", " ")]
     [InlineData("classifyFacility", "reason", "")]
@@ -30,6 +31,7 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
     [InlineData("submitRequest", "areaNeededM2", -120.5)]
     [InlineData("registerFacility", "landAreaM2", -1)]
     [InlineData("registerFacility", "floorAreaM2", 0)]
+    [InlineData("prepareHandover", "copies", 0)]
     [InlineData("recordHousingNeed", "headcount", -1)]
     public async Task A_number_out_of_range_is_named(string mutation, string field, double value)
     {

@@ -33,6 +33,7 @@ public sealed class IdRefusalTests(RefusalDesk desk)
     [InlineData("acceptDossier", "dossierId", "Dossier", "DOSSIER_NOT_FOUND")]
     [InlineData("decideDossier", "receiverId", "Organisation", "ORGANISATION_NOT_FOUND")]
     [InlineData("recordHandover", "handoverId", "Handover", "HANDOVER_NOT_FOUND")]
+    [InlineData("prepareHandover", "handoverId", "Handover", "HANDOVER_NOT_FOUND")]
     [InlineData("registerFacility", "communeId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
     [InlineData("registerFacility", "holderId", "Organisation", "ORGANISATION_NOT_FOUND")]
     [InlineData("recordHousingNeed", "organisationId", "Organisation", "ORGANISATION_NOT_FOUND")]

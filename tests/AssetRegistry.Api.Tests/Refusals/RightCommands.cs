@@ -17,6 +17,7 @@ internal static class RightCommands
         "refuseDossier" => ("province", Inputs.Refuse(desk.Shared)),
         "withdrawDossier" => ("agency", Inputs.Withdraw(desk.Shared)),
         "recordHandover" => ("landfund", Inputs.RecordHandover(desk.SharedHandover)),
+        "prepareHandover" => ("commune", Inputs.PrepareHandover(desk.SharedHandover)),
         "classifyFacility" => ("finance", Inputs.ClassifyFacility(desk.Free)),
         "delimitFacilityPart" => ("finance", Inputs.DelimitFacilityPart(desk.Free)),
         "receiveIntoCustody" => ("landfund", Inputs.ReceiveIntoCustody(desk.Free)),

@@ -59,6 +59,46 @@ public static class Inputs
         "recordHandover", "handover",
         ("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("paper", Papers.Minutes), ("effectiveOn", Days.HandedOver));
 
+    public static CommandInput PrepareHandover(JsonElement handover) => OnHandover(
+        "prepareHandover", handover, Days.HandedOver,
+        ("place", "Trụ sở UBND xã Tả Lèng"), ("heldAt", "08:30"),
+        ("parties", new object[]
+        {
+            new { side = "GIVER", name = "Nguyễn Văn A", position = "Phó Chủ tịch" },
+            new { side = "RECEIVER", name = "Lò Thị B", position = "Phó Giám đốc" },
+        }),
+        ("items", new object[]
+        {
+            new { kind = "LAND", description = "Khuôn viên đất", unit = "m²", quantityByBook = 1276.2m },
+            new { kind = "EQUIPMENT", description = "Bàn làm việc", unit = "cái", quantityByBook = 10, originalCost = 20_000_000, residualValue = 5_000_000 },
+        }),
+        ("meters", new[] { new { kind = "ELECTRICITY", number = "EVN-01", reading = 12345.6m } }),
+        ("keys", new[] { new { description = "Chìa khóa cổng", count = 2 } }),
+        ("papers", new[] { new { title = "Giấy chứng nhận quyền sử dụng đất", number = "BK 123456", isOriginal = true, pages = 4 } }),
+        ("photoIds", new[] { "0199f0c0-0000-7000-8000-000000000001" }));
+
+    public static CommandInput AcceptHandoverItems(JsonElement handover) => OnHandover(
+        "acceptHandoverItems", handover, Days.HandedOver,
+        ("items", new object[]
+        {
+            new { number = 1, quantityReceived = 1276.2m },
+            new { number = 2, quantityReceived = 8, note = "Thiếu 2 cái" },
+        }));
+
+    public static CommandInput SignHandoverAsGiver(JsonElement handover) =>
+        OnHandover("signHandoverAsGiver", handover, Days.HandedOver, ("paper", Papers.Minutes));
+
+    public static CommandInput SignHandoverAsReceiver(JsonElement handover) => OnHandover("signHandoverAsReceiver", handover, Days.HandedOver);
+
+    public static CommandInput RecordBookIncrease(JsonElement handover) =>
+        OnHandover("recordBookIncrease", handover, Days.InUse, ("paper", Papers.BookEntry));
+
+    public static CommandInput RecordBookDecrease(JsonElement handover) =>
+        OnHandover("recordBookDecrease", handover, Days.InUse, ("paper", Papers.BookEntry));
+
+    public static CommandInput RecordLandRegistration(JsonElement handover) => OnHandover(
+        "recordLandRegistration", handover, Days.InUse, ("formSubmittedOn", Days.HandedOver), ("paper", Papers.BookEntry));
+
     public static CommandInput ConfirmUse(JsonElement handover) => CommandInput.Of(
         "confirmUse", "handover",
         ("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("effectiveOn", Days.InUse));
@@ -71,6 +111,9 @@ public static class Inputs
 
     private static CommandInput OnDossier(string mutation, JsonElement dossier, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "dossier", [("dossierId", Id(dossier)), ("expectedVersion", Version(dossier)), ("effectiveOn", effectiveOn), .. fields]);
+
+    private static CommandInput OnHandover(string mutation, JsonElement handover, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
+        mutation, "handover", [("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("effectiveOn", effectiveOn), .. fields]);
 
     private static string Id(JsonElement noun) => noun.GetProperty("id").GetString()!;
 

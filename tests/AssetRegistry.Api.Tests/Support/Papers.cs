@@ -17,6 +17,8 @@ public static class Papers
 
     public static ImmutableSortedDictionary<string, object?> Minutes => Of("HANDOVER_MINUTES", "02/BB-TTPTQĐ", Days.HandedOver);
 
+    public static ImmutableSortedDictionary<string, object?> BookEntry => Of("OTHER", "05/CT-GT", Days.InUse);
+
     public static ImmutableSortedDictionary<string, object?> Of(string kind, string number, string date) =>
         ImmutableSortedDictionary.CreateRange<string, object?>(
             StringComparer.Ordinal,

@@ -6,10 +6,13 @@ public sealed class CommandPermissionsTests
     private static readonly Dictionary<Role, string> Rights = new()
     {
         [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility DelimitFacilityPart ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
+            + "PrepareHandover AcceptHandoverItems* SignHandoverAsGiver SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+            + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "RecordHousingNeed*",
         [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+            + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "RecordHousingNeed*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "RecordHousingAllocation",

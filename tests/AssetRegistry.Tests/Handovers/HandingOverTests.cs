@@ -128,18 +128,16 @@ public sealed class HandingOverTests
     [Fact]
     public void Offers_each_side_its_own_command()
     {
-        Assert.Equal([CommandName.RecordHandover], HandoverMoves.AllowedFor(Awaited, Giver));
+        Assert.Equal([CommandName.RecordHandover, CommandName.PrepareHandover], HandoverMoves.AllowedFor(Awaited, Giver));
         Assert.Empty(HandoverMoves.AllowedFor(Awaited, Receiver));
-        Assert.Equal([CommandName.ConfirmUse], HandoverMoves.AllowedFor(InStatus.HandoverIn(HandoverStatus.HandedOver), Receiver));
-        Assert.Empty(HandoverMoves.AllowedFor(InStatus.HandoverIn(HandoverStatus.InUse), Receiver));
+        Assert.Equal(
+            [CommandName.RecordBookIncrease, CommandName.RecordLandRegistration, CommandName.ConfirmUse],
+            HandoverMoves.AllowedFor(InStatus.HandoverIn(HandoverStatus.HandedOver), Receiver));
+        Assert.DoesNotContain(CommandName.ConfirmUse, HandoverMoves.AllowedFor(InStatus.HandoverIn(HandoverStatus.InUse), Receiver));
     }
 
     private static Func<Handover, HandoverRecording> Recording(RecordHandover? command = null) =>
         handover => HandoverDecider.Record(command ?? Commands.RecordHandover, handover, Giver, A.Today);
 
-    private static Handover Fold(Handover handover, IBusinessEvent recorded) => recorded switch
-    {
-        HandoverProvisionallyRecorded provisional => handover.Apply(provisional),
-        _ => handover.Apply((HandoverRecorded)recorded),
-    };
+    private static Handover Fold(Handover handover, IBusinessEvent recorded) => InStatus.Fold(handover, recorded);
 }

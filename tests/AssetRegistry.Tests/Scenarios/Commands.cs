@@ -31,6 +31,37 @@ internal static class Commands
     public static readonly RecordHandover RecordHandover =
         new(A.Id(800), false, null, A.Paper(PaperKind.HandoverMinutes, 40), A.Day(40));
 
+    public static readonly MinutesContent MinutesContent = new(
+        IsProvisional: false,
+        "Trụ sở UBND xã Tả Mung (cũ)",
+        "14:30",
+        4,
+        [
+            new(PartySide.Giver, "Nguyễn Văn A", "Phó Giám đốc"),
+            new(PartySide.Receiver, "Lò Thị B", "Chủ tịch UBND phường"),
+            new(PartySide.Witness, "Trần Văn C", "Chuyên viên Sở Tài chính"),
+        ],
+        [
+            new(1, HandoverItemKind.Land, "Khuôn viên đất", "m²", 2400m),
+            new(2, HandoverItemKind.Equipment, "Bàn làm việc", "cái", 10m, OriginalCost: 20_000_000m, ResidualValue: 5_000_000m),
+        ],
+        [new(MeterKind.Electricity, "EVN-01", 12345.6m)],
+        [new("Chìa khóa cổng", 2)],
+        [new("Giấy chứng nhận quyền sử dụng đất", "BK 123456", A.Day(-1000), IsOriginal: true, 4)],
+        [A.Id(77)]);
+
+    public static readonly PrepareHandover PrepareHandover = new(A.Id(800), MinutesContent, A.Day(32));
+
+    public static readonly AcceptHandoverItems AcceptItems = new(A.Id(800), [new(1, 2400m), new(2, 8m, "cũ", "Thiếu 2 cái.")], A.Day(33));
+
+    public static readonly SignHandoverAsGiver SignAsGiver = new(A.Id(800), A.Paper(PaperKind.HandoverMinutes, 33), A.Day(34));
+
+    public static readonly SignHandoverAsReceiver SignAsReceiver = new(A.Id(800), A.Day(35));
+
+    public static readonly RecordBookEntry RecordBookEntry = new(A.Id(800), A.Paper(PaperKind.Other, 45), A.Day(45));
+
+    public static readonly RecordLandRegistration RecordLandRegistration = new(A.Id(800), A.Day(45), A.Paper(PaperKind.Other, 46), A.Day(46));
+
     public static readonly ConfirmUse ConfirmUse = new(A.Id(800), A.Paper(PaperKind.Confirmation, 50), A.Day(50));
 
     public static readonly ClassifyFacility Classify =

@@ -55,5 +55,46 @@ internal static class InStatus
         _ => HandoverIn(HandoverStatus.HandedOver).Apply(new UseConfirmed(A.Id(800), A.Imported(50))),
     };
 
+    /// <summary>The same handover with minutes drawn up item by item that have come this far; signed ones have made the handover.</summary>
+    public static Handover MinutesIn(MinutesStatus status, HandoverStatus handover = HandoverStatus.Awaited)
+    {
+        var receiver = A.OfficialOf(A.DoanKet, "ben-nhan");
+        var state = HandoverIn(handover);
+        state = state.Apply(HandoverDecider.Prepare(Commands.PrepareHandover with { EffectiveOn = A.Day(36) }, state, A.LandFundOfficer, A.Today));
+        if (status >= MinutesStatus.AwaitingGiver)
+        {
+            IReadOnlyList<ItemAcceptance> found = status is MinutesStatus.SignedByBoth ? [new(1, 2400m), new(2, 10m)] : Commands.AcceptItems.Items;
+            state = state.Apply(HandoverDecider.Accept(new(state.Id, found, A.Day(36)), state, receiver, A.Today));
+        }
+
+        if (status >= MinutesStatus.AwaitingReceiver)
+        {
+            state = state.Apply(HandoverDecider.SignAsGiver(Commands.SignAsGiver with { EffectiveOn = A.Day(36) }, state, A.LandFundOfficer, A.Today));
+        }
+
+        if (status >= MinutesStatus.SignedByBoth)
+        {
+            var signing = HandoverDecider.SignAsReceiver(new(state.Id, A.Day(36)), state, receiver, A.Today);
+            state = Fold(state.Apply(signing.Signature), signing.Recording.Recorded);
+        }
+
+        return state;
+    }
+
+    /// <summary>The handover after one of its facts.</summary>
+    public static Handover Fold(Handover handover, IBusinessEvent fact) => fact switch
+    {
+        HandoverProvisionallyRecorded e => handover.Apply(e),
+        HandoverRecorded e => handover.Apply(e),
+        HandoverPrepared e => handover.Apply(e),
+        HandoverItemsAccepted e => handover.Apply(e),
+        HandoverSignedByGiver e => handover.Apply(e),
+        HandoverSignedByReceiver e => handover.Apply(e),
+        BookIncreaseRecorded e => handover.Apply(e),
+        BookDecreaseRecorded e => handover.Apply(e),
+        LandRegistrationRecorded e => handover.Apply(e),
+        _ => handover.Apply((UseConfirmed)fact),
+    };
+
     private static Dossier After(DossierStatus earlier, Func<Dossier, Dossier> step) => step(RequestIn(earlier));
 }

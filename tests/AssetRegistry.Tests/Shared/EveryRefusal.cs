@@ -42,6 +42,12 @@ internal static class EveryRefusal
         new LegalFormDoesNotFitReceiverException(LegalForm.AssignToLandFund, Id, "Sở Y tế"),
         new HandoverNotFoundException(Id),
         new HandoverNotInStatusException(Id, "LC-0001", "12/QĐ-UBND", HandoverStatus.InUse, CommandName.RecordHandover),
+        new MinutesNotInStatusException(Id, "LC-0001", null, CommandName.SignHandoverAsGiver),
+        new HandoverItemNotListedException(Id, "LC-0001", 7, 3),
+        new HandoverPartyMissingException(PartySide.Receiver),
+        new BothSidesSignedByOneAccountException(Id, "LC-0001", "van-thu"),
+        new HandoverStepAlreadyRecordedException(Id, "LC-0001", CommandName.RecordBookIncrease, A.Paper(PaperKind.Other, 45)),
+        new TimeOfDayRejectedException("25:00"),
         new HousingArrangedExceedsNeedException(Id, "UBND xã Tả Lèng", 100, 101),
         new HousingNeedNotRecordedException(Id, "UBND xã Tả Lèng"),
     ];

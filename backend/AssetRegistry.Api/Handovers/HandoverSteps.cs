@@ -1,0 +1,42 @@
+using AssetRegistry.Api.Idempotency;
+
+namespace AssetRegistry.Api.Handovers;
+
+/// <summary>What every step on a handover shares: fetch at the version the caller has read, decide, append.</summary>
+internal static class HandoverSteps
+{
+    public static Task<Handover> StepAsync(
+        this CommandSession command, IHandoverInput input, Actor actor, Func<Handover, IBusinessEvent> decide, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Handover>(input, actor, async () =>
+        {
+            var stream = await command.FetchHandoverAsync(input, actor, cancellationToken);
+            stream.AppendOne(decide(stream.Aggregate!));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    /// <summary>A step that the facility notes too.</summary>
+    public static Task<Handover> StepAsync(
+        this CommandSession command, IHandoverInput input, Actor actor,
+        Func<Handover, (IReadOnlyList<IBusinessEvent> OfHandover, IBusinessEvent OfFacility)> decide, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Handover>(input, actor, async () =>
+        {
+            var stream = await command.FetchHandoverAsync(input, actor, cancellationToken);
+            var facility = (await command.LockFacilitiesAsync([stream.Aggregate!.Facility.Id], cancellationToken))[0];
+            var (ofHandover, ofFacility) = decide(stream.Aggregate);
+            foreach (var fact in ofHandover)
+            {
+                stream.AppendOne(fact);
+            }
+
+            facility.AppendOne(ofFacility);
+
+            return stream.Id;
+        }, cancellationToken);
+
+    private static Task<IEventStream<Handover>> FetchHandoverAsync(
+        this CommandSession command, IHandoverInput input, Actor actor, CancellationToken cancellationToken) =>
+        command.FetchAsync<Handover>(
+            input.HandoverId, input.ExpectedVersion, handover => HandoverVisibility.MaySee(actor, handover),
+            () => new HandoverNotFoundException(input.HandoverId), cancellationToken);
+}
