@@ -1,9 +1,11 @@
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Reports;
 using AssetRegistry.Api.Timelines;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Api.Composition;
 
@@ -13,9 +15,11 @@ public static class GraphQLSetup
     public static void AddRegistryGraphQL(this IServiceCollection services)
     {
         services.AddSingleton<DossierNumbers>();
+        services.AddSingleton<CustodyPortfolioReader>();
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
+        services.AddSingleton(RuleBook.Bundled);
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<IQueryableExecutor, StoreQueries>();
         services.AddGraphQLServer()
@@ -25,6 +29,7 @@ public static class GraphQLSetup
             .AddParameterBinding<Actor>(ActorBinding.Require)
             .AddParameterBinding<CurrentAccount?>(ActorBinding.Find)
             .AddDataLoader<DocumentById<AdministrativeUnitDetails>>()
+            .AddDataLoader<DocumentById<CustodyCase>>()
             .AddDataLoader<DocumentById<Decision>>()
             .AddDataLoader<DocumentById<Dossier>>()
             .AddDataLoader<DocumentById<Facility>>()

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Dossiers;
@@ -41,6 +42,7 @@ public static class StoreSetup
         options.ConfigureDossiers();
         options.ConfigureDecisions();
         options.ConfigureHandovers();
+        options.ConfigureCustody();
         options.ConfigureHousing();
     }
 

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Organisations;
@@ -49,6 +50,7 @@ public static class DecisionMutations
             foreach (var (facility, assigned) in facilities.Zip(outcome.Assigned))
             {
                 facility.AppendOne(assigned);
+                await command.FollowAssignmentAsync(assigned, facility.Aggregate!, cancellationToken);
             }
 
             foreach (var opened in outcome.HandoversOpened)

@@ -13,7 +13,7 @@ namespace AssetRegistry.Api.Demo;
 /// Gives the demonstration's commands to the same resolvers that officials' browsers call, as the official whose turn it is and
 /// by the clock of that day. Every command has a key made from its name, so that a second run changes nothing.
 /// </summary>
-public sealed class DemoStage(IDocumentStore store)
+public sealed partial class DemoStage(IDocumentStore store)
 {
     private static readonly Actor Finance = DemoOrganisations.FinanceDepartment.Official;
     private static readonly Actor Province = DemoOrganisations.ProvinceCommittee.Official;

@@ -1,6 +1,6 @@
 namespace AssetRegistry.Api.Demo;
 
-/// <summary>Everything that happens in the demonstration province, told by five chapters.</summary>
+/// <summary>Everything that happens in the demonstration province, told by six chapters.</summary>
 public sealed class DemoStory
 {
     public DemoStory(DemoStage stage)
@@ -13,6 +13,7 @@ public sealed class DemoStory
             .. new DemoOffers(stage, cast, papers).Steps(),
             .. new DemoSurplus(stage, cast, papers).Steps(),
             .. new DemoRequests(stage, cast, papers).Steps(),
+            .. new DemoCustody(stage, cast, papers).Steps(),
             .. new DemoHousing(stage).Steps(),
         ];
     }

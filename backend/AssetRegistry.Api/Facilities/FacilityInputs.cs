@@ -24,5 +24,7 @@ public sealed record DelimitFacilityPartInput(
     Classification Classification, DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
 
 /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
+/// <param name="PartId">Null: the whole facility.</param>
 public sealed record ReceiveIntoCustodyInput(
-    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, PaperInput Paper, DateOnly? EffectiveOn = null,
+    Guid? PartId = null) : ICommandInput;

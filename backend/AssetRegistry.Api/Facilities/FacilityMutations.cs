@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Organisations;
 
@@ -91,10 +92,11 @@ public static class FacilityMutations
             return stream.Id;
         }, cancellationToken);
 
-    /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
+    /// <summary>Takes a surplus facility, or a surplus part of one, into the land fund centre's care.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<FacilityNotFoundException>]
+    [Error<FacilityPartNotFoundException>]
     [Error<FacilityNotSurplusException>]
     [Error<FacilityAlreadyInCustodyException>]
     [Error<PaperRequiredException>]
@@ -108,8 +110,16 @@ public static class FacilityMutations
         command.ExecuteAsync<Facility>(input, actor, async () =>
         {
             var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
-            stream.AppendOne(FacilityDecider.ReceiveIntoCustody(
-                new ReceiveIntoCustody(stream.Id, input.Paper.ToPaper(), command.EffectiveOn(input)), stream.Aggregate!, actor, command.Today));
+            var receive = new ReceiveIntoCustody(stream.Id, input.Paper.ToPaper(), command.EffectiveOn(input));
+            if (input.PartId is { } partId)
+            {
+                await command.ReceivePartAsync(receive, partId, stream.Aggregate!, actor, cancellationToken);
+                return stream.Id;
+            }
+
+            var received = FacilityDecider.ReceiveIntoCustody(receive, stream.Aggregate!, actor, command.Today);
+            stream.AppendOne(received);
+            await command.FollowReceiptAsync(received, stream.Aggregate!, cancellationToken);
 
             return stream.Id;
         }, cancellationToken);

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Handovers;
@@ -30,6 +31,10 @@ internal static class HandoverSteps
             }
 
             facility.AppendOne(ofFacility);
+            if (ofFacility is FacilityHandedOver handedOver)
+            {
+                await command.FollowHandoverAsync(handedOver, facility.Aggregate!, cancellationToken);
+            }
 
             return stream.Id;
         }, cancellationToken);

@@ -96,6 +96,8 @@ public sealed partial record Facility : IFacilityFacts
 
     public Facility Apply(FacilityReceivedIntoCustody received) => this with { CustodySince = received.Provenance.EffectiveOn };
 
+    public Facility Apply(FacilityReleasedFromCustody _) => this with { CustodySince = null };
+
     public Facility Apply(FacilityRequested requested) => requested.PartId is { } part
         ? WithPart(part, asked => asked.Apply(requested))
         : WithOpenRequests([.. OpenRequests, OpenRequest.Of(requested)]);

@@ -44,6 +44,9 @@ public sealed record FacilityPartDelimited(
 /// <summary>The land fund centre took the facility into its care. Holder and classification stay.</summary>
 public sealed record FacilityReceivedIntoCustody(Guid FacilityId, Provenance Provenance) : IBusinessEvent;
 
+/// <summary>The land fund centre no longer keeps the facility: it gave it back, or somebody else took it over.</summary>
+public sealed record FacilityReleasedFromCustody(Guid FacilityId, Provenance Provenance) : IBusinessEvent;
+
 /// <summary>An organisation asked for the facility, or for one part of it.</summary>
 public sealed record FacilityRequested(
     Guid FacilityId,

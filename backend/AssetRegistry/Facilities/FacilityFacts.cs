@@ -13,6 +13,9 @@ internal static class FacilityFacts
         FacilityReceivedIntoCustody e => new(
             $"Trung tâm Phát triển quỹ đất tiếp nhận, quản lý cơ sở{FactText.ByPaper(e).Vietnamese}.",
             $"The land fund centre took the facility into custody{FactText.ByPaper(e).English}."),
+        FacilityReleasedFromCustody e => new(
+            $"Trung tâm Phát triển quỹ đất không còn quản lý cơ sở{FactText.ByPaper(e).Vietnamese}.",
+            $"The land fund centre no longer keeps the facility{FactText.ByPaper(e).English}."),
         FacilityRequested e => Requested(e),
         FacilityRequestClosed e => new(
             $"Đề nghị tiếp nhận tại hồ sơ {e.DossierNumber} {e.Outcome.InWords().Vietnamese}.",

@@ -1,5 +1,6 @@
 using System.Text;
 using AssetRegistry.Boundaries;
+using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
@@ -22,6 +23,7 @@ public static class BusinessEvents
         typeof(FacilityClassified),
         typeof(FacilityPartDelimited),
         typeof(FacilityReceivedIntoCustody),
+        typeof(FacilityReleasedFromCustody),
         typeof(FacilityRequested),
         typeof(FacilityRequestClosed),
         typeof(FacilityAssigned),
@@ -48,6 +50,24 @@ public static class BusinessEvents
         typeof(BookDecreaseRecorded),
         typeof(LandRegistrationRecorded),
         typeof(UseConfirmed),
+        typeof(CustodyOpened),
+        typeof(CustodySurveyed),
+        typeof(CustodyReceived),
+        typeof(CustodyKept),
+        typeof(CustodyInspected),
+        typeof(CustodyCostRecorded),
+        typeof(CustodyCostCancelled),
+        typeof(CustodyPlanProposed),
+        typeof(CustodyPlanApproved),
+        typeof(BusinessRequestRecorded),
+        typeof(BusinessRequestClosed),
+        typeof(CustodyLeaseGranted),
+        typeof(CustodyLeaseTerminated),
+        typeof(CustodyFacilityAssigned),
+        typeof(CustodyTenderAnnounced),
+        typeof(CustodyTenderConcluded),
+        typeof(CustodyGivenBack),
+        typeof(CustodyEnded),
         typeof(HousingNeedRecorded),
         typeof(HousingAllocationRecorded),
     ];

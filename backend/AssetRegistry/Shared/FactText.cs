@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AssetRegistry.Boundaries;
+using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
@@ -19,6 +20,7 @@ public static class FactText
         ?? DossierFacts.Describe(fact)
         ?? DecisionFacts.Describe(fact)
         ?? HandoverFacts.Describe(fact)
+        ?? CustodyFacts.Describe(fact)
         ?? HousingFacts.Describe(fact)
         ?? throw new UnreachableException($"{fact.GetType().Name} has no sentence; add one to the facts of its noun.");
 

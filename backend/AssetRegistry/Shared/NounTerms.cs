@@ -12,6 +12,7 @@ public static class NounTerms
         "Dossier" => new("hồ sơ", "dossier"),
         "Decision" => new("quyết định", "decision"),
         "Handover" => new("việc bàn giao", "handover"),
+        "CustodyCase" => new("hồ sơ quản lý quỹ đất", "custody case"),
         "HousingNeed" => new("nhu cầu nhà ở công vụ", "official housing need"),
         _ => new("bản ghi", "record"),
     };

@@ -5,6 +5,8 @@ namespace AssetRegistry;
 /// <summary>The checks every command shares. Each returns the value as it will be stored or throws a named exception.</summary>
 internal static class Require
 {
+    private const long MostDong = 1_000_000_000_000_000;
+
     public static string Text(string? value, string field) =>
         VietnameseText.NormaliseOptional(value) ?? throw new FieldRequiredException(field);
 
@@ -13,6 +15,15 @@ internal static class Require
 
     public static int NotNegative(int value, string field) =>
         value < 0 ? throw new FieldOutOfRangeException(field, value, new("từ 0 trở lên", "0 or more")) : value;
+
+    public static int AtLeast(int value, int least, string field) =>
+        value < least ? throw new FieldOutOfRangeException(field, value, new($"từ {least} trở lên", $"{least} or more")) : value;
+
+    /// <summary>Money in whole đồng: more than nothing, and little enough that thousands of amounts can be added up.</summary>
+    public static long Dong(long value, string field) => value is > 0 and <= MostDong
+        ? value
+        : throw new FieldOutOfRangeException(
+            field, value, new($"từ 1 đến {Wording.Number(MostDong).Vietnamese}", $"between 1 and {Wording.Number(MostDong).English}"));
 
     public static DateOnly NotInFuture(DateOnly date, DateOnly today, string field) =>
         date > today ? throw new DateInFutureException(field, date, today) : date;

@@ -12,6 +12,7 @@ public static class RequiredPapers
         [CommandName.AppraiseDossier] = PaperKind.AppraisalReport,
         [CommandName.ForwardDossier] = PaperKind.Submission,
         [CommandName.DecideDossier] = PaperKind.Decision,
+        [CommandName.ApproveCustodyPlan] = PaperKind.Decision,
         [CommandName.RecordHandover] = PaperKind.HandoverMinutes,
         [CommandName.SignHandoverAsGiver] = PaperKind.HandoverMinutes,
     };

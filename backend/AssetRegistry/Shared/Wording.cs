@@ -17,6 +17,9 @@ public static class Wording
     public static LocalizedText Area(decimal squareMetres) => new(
         squareMetres.ToString("N2", VietnameseNumbers) + " m²", squareMetres.ToString("N2", EnglishNumbers) + " m²");
 
+    /// <summary>85.000.000 đồng, 85,000,000 đồng.</summary>
+    public static LocalizedText Dong(long amount) => new($"{Number(amount).Vietnamese} đồng", $"{Number(amount).English} đồng");
+
     /// <summary>1.958, 1,958; fractions keep their digits.</summary>
     public static LocalizedText Number(decimal value) => new(
         value.ToString("#,0.######", VietnameseNumbers), value.ToString("#,0.######", EnglishNumbers));

@@ -35,6 +35,10 @@ internal static partial class DemoFacts
         from registry.facility_history
         union all select concat_ws(' ', 'dossier', kind, status, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.dossier_history
         union all select concat_ws(' ', 'housing', needed, arranged, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.housing_history
+        union all select concat_ws(
+            ' ', 'custody', status, condition, lease_area_m2, lease_price_dong, lease_ends_on, total_cost_dong, valid_from, valid_to,
+            recorded_from at time zone 'UTC', recorded_to)
+        from registry.custody_history
         union all select concat_ws(' ', 'organisation', type, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.organisation_history
         union all select concat_ws(' ', 'unit', code, type, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.administrative_unit_history
         order by 1
@@ -49,6 +53,12 @@ internal static partial class DemoFacts
         union all select concat_ws('|', id, 'handover of ' || (data->'facility'->>'number')) from registry.mt_doc_handover
         union all select concat_ws('|', id, 'organisation ' || (data->>'code')) from registry.mt_doc_organisation
         union all select concat_ws('|', id, 'housing of ' || (data->>'organisationName')) from registry.mt_doc_housingneed
+        union all select concat_ws('|', id, 'custody of ' || (data->'facility'->>'number')) from registry.mt_doc_custodycase
+        union all select concat_ws('|', item->>(kind || 'Id'), concat_ws(' ', kind, place, 'of', data->'facility'->>'number'))
+        from registry.mt_doc_custodycase,
+            lateral (values ('plan', data->'plans'), ('lease', data->'leases'), ('tender', data->'tenders'), ('request', data->'businessRequests'),
+                ('inspection', data->'inspections'), ('cost', data->'costs')) as lists (kind, items),
+            lateral jsonb_array_elements(items) with ordinality as items (item, place)
         union all select concat_ws('|', id, 'unit ' || (data->>'code') || ' since ' || (data->>'validFrom')) from registry.mt_doc_administrativeunitdetails
         """)).Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => parts[1]);
 

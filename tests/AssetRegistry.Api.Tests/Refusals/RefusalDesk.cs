@@ -27,6 +27,9 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
     /// <summary>A handover that commune and agency can see, from the former to the latter, still awaited.</summary>
     public JsonElement SharedHandover { get; private set; }
 
+    /// <summary>A custody case that commune and agency can see: the facility stands in the former and is held by the latter. Only listed yet.</summary>
+    public JsonElement Custody { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         _server = await registry.CopyAsync(CancellationToken.None);
@@ -34,6 +37,7 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
         Retained = (await Register.FacilitiesAsync("communeCode: \"03405\", classifications: [RETAINED]"))[0];
         var journey = new Journey(Server);
         Shared = await journey.SubmitAsync(await RegisterAtCommuneAsync(journey, "KT-01"), "agency");
+        Custody = await journey.GiveAsync("landfund", CustodyInputs.Open(await RegisterInCommuneAsync(journey, "KT-03", "Sở Giáo dục và Đào tạo")));
         SharedHandover = await journey.HandoverOfAsync(
             await journey.DecideAsync(await journey.LayBeforeProvinceAsync(await RegisterAtCommuneAsync(journey, "KT-02"), "agency")));
     }
@@ -63,10 +67,12 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
     private static string TypeName(string code) =>
         CultureInfo.InvariantCulture.TextInfo.ToTitleCase(code.ToLowerInvariant().Replace('_', ' ')).Replace(" ", "", StringComparison.Ordinal) + "Error";
 
-    private async Task<string> RegisterAtCommuneAsync(Journey journey, string number)
+    private Task<string> RegisterAtCommuneAsync(Journey journey, string number) => RegisterInCommuneAsync(journey, number, "UBND xã Tả Lèng");
+
+    private async Task<string> RegisterInCommuneAsync(Journey journey, string number, string holder)
     {
         var registered = await journey.GiveAsync("landfund", Inputs.RegisterFacility(
-            number, Free.GetProperty("commune").GetProperty("id").GetString()!, await Register.OrganisationAsync("UBND xã Tả Lèng")));
+            number, Free.GetProperty("commune").GetProperty("id").GetString()!, await Register.OrganisationAsync(holder)));
 
         return registered.GetProperty("id").GetString()!;
     }

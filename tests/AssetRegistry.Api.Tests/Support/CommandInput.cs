@@ -16,6 +16,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
     /// <summary>What is read of the noun: enough to give the next command.</summary>
     public string Selection => Noun switch
     {
+        "custodyCase" => "custodyCase { id version status plans { planId } costs { costId } businessRequests { requestId status } lease { endsOn agreedEndsOn noticeOn endingReason } }",
         "dossier" => "dossier { id version number status }",
         "facility" => "facility { id version number classification stage inCustody }",
         "handover" => "handover { id version status minutesStatus discrepancies }",

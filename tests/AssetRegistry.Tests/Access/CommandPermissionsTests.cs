@@ -7,6 +7,8 @@ public sealed class CommandPermissionsTests
     {
         [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility DelimitFacilityPart ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
             + "PrepareHandover AcceptHandoverItems* SignHandoverAsGiver SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
+            + "OpenCustody RecordCustodySurvey KeepInCustody RecordInspection RecordCustodyCost CancelCustodyCost ProposeCustodyPlan "
+            + "RecordBusinessRequest CloseBusinessRequest GrantLease TerminateLease AnnounceTender ConcludeTender GiveBackFromCustody EndCustody "
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
@@ -16,7 +18,7 @@ public sealed class CommandPermissionsTests
             + "RecordHousingNeed*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "RecordHousingAllocation",
-        [Role.ProvinceDecider] = "DecideDossier RefuseDossier",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",

@@ -94,6 +94,7 @@ public sealed class VisibilityTests
             TranslatableExpression.AssertIs(FacilityVisibility.MayBeSeenBy<Facility>(actor));
             TranslatableExpression.AssertIs(DossierVisibility.MayBeSeenBy<Dossier>(actor));
             TranslatableExpression.AssertIs(HandoverVisibility.MayBeSeenBy<Handover>(actor));
+            TranslatableExpression.AssertIs(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor));
             TranslatableExpression.AssertIs(
                 FacilityVisibility.MayBeSeenBy<Facility>(actor).And(new FacilityFilter { Search = "xã" }.ToExpression<Facility>()));
         });

@@ -38,6 +38,7 @@ internal static class EveryFact
         new FacilityClassified(Id, Classification.Surplus, A.Day(1), By),
         new FacilityPartDelimited(Id, A.Id(4), "Nhà B", 600m, 276.2m, Classification.Surplus, A.Day(1), By),
         new FacilityReceivedIntoCustody(Id, By),
+        new FacilityReleasedFromCustody(Id, By),
         new FacilityRequested(Id, A.Id(1), "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Health, 1276.2m, By),
         new FacilityRequestClosed(Id, A.Id(1), "HS-0001", RequestOutcome.LostToOtherDecision, By),
         new FacilityAssigned(
@@ -106,6 +107,30 @@ internal static class EveryFact
         new BookDecreaseRecorded(Id, By),
         new LandRegistrationRecorded(Id, A.Day(45), By),
         new UseConfirmed(Id, By, A.Id(77), IntendedUse.Education, 12),
+        new CustodyOpened(Id, Facility, "03427", By),
+        new CustodySurveyed(Id, PremisesCondition.Degraded, "Dột hai phòng.", By),
+        new CustodyReceived(Id, By),
+        new CustodyKept(Id, "Công ty bảo vệ Tây Bắc", A.Day(60), By),
+        new CustodyInspected(
+            Id, new(A.Id(4), A.Day(30), "Cán bộ kỹ thuật", PremisesCondition.Fair, "Mái còn tốt", new Position(103.45, 22.4), [A.Id(5)], A.Day(60)), By),
+        new CustodyCostRecorded(Id, new(A.Id(6), CustodyCostKind.Guard, 6_500_000, A.Day(1), A.Day(30), "tháng 7", By.Paper, A.Day(30)), By),
+        new CustodyCostCancelled(Id, A.Id(6), 6_500_000, By),
+        new CustodyPlanProposed(Id, new(A.Id(7), CustodyPlanKind.ShortTermLease, 480m, "bản Tả Mung", "phía đông", A.Day(30)), By),
+        new CustodyPlanApproved(Id, A.Id(7), CustodyPlanKind.ShortTermLease, By),
+        new BusinessRequestRecorded(Id, new(A.Id(8), "Hợp tác xã Sìn Hồ", "Kho nông sản", 300m, 8_000_000, 36, A.Day(30)), By),
+        new BusinessRequestClosed(Id, A.Id(8), "Hợp tác xã Sìn Hồ", BusinessRequestStatus.Refused, By),
+        new CustodyLeaseGranted(
+            Id,
+            new(
+                A.Id(9), A.Id(8), "Công ty Chè", 400m, 12_000_000, A.Day(31), A.Day(700), A.Day(700), 60, By.Paper,
+                Override: new("chỉ thuê tạm", By.Paper!, [new(A.Id(1), "HS-0001", A.DoanKet.Id)])),
+            By),
+        new CustodyLeaseTerminated(Id, A.Id(9), A.Day(100), By),
+        new CustodyFacilityAssigned(Id, "12/QĐ-UBND", A.DoanKet.Id, "UBND phường Đoàn Kết", A.Day(100), By),
+        new CustodyTenderAnnounced(Id, new(A.Id(10), CustodyPlanKind.Auction, 900_000_000, A.Day(30), A.Day(60)), By),
+        new CustodyTenderConcluded(Id, A.Id(10), CustodyPlanKind.Auction, true, "Công ty Xây dựng", 950_000_000, By),
+        new CustodyGivenBack(Id, CustodyReturn.Province, By),
+        new CustodyEnded(Id, By),
         new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By),
         new HousingAllocationRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", 607, By),
     ];
