@@ -3,14 +3,15 @@ using AssetRegistry.Dossiers;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which dossiers an actor may see, their timelines included: the province all; an organisation those it proposed,
-/// those it receives by, and those about a facility it held when they were submitted.</summary>
+/// <summary>Which dossiers an actor may see, their timelines included: the province all that were submitted; an organisation those it proposed,
+/// those it receives by, those about a facility it held when they were submitted, and those it was asked about or objected to. A draft is
+/// seen by its proposer, and by those who look after the register: auditors and administrators.</summary>
 public static class DossierVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IDossierFacts
     {
-        if (actor.IsProvinceWide)
+        if (actor.Role is Role.Auditor or Role.Administrator)
         {
             return Predicate.All<T>();
         }
@@ -18,10 +19,14 @@ public static class DossierVisibility
         // An account without an organisation owns nothing; no organisation has the empty id.
         var own = actor.OrganisationId ?? Guid.Empty;
         Guid? receiver = own;
-        return dossier => dossier.ProposerId == own || dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own);
+        Expression<Func<T, bool>> proposed = dossier => dossier.ProposerId == own;
+        return actor.IsProvinceWide
+            ? proposed.Or(dossier => dossier.IsSubmitted)
+            : proposed.Or(dossier => dossier.IsSubmitted
+                && (dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own) || dossier.ConsultedIds.Contains(own)));
     }
 
     /// <summary>The same rule for one dossier at hand.</summary>
     public static bool MaySee(Actor actor, IDossierFacts dossier) =>
-        actor.IsProvinceWide || MayBeSeenBy<IDossierFacts>(actor).Compile(preferInterpretation: true)(dossier);
+        MayBeSeenBy<IDossierFacts>(actor).Compile(preferInterpretation: true)(dossier);
 }

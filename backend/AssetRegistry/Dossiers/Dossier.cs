@@ -1,9 +1,10 @@
+using AssetRegistry.Boundaries;
 using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Dossiers;
 
-/// <summary>An offer or a request as its events leave it.</summary>
-public sealed record Dossier : IDossierProgress, IDossierFacts
+/// <summary>An offer or a request as its events leave it. How events change it is in the part <c>Dossier.Folding</c>.</summary>
+public sealed partial record Dossier : IDossierProgress, IDossierFacts
 {
     public required Guid Id { get; init; }
 
@@ -13,7 +14,10 @@ public sealed record Dossier : IDossierProgress, IDossierFacts
 
     public required DossierKind Kind { get; init; }
 
-    public DossierStatus Status { get; init; }
+    public required DossierStatus Status { get; init; }
+
+    /// <summary>How many times it was submitted; a draft counts as the first.</summary>
+    public int Round { get; init; } = 1;
 
     public required Guid ProposerId { get; init; }
 
@@ -21,16 +25,26 @@ public sealed record Dossier : IDossierProgress, IDossierFacts
 
     public required IReadOnlyList<FacilityReference> Facilities { get; init; }
 
+    /// <summary>Where a building is needed when the request names no facility.</summary>
+    public CommuneReference? WantedIn { get; init; }
+
     public IntendedUse? IntendedUse { get; init; }
 
     public decimal? AreaNeededM2 { get; init; }
 
+    /// <summary>How many people are to work there or use it; null: no figure given.</summary>
+    public int? Headcount { get; init; }
+
+    public DateOnly? NeededBy { get; init; }
+
+    /// <summary>Empty only in a draft that has none yet.</summary>
     public required string Justification { get; init; }
 
     public required string SubmittedBy { get; init; }
 
     public string? AppraisedBy { get; init; }
 
+    /// <summary>The submission of this round; of a draft, the day it was last written.</summary>
     public required DateOnly SubmittedOn { get; init; }
 
     /// <summary>The last acceptance: a dossier that had to be supplemented is accepted again.</summary>
@@ -38,6 +52,9 @@ public sealed record Dossier : IDossierProgress, IDossierFacts
 
     /// <summary>The date of the decision's paper.</summary>
     public DateOnly? DecidedOn { get; init; }
+
+    /// <summary>The day it was decided, refused, withdrawn or given up; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; init; }
 
     /// <summary>The effective date of the last step; the next cannot be earlier.</summary>
     public required DateOnly LastStepOn { get; init; }
@@ -48,53 +65,54 @@ public sealed record Dossier : IDossierProgress, IDossierFacts
 
     public string? Refusal { get; init; }
 
+    /// <summary>Why it was withdrawn, or the draft given up.</summary>
+    public string? WithdrawalReason { get; init; }
+
     public Guid? DecisionId { get; init; }
 
     public Guid? ReceiverId { get; init; }
 
-    public IReadOnlyList<Guid> FacilityIds => [.. Facilities.Select(facility => facility.Id)];
+    public IReadOnlyList<DossierOpinion> Opinions { get; init; } = [];
+
+    public IReadOnlyList<DossierObjection> Objections { get; init; } = [];
+
+    public IReadOnlyList<DossierPaper> Papers { get; init; } = [];
+
+    /// <summary>When the clock of this round ran and when it stood still; empty before the first acceptance.</summary>
+    public IReadOnlyList<ClockSpan> ClockSpans { get; init; } = [];
+
+    /// <summary>The rounds that ended before this one, oldest first.</summary>
+    public IReadOnlyList<DossierRound> EarlierRounds { get; init; } = [];
+
+    public IReadOnlyList<Guid> FacilityIds => [.. Facilities.Select(facility => facility.Id).Distinct()];
 
     public IReadOnlyList<Guid> HolderIds => [.. Facilities.Select(facility => facility.HolderId).Distinct()];
 
-    public static Dossier Create(DossierSubmitted submitted) => new()
-    {
-        Id = submitted.DossierId,
-        Number = submitted.Number,
-        Kind = submitted.Kind,
-        ProposerId = submitted.ProposerId,
-        ProposerName = submitted.ProposerName,
-        Facilities = submitted.Facilities,
-        IntendedUse = submitted.IntendedUse,
-        AreaNeededM2 = submitted.AreaNeededM2,
-        Justification = submitted.Justification,
-        SubmittedBy = submitted.Provenance.Account,
-        SubmittedOn = submitted.Provenance.EffectiveOn,
-        LastStepOn = submitted.Provenance.EffectiveOn,
-    };
+    public IReadOnlyList<Guid> ConsultedIds =>
+    [
+        .. EarlierRounds.SelectMany(round => round.Opinions).Concat(Opinions).Select(opinion => opinion.OrganisationId)
+            .Concat(Objections.Select(objection => objection.OrganisationId)).Distinct(),
+    ];
 
-    public Dossier Apply(DossierAccepted accepted) =>
-        Moved(DossierStatus.Accepted, accepted) with { AcceptedOn = accepted.Provenance.EffectiveOn };
+    public IReadOnlyList<Guid> OpinionAwaitedFromIds =>
+        [.. Opinions.Where(opinion => opinion.Answer is null).Select(opinion => opinion.OrganisationId)];
 
-    public Dossier Apply(DossierSupplementAsked asked) =>
-        Moved(DossierStatus.SupplementAsked, asked) with { SupplementAsked = asked.WhatIsMissing };
+    public bool IsSubmitted => Status is not (DossierStatus.Draft or DossierStatus.Discarded);
 
-    public Dossier Apply(DossierSupplemented supplemented) => Moved(DossierStatus.Submitted, supplemented);
+    /// <summary>Whether it is submitted and not yet decided, refused or withdrawn.</summary>
+    public bool IsOpen => IsSubmitted && ClosedOn is null;
 
-    public Dossier Apply(DossierAppraised appraised) =>
-        Moved(DossierStatus.Appraised, appraised) with { Appraisal = appraised.Conclusion, AppraisedBy = appraised.Provenance.Account };
+    /// <summary>The same for two open needs of one organisation for the same use in the same commune, which there cannot be; otherwise null.</summary>
+    public string? OpenNeedKey => IsOpen && WantedIn is { } commune ? $"{ProposerId}/{commune.Id}/{IntendedUse}" : null;
 
-    public Dossier Apply(DossierForwarded forwarded) => Moved(DossierStatus.Forwarded, forwarded);
+    /// <summary>Whether its outcome is one that can be objected to.</summary>
+    public bool IsOpenToObjection => Status is DossierStatus.Decided or DossierStatus.Refused;
 
-    public Dossier Apply(DossierDecided decided) => Moved(DossierStatus.Decided, decided) with
-    {
-        DecidedOn = decided.DecidedOn,
-        DecisionId = decided.DecisionId,
-        ReceiverId = decided.ReceiverId,
-    };
+    /// <summary>Who held a facility of it, or asked for one, may object to the outcome; so may the proposer that was refused.</summary>
+    public bool MayBeObjectedToBy(Guid organisationId, bool hasAskedForTheSame) => IsOpenToObjection
+        && (organisationId == ProposerId ? Status is DossierStatus.Refused : hasAskedForTheSame || HolderIds.Contains(organisationId));
 
-    public Dossier Apply(DossierRefused refused) => Moved(DossierStatus.Refused, refused) with { Refusal = refused.Reason };
-
-    public Dossier Apply(DossierWithdrawn withdrawn) => Moved(DossierStatus.Withdrawn, withdrawn);
-
-    private Dossier Moved(DossierStatus status, IBusinessEvent step) => this with { Status = status, LastStepOn = step.Provenance.EffectiveOn };
+    /// <summary>The opinion that this organisation was asked for and has not given yet.</summary>
+    public DossierOpinion? OpinionAwaitedFrom(Guid organisationId) =>
+        Opinions.FirstOrDefault(opinion => opinion.OrganisationId == organisationId && opinion.Answer is null);
 }

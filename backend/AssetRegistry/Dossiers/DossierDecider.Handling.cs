@@ -28,17 +28,20 @@ public static partial class DossierDecider
             dossier.Id,
             dossier.Number,
             Require.Text(command.Answer, "answer"),
-            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.SupplementDossier, today)));
+            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.SupplementDossier, today)),
+            Require.OtherPapers(command.Papers, today));
     }
 
     public static DossierAppraised Appraise(AppraiseDossier command, Dossier dossier, Actor actor, DateOnly today)
     {
         DossierGate.Demand(CommandName.AppraiseDossier, dossier, actor, command.EffectiveOn, today);
+        DemandOpinions(dossier, command.EffectiveOn);
         return new(
             dossier.Id,
             dossier.Number,
             Require.Text(command.Conclusion, "conclusion"),
-            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.AppraiseDossier, today)));
+            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.AppraiseDossier, today)),
+            Require.OtherPapers(command.Papers, today));
     }
 
     public static DossierForwarded Forward(ForwardDossier command, Dossier dossier, Actor actor, DateOnly today)
@@ -47,7 +50,8 @@ public static partial class DossierDecider
         return new(
             dossier.Id,
             dossier.Number,
-            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.ForwardDossier, today)));
+            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.ForwardDossier, today)),
+            Require.OtherPapers(command.Papers, today));
     }
 
     /// <param name="command">The refusal.</param>

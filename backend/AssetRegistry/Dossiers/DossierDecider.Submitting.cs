@@ -15,30 +15,22 @@ public static partial class DossierDecider
     public static DossierSubmitted SubmitOffer(
         SubmitOffer command, IReadOnlyList<Facility> facilities, Organisation proposer, Actor actor, DateOnly today)
     {
-        DemandProposer(CommandName.SubmitOffer, proposer, actor);
-        if (facilities.Count == 0)
-        {
-            throw new FieldRequiredException("facilityIds");
-        }
+        var proposal = new Proposal(
+            DossierKind.Offer,
+            [.. facilities.Select(facility => new ProposedItem(facility))],
+            Justification: command.Justification,
+            Papers: command.Papers);
+        return SubmitOffer(command, proposal, proposer, actor, today);
+    }
 
-        foreach (var facility in facilities)
-        {
-            DemandOfferable(facility, proposer, actor);
-            _ = FacilityDecider.EffectiveOn(command.EffectiveOn, facility, today);
-        }
-
-        return new(
+    /// <inheritdoc cref="SubmitOffer(Dossiers.SubmitOffer, IReadOnlyList{Facility}, Organisation, Actor, DateOnly)"/>
+    /// <param name="proposal">What is offered.</param>
+    public static DossierSubmitted SubmitOffer(SubmitOffer command, Proposal proposal, Organisation proposer, Actor actor, DateOnly today) =>
+        Submitted(
             command.DossierId,
             command.Number,
-            DossierKind.Offer,
-            proposer.Id,
-            proposer.Name,
-            [.. facilities.Select(facility => facility.ToReference()).Distinct()],
-            IntendedUse: null,
-            AreaNeededM2: null,
-            Require.Text(command.Justification, "justification"),
-            Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.SubmitOffer, today)));
-    }
+            proposer,
+            ProposalGate.Demand(CommandName.SubmitOffer, command.Number, proposal, proposer, command.Paper, command.EffectiveOn, actor, today));
 
     /// <param name="command">The request.</param>
     /// <param name="facility">What is asked for: surplus and undecided.</param>
@@ -48,76 +40,90 @@ public static partial class DossierDecider
     public static RequestSubmission SubmitRequest(
         SubmitRequest command, Facility facility, Organisation requester, Actor actor, DateOnly today)
     {
-        DemandProposer(CommandName.SubmitRequest, requester, actor);
-        DemandRequestable(facility, requester, actor);
-        var provenance = Provenance.Of(
-            actor,
-            FacilityDecider.EffectiveOn(command.EffectiveOn, facility, today),
-            Require.Paper(command.Paper, CommandName.SubmitRequest, today));
-        var submitted = new DossierSubmitted(
-            command.DossierId,
-            command.Number,
+        var proposal = new Proposal(
             DossierKind.Request,
-            requester.Id,
-            requester.Name,
-            [facility.ToReference()],
+            [new ProposedItem(facility)],
+            null,
             command.IntendedUse,
-            Require.Positive(command.AreaNeededM2, "areaNeededM2"),
-            Require.Text(command.Justification, "justification"),
-            provenance);
+            command.AreaNeededM2,
+            command.Headcount,
+            command.NeededBy,
+            command.Justification,
+            command.Papers);
+        var submission = SubmitRequest(command, proposal, requester, actor, today);
+        return new((DossierSubmitted)submission.Submitted, submission.Requests[0]);
+    }
+
+    /// <inheritdoc cref="SubmitRequest(Dossiers.SubmitRequest, Facility, Organisation, Actor, DateOnly)"/>
+    /// <param name="proposal">What is asked for: surplus, undecided facilities, or a building in a commune.</param>
+    public static DossierSubmission SubmitRequest(
+        SubmitRequest command, Proposal proposal, Organisation requester, Actor actor, DateOnly today)
+    {
+        var passed = ProposalGate.Demand(
+            CommandName.SubmitRequest, command.Number, proposal, requester, command.Paper, command.EffectiveOn, actor, today);
         return new(
-            submitted,
-            new(
-                facility.Id,
-                submitted.DossierId,
-                submitted.Number,
-                requester.Id,
-                requester.Name,
-                command.IntendedUse,
-                submitted.AreaNeededM2,
-                provenance));
+            Submitted(command.DossierId, command.Number, requester, passed),
+            Requests(command.DossierId, command.Number, requester.Id, requester.Name, passed));
     }
 
-    private static void DemandProposer(CommandName command, Organisation proposer, Actor actor) =>
-        CommandPermissions.Demand(actor, command, proposer.Id, new($"“{proposer.Name}”", $"\"{proposer.Name}\""));
-
-    private static void DemandOfferable(Facility facility, Organisation proposer, Actor actor)
+    /// <param name="command">The submission; its proposal is the draft's, with the facilities as they are now.</param>
+    /// <param name="dossier">The draft.</param>
+    /// <param name="proposer">The organisation that proposes.</param>
+    /// <param name="actor">Who submits it.</param>
+    /// <param name="today">The day of recording.</param>
+    public static DossierSubmission SubmitDraft(SubmitDraft command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today)
     {
-        DemandVisible(facility, actor);
-        var isKept = actor.Role is Role.LandFundOfficer && facility.InCustody;
-        if (facility.HolderId != proposer.Id && !isKept)
-        {
-            throw new NotYourOrganisationException(
-                CommandName.SubmitOffer,
-                facility.HolderId,
-                new($"cơ sở {facility.Number} – {facility.Name}", $"facility {facility.Number} – {facility.Name}"));
-        }
-
-        FacilityDecider.DemandUndecided(facility);
+        DossierGate.Demand(CommandName.SubmitDraft, dossier, actor, command.EffectiveOn, today);
+        var passed = ProposalGate.Demand(
+            CommandName.SubmitDraft, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today);
+        return new(
+            Submitted(dossier.Id, dossier.Number, proposer, passed),
+            Requests(dossier.Id, dossier.Number, proposer.Id, proposer.Name, passed));
     }
 
-    private static void DemandRequestable(Facility facility, Organisation requester, Actor actor)
+    /// <param name="command">The new submission.</param>
+    /// <param name="dossier">What was refused or withdrawn.</param>
+    /// <param name="proposer">The organisation that proposed it then.</param>
+    /// <param name="actor">Who submits it.</param>
+    /// <param name="today">The day of recording.</param>
+    public static DossierSubmission Resubmit(ResubmitDossier command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today)
     {
-        DemandVisible(facility, actor);
-        FacilityDecider.DemandUndecided(facility);
-        FacilityDecider.DemandSurplus(facility);
-        if (facility.HolderId == requester.Id)
-        {
-            throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, facility.HolderName);
-        }
-
-        if (facility.OpenRequests.FirstOrDefault(request => request.RequesterId == requester.Id) is { } open)
-        {
-            throw new FacilityAlreadyRequestedException(facility.Id, facility.Number, facility.Name, open.DossierNumber);
-        }
+        DossierGate.Demand(CommandName.ResubmitDossier, dossier, actor, command.EffectiveOn, today);
+        var passed = ProposalGate.Demand(
+            CommandName.ResubmitDossier, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today);
+        return new(
+            new DossierResubmitted(dossier.Id, dossier.Number, dossier.Round + 1, passed.Content, passed.Provenance),
+            Requests(dossier.Id, dossier.Number, proposer.Id, proposer.Name, passed));
     }
 
-    // A refusal must not tell more about a facility than the actor may see.
-    private static void DemandVisible(Facility facility, Actor actor)
-    {
-        if (!FacilityVisibility.MaySee(actor, facility))
-        {
-            throw new FacilityNotFoundException(facility.Id);
-        }
-    }
+    private static DossierSubmitted Submitted(Guid dossierId, string number, Organisation proposer, PassedProposal passed) => new(
+        dossierId,
+        number,
+        passed.Kind,
+        proposer.Id,
+        proposer.Name,
+        passed.Content.Facilities,
+        passed.Content.IntendedUse,
+        passed.Content.AreaNeededM2,
+        passed.Content.Justification!,
+        passed.Provenance,
+        passed.Content.WantedIn,
+        passed.Content.Headcount,
+        passed.Content.NeededBy,
+        passed.Content.Papers is [] ? null : passed.Content.Papers);
+
+    // An offer asks for nothing.
+    private static IReadOnlyList<FacilityRequested> Requests(
+        Guid dossierId, string number, Guid requesterId, string requesterName, PassedProposal passed) => passed.Kind is DossierKind.Offer ? [] :
+    [
+        .. passed.Content.Facilities.Select(facility => new FacilityRequested(
+            facility.Id,
+            dossierId,
+            number,
+            requesterId,
+            requesterName,
+            passed.Content.IntendedUse!.Value,
+            passed.Content.AreaNeededM2,
+            passed.Provenance)),
+    ];
 }

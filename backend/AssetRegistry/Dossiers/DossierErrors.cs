@@ -35,6 +35,47 @@ public sealed class DossierNotInStatusException(Guid dossierId, string dossierNu
     }
 }
 
+/// <summary>Several things are missing for a step; all of them are named.</summary>
+public sealed class DossierIncompleteException(string dossierNumber, CommandName command, IReadOnlyList<LocalizedText> missing)
+    : AssetRegistryException("DOSSIER_INCOMPLETE", Describe(dossierNumber, command, Wording.List(missing)))
+{
+    public string DossierNumber { get; } = dossierNumber;
+
+    public CommandName Command { get; } = command;
+
+    /// <summary>What is missing, in the language of the request.</summary>
+    public IReadOnlyList<string> Missing => [.. missing.Select(each => each.Current)];
+
+    private static LocalizedText Describe(string number, CommandName command, LocalizedText missing) => new(
+        $"Hồ sơ {number} chưa đủ để {command.InWords().Vietnamese}, còn thiếu: {missing.Vietnamese}. Hãy bổ sung đủ các nội dung này rồi gửi lại.",
+        $"Dossier {number} is not complete enough to {command.InWords().English}. It lacks: {missing.English}. Please add all of this, then send again.");
+}
+
+/// <summary>A request names either facilities or the commune in which a building is needed.</summary>
+public sealed class RequestNeedsFacilityOrCommuneException(int facilities) : AssetRegistryException(
+    "REQUEST_NEEDS_FACILITY_OR_COMMUNE",
+    facilities == 0
+        ? new("Đề nghị tiếp nhận chưa nêu cơ sở nhà, đất nào và cũng chưa nêu xã, phường cần nhà. Hãy chọn cơ sở, hoặc chọn xã, phường.",
+            "The request names no facility and no commune in which a building is needed. Please choose facilities, or a commune.")
+        : new("Đề nghị tiếp nhận nêu cả cơ sở nhà, đất và xã, phường cần nhà. Hãy chỉ giữ một trong hai.",
+            "The request names facilities and also a commune in which a building is needed. Please keep one of the two."),
+    "facilityIds")
+{
+    public int Facilities { get; } = facilities;
+}
+
+/// <summary>The same organisation already has an open request for a building in this commune for this use.</summary>
+public sealed class NeedAlreadyRequestedException(string communeName, string dossierNumber) : AssetRegistryException(
+    "NEED_ALREADY_REQUESTED",
+    new($"Cơ quan bạn đã đề nghị bố trí nhà, đất tại {communeName} cho cùng mục đích này ở hồ sơ {dossierNumber}. Hãy theo dõi hoặc bổ sung hồ sơ đó.",
+        $"Your organisation already asked for a building in {communeName} for this use in dossier {dossierNumber}. Please follow or supplement that dossier."),
+    "communeId")
+{
+    public string CommuneName { get; } = communeName;
+
+    public string DossierNumber { get; } = dossierNumber;
+}
+
 /// <summary>One account may not take both steps of the same dossier.</summary>
 public sealed class FourEyesException(Guid dossierId, string dossierNumber, string account, CommandName command, CommandName earlierCommand)
     : AssetRegistryException("FOUR_EYES", Describe(dossierNumber, account, command, earlierCommand))

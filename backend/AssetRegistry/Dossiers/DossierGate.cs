@@ -10,7 +10,7 @@ internal static class DossierGate
         CommandPermissions.Demand(
             actor,
             command,
-            dossier.ProposerId,
+            DossierMoves.OwnerFor(command, dossier, actor),
             new($"hồ sơ {dossier.Number} của {dossier.ProposerName}", $"dossier {dossier.Number} of {dossier.ProposerName}"));
         if (DossierMoves.Next(command, dossier.Status) is null)
         {

@@ -11,13 +11,17 @@ public static class DossierTerms
 
     public static LocalizedText InWords(this DossierStatus status) => status switch
     {
+        DossierStatus.Draft => new("nháp", "a draft"),
         DossierStatus.Submitted => new("đã gửi", "submitted"),
         DossierStatus.Accepted => new("đã tiếp nhận", "accepted"),
         DossierStatus.SupplementAsked => new("chờ bổ sung", "waiting for a supplement"),
+        DossierStatus.UnderAppraisal => new("đang thẩm định", "under appraisal"),
+        DossierStatus.GatheringOpinions => new("đang lấy ý kiến", "waiting for opinions"),
         DossierStatus.Appraised => new("đã thẩm định", "appraised"),
         DossierStatus.Forwarded => new("đã trình UBND tỉnh", "laid before the province"),
         DossierStatus.Decided => new("đã có quyết định", "decided"),
         DossierStatus.Refused => new("đã từ chối", "refused"),
-        _ => new("đã rút", "withdrawn"),
+        DossierStatus.Withdrawn => new("đã rút", "withdrawn"),
+        _ => new("đã hủy", "discarded"),
     };
 }

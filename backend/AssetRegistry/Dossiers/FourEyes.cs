@@ -8,7 +8,8 @@ public static class FourEyes
     /// <summary>The earlier step by the same account that stands in the way; null when none does.</summary>
     public static CommandName? EarlierStepBy(IDossierProgress dossier, CommandName command, Actor actor)
     {
-        if (command is CommandName.AcceptDossier or CommandName.AppraiseDossier or CommandName.DecideDossier && actor.Account == dossier.SubmittedBy)
+        if (command is CommandName.AcceptDossier or CommandName.StartAppraisal or CommandName.AppraiseDossier or CommandName.DecideDossier
+            && actor.Account == dossier.SubmittedBy)
         {
             return dossier.Kind is DossierKind.Offer ? CommandName.SubmitOffer : CommandName.SubmitRequest;
         }

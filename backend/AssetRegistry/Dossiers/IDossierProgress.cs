@@ -14,4 +14,7 @@ public interface IDossierProgress
 
     /// <summary>The account that appraised it last; null before the appraisal.</summary>
     string? AppraisedBy { get; }
+
+    /// <summary>The organisations that were asked for an opinion and have not answered.</summary>
+    IReadOnlyList<Guid> OpinionAwaitedFromIds { get; }
 }

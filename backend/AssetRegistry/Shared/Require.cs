@@ -46,6 +46,10 @@ internal static class Require
     /// <summary>A paper the command can do without; when given it must still be a sound one.</summary>
     public static Paper? OptionalPaper(Paper? paper, DateOnly today) => paper is null ? null : Checked(paper, today);
 
+    /// <summary>Papers that come along; null when there are none.</summary>
+    public static IReadOnlyList<Paper>? OtherPapers(IReadOnlyList<Paper>? papers, DateOnly today) =>
+        papers is null or [] ? null : [.. papers.Select(paper => Checked(paper, today)).Distinct()];
+
     private static Paper Checked(Paper paper, DateOnly today) => paper with
     {
         Number = Text(paper.Number, "paper.number"),

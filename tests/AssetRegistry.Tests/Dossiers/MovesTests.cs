@@ -7,25 +7,45 @@ public sealed class MovesTests
     private static readonly Dictionary<CommandName, string> Diagram = new()
     {
         [CommandName.AcceptDossier] = "Submitted>Accepted",
-        [CommandName.AskForSupplement] = "Submitted>SupplementAsked Accepted>SupplementAsked",
+        [CommandName.ReviseDraft] = "Draft>Draft",
+        [CommandName.SubmitDraft] = "Draft>Submitted",
+        [CommandName.DiscardDraft] = "Draft>Discarded",
+        [CommandName.AskForSupplement] =
+            "Submitted>SupplementAsked Accepted>SupplementAsked UnderAppraisal>SupplementAsked GatheringOpinions>SupplementAsked",
         [CommandName.SupplementDossier] = "SupplementAsked>Submitted",
-        [CommandName.AppraiseDossier] = "Accepted>Appraised",
+        [CommandName.StartAppraisal] = "Accepted>UnderAppraisal",
+        [CommandName.AskForOpinion] = "UnderAppraisal>GatheringOpinions GatheringOpinions>GatheringOpinions",
+        [CommandName.GiveOpinion] = "Submitted>Submitted Accepted>Accepted SupplementAsked>SupplementAsked UnderAppraisal>UnderAppraisal "
+            + "GatheringOpinions>GatheringOpinions Appraised>Appraised",
+        [CommandName.AppraiseDossier] = "Accepted>Appraised UnderAppraisal>Appraised GatheringOpinions>Appraised",
         [CommandName.ForwardDossier] = "Appraised>Forwarded",
         [CommandName.DecideDossier] = "Forwarded>Decided",
-        [CommandName.RefuseDossier] = "Submitted>Refused Accepted>Refused SupplementAsked>Refused Appraised>Refused Forwarded>Refused",
-        [CommandName.WithdrawDossier] = "Submitted>Withdrawn Accepted>Withdrawn SupplementAsked>Withdrawn Appraised>Withdrawn",
+        [CommandName.RefuseDossier] = "Submitted>Refused Accepted>Refused SupplementAsked>Refused UnderAppraisal>Refused "
+            + "GatheringOpinions>Refused Appraised>Refused Forwarded>Refused",
+        [CommandName.WithdrawDossier] = "Submitted>Withdrawn Accepted>Withdrawn SupplementAsked>Withdrawn UnderAppraisal>Withdrawn "
+            + "GatheringOpinions>Withdrawn Appraised>Withdrawn",
+        [CommandName.ResubmitDossier] = "Refused>Submitted Withdrawn>Submitted",
     };
+
+    private static readonly Role[] Proposers = [Role.CommuneOfficial, Role.AgencyOfficial, Role.LandFundOfficer];
 
     private static readonly Dictionary<CommandName, Role[]> Entitled = new()
     {
         [CommandName.AcceptDossier] = [Role.FinanceAppraiser],
+        [CommandName.ReviseDraft] = Proposers,
+        [CommandName.SubmitDraft] = Proposers,
+        [CommandName.DiscardDraft] = Proposers,
         [CommandName.AskForSupplement] = [Role.FinanceAppraiser],
-        [CommandName.SupplementDossier] = [Role.CommuneOfficial, Role.AgencyOfficial, Role.LandFundOfficer],
+        [CommandName.SupplementDossier] = Proposers,
+        [CommandName.StartAppraisal] = [Role.FinanceAppraiser],
+        [CommandName.AskForOpinion] = [Role.FinanceAppraiser],
+        [CommandName.GiveOpinion] = Proposers,
         [CommandName.AppraiseDossier] = [Role.FinanceAppraiser],
         [CommandName.ForwardDossier] = [Role.FinanceAppraiser],
         [CommandName.DecideDossier] = [Role.ProvinceDecider],
         [CommandName.RefuseDossier] = [Role.ProvinceDecider],
-        [CommandName.WithdrawDossier] = [Role.CommuneOfficial, Role.AgencyOfficial, Role.LandFundOfficer],
+        [CommandName.WithdrawDossier] = Proposers,
+        [CommandName.ResubmitDossier] = Proposers,
     };
 
     public static TheoryData<CommandName, DossierStatus, Role> EveryCase()
@@ -50,7 +70,8 @@ public sealed class MovesTests
     public void A_command_moves_the_dossier_or_names_why_not(CommandName command, DossierStatus status, Role role)
     {
         var dossier = InStatus.RequestIn(status);
-        var actor = A.Holding(role, A.DoanKet);
+        // The health department is asked for its opinion; everything else that ends at the own organisation is the proposer's.
+        var actor = A.Holding(role, command is CommandName.GiveOpinion ? A.HealthDepartment : A.DoanKet);
         var isEntitled = Entitled[command].Contains(role);
         var next = Diagram[command].Split(' ').Where(move => move.StartsWith($"{status}>", StringComparison.Ordinal))
             .Select(move => (DossierStatus?)Enum.Parse<DossierStatus>(move.Split('>')[1])).SingleOrDefault();
@@ -65,6 +86,11 @@ public sealed class MovesTests
             var refusal = Assert.Throws<DossierNotInStatusException>(() => Give(command, dossier, actor));
             Assert.Equal((dossier.Number, status, command), (refusal.DossierNumber, refusal.Status, refusal.Command));
         }
+        else if (command is CommandName.GiveOpinion && status is not DossierStatus.GatheringOpinions)
+        {
+            Assert.Equal(dossier.Number, Assert.Throws<OpinionNotAwaitedException>(() => Give(command, dossier, actor)).DossierNumber);
+            isEntitled = false;
+        }
         else
         {
             Assert.Equal(next, Give(command, dossier, actor).Status);
@@ -76,8 +102,17 @@ public sealed class MovesTests
     [Fact]
     public void Nothing_leads_out_of_a_closed_dossier() =>
         Assert.All(
-            [DossierStatus.Decided, DossierStatus.Refused, DossierStatus.Withdrawn],
+            [DossierStatus.Decided, DossierStatus.Discarded],
             closed => Assert.All(DossierMoves.Commands, command => Assert.Null(DossierMoves.Next(command, closed))));
+
+    [Fact]
+    public void Only_a_new_round_leads_out_of_a_refused_or_withdrawn_dossier() =>
+        Assert.All(
+            [DossierStatus.Refused, DossierStatus.Withdrawn],
+            closed => Assert.Equal([CommandName.ResubmitDossier], DossierMoves.Commands.Where(command => DossierMoves.Next(command, closed) is not null)));
+
+    [Fact]
+    public void Every_command_that_moves_a_dossier_is_in_the_diagram() => Assert.Equal(Diagram.Keys.Order(), DossierMoves.Commands.Order());
 
     [Fact]
     public void A_supplemented_dossier_is_accepted_again()
@@ -96,6 +131,18 @@ public sealed class MovesTests
         IReadOnlyList<Facility> facilities = [InStatus.WantedAndRequested];
         return command switch
         {
+            CommandName.ReviseDraft => dossier.Apply(DossierDecider.Revise(new(dossier.Id, Commands.Proposal, late), dossier, actor, A.Today)),
+            CommandName.SubmitDraft => dossier.Apply((DossierSubmitted)DossierDecider.SubmitDraft(
+                Commands.SubmitDraft with { EffectiveOn = late }, dossier, A.DoanKet, actor, A.Today).Submitted),
+            CommandName.DiscardDraft => dossier.Apply(DossierDecider.Discard(Commands.Discard with { EffectiveOn = late }, dossier, actor, A.Today)),
+            CommandName.StartAppraisal => dossier.Apply(
+                DossierDecider.StartAppraisal(Commands.StartAppraisal with { EffectiveOn = late }, dossier, actor, A.Today)),
+            CommandName.AskForOpinion => dossier.Apply(DossierDecider.AskForOpinion(
+                Commands.AskForOpinion with { EffectiveOn = late, DueOn = late }, dossier, A.LandFund, actor, A.Today)),
+            CommandName.GiveOpinion => dossier.Apply(
+                DossierDecider.GiveOpinion(Commands.GiveOpinion with { EffectiveOn = late }, dossier, actor, A.Today)),
+            CommandName.ResubmitDossier => dossier.Apply((DossierResubmitted)DossierDecider.Resubmit(
+                Commands.Resubmit with { EffectiveOn = late }, dossier, A.DoanKet, actor, A.Today).Submitted),
             CommandName.AcceptDossier => dossier.Apply(DossierDecider.Accept(Commands.Accept with { EffectiveOn = late }, dossier, actor, A.Today)),
             CommandName.AskForSupplement => dossier.Apply(
                 DossierDecider.AskForSupplement(Commands.AskForSupplement with { EffectiveOn = late }, dossier, actor, A.Today)),

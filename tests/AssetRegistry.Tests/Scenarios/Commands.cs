@@ -9,6 +9,29 @@ internal static class Commands
     public static readonly SubmitOffer SubmitOffer =
         new(A.Id(501), "HS-0002", "Không còn nhu cầu sử dụng", A.Paper(PaperKind.OfficialLetter, 10), A.Day(10));
 
+    /// <summary>The same as <see cref="SubmitRequest"/>, written down first.</summary>
+    public static readonly DraftDossier Draft = new(A.Id(500), "HS-0001", Proposal, A.Day(9));
+
+    public static readonly SubmitDraft SubmitDraft = new(A.Id(500), Proposal, A.Paper(PaperKind.OfficialLetter, 10), A.Day(10));
+
+    public static readonly ResubmitDossier Resubmit = new(A.Id(500), Proposal, A.Paper(PaperKind.OfficialLetter, 45), A.Day(45));
+
+    public static readonly DiscardDraft Discard = new(A.Id(500), "Không còn nhu cầu", A.Day(10));
+
+    public static readonly StartAppraisal StartAppraisal = new(A.Id(500), A.Day(13));
+
+    public static readonly AskForOpinion AskForOpinion =
+        new(A.Id(500), "Có phù hợp quy hoạch ngành y tế không?", A.Day(18), A.Paper(PaperKind.OfficialLetter, 14), A.Day(14));
+
+    public static readonly GiveOpinion GiveOpinion =
+        new(A.Id(500), true, "Phù hợp quy hoạch ngành", A.Paper(PaperKind.OfficialLetter, 17), A.Day(17));
+
+    public static readonly RaiseObjection RaiseObjection =
+        new(A.Id(500), A.Id(600), "Xã cần làm trạm y tế", A.Paper(PaperKind.OfficialLetter, 33), A.Day(33));
+
+    public static readonly AnswerObjection AnswerObjection =
+        new(A.Id(500), A.Id(600), false, "Đã theo thứ tự ưu tiên", A.Paper(PaperKind.OfficialLetter, 36), A.Day(36));
+
     public static readonly AcceptDossier Accept = new(A.Id(500), A.Paper(PaperKind.ReceiptSlip, 12), A.Day(12));
 
     public static readonly AskForSupplement AskForSupplement = new(A.Id(500), "Thiếu sơ đồ mặt bằng", null, A.Day(14));
@@ -87,4 +110,16 @@ internal static class Commands
         A.Day(1),
         null,
         A.Day(2));
+
+    /// <summary>What the ward of Đoàn Kết asks of the health department.</summary>
+    public static Proposal Proposal => new(
+        DossierKind.Request,
+        [new(A.Surplus(1, A.HealthDepartment))],
+        null,
+        IntendedUse.Headquarters,
+        600m,
+        40,
+        A.Day(90),
+        "Thiếu phòng làm việc",
+        [A.Paper(PaperKind.Other, 8)]);
 }

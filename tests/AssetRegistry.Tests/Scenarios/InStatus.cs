@@ -11,12 +11,19 @@ internal static class InStatus
     /// <summary>The request of <see cref="Proposer"/> for <see cref="Wanted"/> in this status.</summary>
     public static Dossier RequestIn(DossierStatus status) => status switch
     {
+        DossierStatus.Draft => Dossier.Create(DossierDecider.Draft(Commands.Draft, A.DoanKet, Proposer, A.Today)),
+        DossierStatus.Discarded => After(DossierStatus.Draft, d =>
+            d.Apply(DossierDecider.Discard(Commands.Discard, d, Proposer, A.Today))),
         DossierStatus.Submitted => Dossier.Create(
             DossierDecider.SubmitRequest(Commands.SubmitRequest, Wanted, A.DoanKet, Proposer, A.Today).Submitted),
         DossierStatus.Accepted => After(DossierStatus.Submitted, d =>
             d.Apply(DossierDecider.Accept(Commands.Accept, d, A.Appraiser, A.Today))),
         DossierStatus.SupplementAsked => After(DossierStatus.Accepted, d =>
             d.Apply(DossierDecider.AskForSupplement(Commands.AskForSupplement, d, A.Appraiser, A.Today))),
+        DossierStatus.UnderAppraisal => After(DossierStatus.Accepted, d =>
+            d.Apply(DossierDecider.StartAppraisal(Commands.StartAppraisal, d, A.Appraiser, A.Today))),
+        DossierStatus.GatheringOpinions => After(DossierStatus.UnderAppraisal, d =>
+            d.Apply(DossierDecider.AskForOpinion(Commands.AskForOpinion, d, A.HealthDepartment, A.Appraiser, A.Today))),
         DossierStatus.Appraised => After(DossierStatus.Accepted, d =>
             d.Apply(DossierDecider.Appraise(Commands.Appraise, d, A.Appraiser, A.Today))),
         DossierStatus.Forwarded => After(DossierStatus.Appraised, d =>
@@ -27,6 +34,10 @@ internal static class InStatus
         _ => After(DossierStatus.Submitted, d =>
             d.Apply(DossierDecider.Withdraw(Commands.Withdraw, d, [WantedAndRequested], Proposer, A.Today).Withdrawn)),
     };
+
+    /// <summary>The request in its second round, after the first was refused.</summary>
+    public static Dossier Resubmitted => After(DossierStatus.Refused, d =>
+        d.Apply((DossierResubmitted)DossierDecider.Resubmit(Commands.Resubmit, d, A.DoanKet, Proposer, A.Today).Submitted));
 
     /// <summary><see cref="Wanted"/> with the request noted at it.</summary>
     public static Facility WantedAndRequested { get; } = Wanted.Apply(

@@ -9,6 +9,9 @@ internal static class EveryFact
     private static readonly FacilityReference Facility = new(A.Id(1001), "LC-0001", "Trụ sở cũ", A.HealthDepartment.Id);
     private static readonly Guid Id = A.Id(500);
 
+    private static readonly DossierContent Content = new(
+        [Facility], null, IntendedUse.Headquarters, 1276.2m, 40, A.Day(90), "thiếu phòng", [new(PaperKind.Other, "01/DM", A.Day(28))]);
+
     public static IReadOnlyList<IBusinessEvent> All { get; } =
     [
         new AdministrativeUnitEstablished(
@@ -56,6 +59,9 @@ internal static class EveryFact
             By),
         new FacilityHandedOver(Id, A.Id(3), A.DoanKet.Id, "UBND phường Đoàn Kết", true, By),
         new FacilityPutToUse(Id, A.Id(3), By),
+        new DossierDrafted(Id, "HS-0001", DossierKind.Request, A.DoanKet.Id, "UBND phường Đoàn Kết", Content, By),
+        new DossierDraftRevised(Id, "HS-0001", Content with { Facilities = [], WantedIn = new(A.Id(90), "03427", "xã Tả Lèng") }, By),
+        new DossierDraftDiscarded(Id, "HS-0001", "Không còn nhu cầu", By),
         new DossierSubmitted(
             Id,
             "HS-0001",
@@ -66,15 +72,25 @@ internal static class EveryFact
             IntendedUse.Headquarters,
             1276.2m,
             "thiếu phòng",
-            By),
+            By,
+            null,
+            40,
+            A.Day(90),
+            [new(PaperKind.Other, "01/DM", A.Day(28))]),
+        new DossierResubmitted(Id, "HS-0001", 2, Content, By),
         new DossierAccepted(Id, "HS-0001", By),
         new DossierSupplementAsked(Id, "HS-0001", "Thiếu sơ đồ", By),
         new DossierSupplemented(Id, "HS-0001", "Đã gửi sơ đồ", By),
-        new DossierAppraised(Id, "HS-0001", "Đủ điều kiện", By),
-        new DossierForwarded(Id, "HS-0001", By),
+        new DossierAppraisalStarted(Id, "HS-0001", By),
+        new DossierOpinionAsked(Id, "HS-0001", A.HealthDepartment.Id, "Sở Y tế", "Có phù hợp quy hoạch ngành không?", A.Day(40), By),
+        new DossierOpinionGiven(Id, "HS-0001", A.HealthDepartment.Id, "Sở Y tế", false, "Đã có trạm y tế gần đó", By),
+        new DossierAppraised(Id, "HS-0001", "Đủ điều kiện", By, [new(PaperKind.Other, "02/PL", A.Day(28))]),
+        new DossierForwarded(Id, "HS-0001", By, [new(PaperKind.Other, "03/DT", A.Day(28))]),
         new DossierDecided(Id, "HS-0001", A.Id(1), "12/QĐ-UBND", A.Day(29), A.DoanKet.Id, "UBND phường Đoàn Kết", By),
         new DossierRefused(Id, "HS-0001", "Không phù hợp quy hoạch", By),
         new DossierWithdrawn(Id, "HS-0001", "Đã có cơ sở khác", By),
+        new DossierObjectionRaised(Id, "HS-0001", A.Id(600), A.TaLeng.Id, "UBND xã Tả Lèng", "Xã cần hơn", By),
+        new DossierObjectionAnswered(Id, "HS-0001", A.Id(600), "UBND xã Tả Lèng", false, "Đã theo thứ tự ưu tiên", By),
         new DecisionIssued(
             Id,
             "12/QĐ-UBND",

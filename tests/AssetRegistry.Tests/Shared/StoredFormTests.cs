@@ -36,6 +36,8 @@ public sealed class StoredFormTests
                 InStatus.WantedAndRequested,
                 decided,
                 InStatus.RequestIn(DossierStatus.Decided),
+                InStatus.RequestIn(DossierStatus.GatheringOpinions),
+                InStatus.Resubmitted,
                 Decision.Create(InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Issued),
                 InStatus.HandoverIn(HandoverStatus.InUse),
                 HousingNeed.Create(EveryFact.All.OfType<HousingNeedRecorded>().Single()),

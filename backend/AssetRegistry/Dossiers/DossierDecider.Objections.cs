@@ -1,0 +1,69 @@
+using AssetRegistry.Access;
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry.Dossiers;
+
+public static partial class DossierDecider
+{
+    /// <param name="command">The objection.</param>
+    /// <param name="dossier">What was decided or refused.</param>
+    /// <param name="lastDay">The last day on which the rules of that day let anybody object.</param>
+    /// <param name="objector">The actor's organisation.</param>
+    /// <param name="hasAskedForTheSame">Whether it submitted a request for one of the dossier's facilities.</param>
+    /// <param name="actor">Who objects.</param>
+    /// <param name="today">The day of recording.</param>
+    public static DossierObjectionRaised RaiseObjection(
+        RaiseObjection command, Dossier dossier, DateOnly lastDay, Organisation objector, bool hasAskedForTheSame, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.RaiseObjection, objector.Id, new($"“{objector.Name}”", $"\"{objector.Name}\""));
+        if (!dossier.IsOpenToObjection)
+        {
+            throw new DossierNotInStatusException(dossier.Id, dossier.Number, dossier.Status, CommandName.RaiseObjection);
+        }
+
+        if (!dossier.MayBeObjectedToBy(objector.Id, hasAskedForTheSame))
+        {
+            throw new ObjectorNotConcernedException(dossier.Id, dossier.Number, objector.Name);
+        }
+
+        var effectiveOn = Require.NotBefore(Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), dossier.LastStepOn, "effectiveOn");
+        if (effectiveOn > lastDay)
+        {
+            throw new ObjectionTooLateException(dossier.Id, dossier.Number, lastDay);
+        }
+
+        if (dossier.Objections.Any(objection => objection.IsOpen && objection.OrganisationId == objector.Id))
+        {
+            throw new ObjectionAlreadyOpenException(dossier.Id, dossier.Number, objector.Name);
+        }
+
+        return new(
+            dossier.Id,
+            dossier.Number,
+            command.ObjectionId,
+            objector.Id,
+            objector.Name,
+            Require.Text(command.Text, "text"),
+            Provenance.Of(actor, effectiveOn, Require.OptionalPaper(command.Paper, today)));
+    }
+
+    /// <summary>An objection is answered whenever its turn comes, whatever has become of the dossier since.</summary>
+    public static DossierObjectionAnswered AnswerObjection(AnswerObjection command, Dossier dossier, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.AnswerObjection);
+        var objection = dossier.Objections.FirstOrDefault(each => each.Id == command.ObjectionId && each.IsOpen)
+            ?? throw new ObjectionNotOpenException(dossier.Id, dossier.Number);
+        _ = Require.NotInFuture(command.EffectiveOn, today, "effectiveOn");
+        return new(
+            dossier.Id,
+            dossier.Number,
+            objection.Id,
+            objection.OrganisationName,
+            command.IsUpheld,
+            Require.Text(command.Text, "text"),
+            Provenance.Of(
+                actor,
+                Require.NotBefore(command.EffectiveOn, objection.RaisedOn, "effectiveOn"),
+                Require.OptionalPaper(command.Paper, today)));
+    }
+}

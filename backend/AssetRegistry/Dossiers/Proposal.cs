@@ -1,0 +1,24 @@
+using AssetRegistry.Boundaries;
+using AssetRegistry.Facilities;
+
+namespace AssetRegistry.Dossiers;
+
+/// <summary>What a dossier is to propose, with the records it names as they are now.</summary>
+/// <param name="WantedIn">The commune in which a building is needed, when no facility is named.</param>
+/// <param name="Papers">Papers besides the one the submission rests on.</param>
+public sealed record Proposal(
+    DossierKind Kind,
+    IReadOnlyList<ProposedItem> Items,
+    AdministrativeUnit? WantedIn = null,
+    IntendedUse? IntendedUse = null,
+    decimal? AreaNeededM2 = null,
+    int? Headcount = null,
+    DateOnly? NeededBy = null,
+    string? Justification = null,
+    IReadOnlyList<Paper>? Papers = null);
+
+/// <summary>A facility that a dossier offers or asks for.</summary>
+public sealed record ProposedItem(Facility Facility)
+{
+    public FacilityReference ToReference() => Facility.ToReference();
+}

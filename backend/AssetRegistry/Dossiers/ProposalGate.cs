@@ -1,0 +1,171 @@
+using AssetRegistry.Access;
+using AssetRegistry.Boundaries;
+using AssetRegistry.Facilities;
+using AssetRegistry.Organisations;
+
+namespace AssetRegistry.Dossiers;
+
+/// <summary>What every proposal must pass, first or again: whose facilities, in which state, and whether it is complete.</summary>
+internal static class ProposalGate
+{
+    /// <param name="command">The submission.</param>
+    /// <param name="number">The dossier's number.</param>
+    /// <param name="proposal">What is proposed.</param>
+    /// <param name="proposer">The organisation that proposes.</param>
+    /// <param name="paper">The paper it rests on; null: it is among the proposal's papers.</param>
+    /// <param name="effectiveOn">The day of submission.</param>
+    /// <param name="actor">Who submits.</param>
+    /// <param name="today">The day of recording.</param>
+    public static PassedProposal Demand(
+        CommandName command,
+        string number,
+        Proposal proposal,
+        Organisation proposer,
+        Paper? paper,
+        DateOnly effectiveOn,
+        Actor actor,
+        DateOnly today)
+    {
+        DemandProposer(command, proposer, actor);
+        DemandOnePlace(proposal);
+        foreach (var item in proposal.Items)
+        {
+            DemandItem(item, proposal.Kind, proposer, actor);
+            _ = FacilityDecider.EffectiveOn(effectiveOn, item.Facility, today);
+        }
+
+        _ = Require.NotInFuture(effectiveOn, today, "effectiveOn");
+        DemandComplete(command, number, proposal, paper);
+        var content = Content(proposal, today, effectiveOn);
+        var letter = PaperOf(command, proposal.Kind, paper, content.Papers);
+        return new(
+            proposal.Kind,
+            content with { Papers = [.. content.Papers.Where(other => other != letter)] },
+            Provenance.Of(actor, effectiveOn, Require.OptionalPaper(letter, today)));
+    }
+
+    /// <summary>What is written so far: whatever is there must be sound, but nothing has to be there.</summary>
+    public static DossierContent Unfinished(Proposal proposal, Actor actor, DateOnly today)
+    {
+        foreach (var item in proposal.Items)
+        {
+            DemandVisible(item.Facility, actor);
+        }
+
+        return Content(proposal, today, neededFrom: null);
+    }
+
+    public static void DemandProposer(CommandName command, Organisation proposer, Actor actor) =>
+        CommandPermissions.Demand(actor, command, proposer.Id, new($"“{proposer.Name}”", $"\"{proposer.Name}\""));
+
+    private static DossierContent Content(Proposal proposal, DateOnly today, DateOnly? neededFrom) => new(
+        [.. proposal.Items.Select(item => item.ToReference()).Distinct()],
+        proposal.WantedIn is { } commune ? new CommuneReference(commune.Id, commune.Code, commune.FullName) : null,
+        proposal.IntendedUse,
+        Require.Positive(proposal.AreaNeededM2, "areaNeededM2"),
+        proposal.Headcount is { } headcount ? Require.NotNegative(headcount, "headcount") : null,
+        proposal.NeededBy is { } neededBy && neededFrom is { } from ? Require.NotBefore(neededBy, from, "neededBy") : proposal.NeededBy,
+        VietnameseText.NormaliseOptional(proposal.Justification),
+        [.. (proposal.Papers ?? []).Select(paper => Require.OptionalPaper(paper, today)!).Distinct()]);
+
+    // An offer names facilities; a request names either facilities or a commune.
+    private static void DemandOnePlace(Proposal proposal)
+    {
+        if (proposal.Kind is DossierKind.Offer && proposal.Items.Count == 0)
+        {
+            throw new FieldRequiredException("facilityIds");
+        }
+
+        if (proposal.Kind is DossierKind.Request && proposal.Items.Count == 0 == proposal.WantedIn is null)
+        {
+            throw new RequestNeedsFacilityOrCommuneException(proposal.Items.Count);
+        }
+    }
+
+    private static void DemandComplete(CommandName command, string number, Proposal proposal, Paper? paper)
+    {
+        var missing = new MissingFromDossier(number, command);
+        var required = RequiredPapers.For(SubmissionOf(command, proposal.Kind));
+        if (PaperOf(command, proposal.Kind, paper, proposal.Papers ?? []) is not { } letter || (required is not null && letter.Kind != required))
+        {
+            missing.Paper(required, paper?.Kind);
+        }
+
+        if (proposal.Kind is DossierKind.Request && proposal.IntendedUse is null)
+        {
+            missing.Field("intendedUse");
+        }
+
+        if (proposal.WantedIn is not null && proposal.AreaNeededM2 is null)
+        {
+            missing.Field("areaNeededM2");
+        }
+
+        if (VietnameseText.NormaliseOptional(proposal.Justification) is null)
+        {
+            missing.Field("justification");
+        }
+
+        missing.Demand();
+    }
+
+    // The paper given with the submission, else the one of the required kind among those filed with the proposal.
+    private static Paper? PaperOf(CommandName command, DossierKind kind, Paper? given, IReadOnlyList<Paper> filed) =>
+        given ?? filed.FirstOrDefault(paper => paper.Kind == RequiredPapers.For(SubmissionOf(command, kind)));
+
+    // Submitted from a draft, or again, a dossier needs what it would have needed at once.
+    private static CommandName SubmissionOf(CommandName command, DossierKind kind) => command is CommandName.SubmitOffer or CommandName.SubmitRequest
+        ? command
+        : kind is DossierKind.Offer ? CommandName.SubmitOffer : CommandName.SubmitRequest;
+
+    private static void DemandItem(ProposedItem item, DossierKind kind, Organisation proposer, Actor actor)
+    {
+        DemandVisible(item.Facility, actor);
+        if (kind is DossierKind.Offer)
+        {
+            DemandOfferable(item.Facility, proposer, actor);
+        }
+        else
+        {
+            DemandRequestable(item.Facility, proposer);
+        }
+    }
+
+    private static void DemandOfferable(Facility facility, Organisation proposer, Actor actor)
+    {
+        var isKept = actor.Role is Role.LandFundOfficer && facility.InCustody;
+        if (facility.HolderId != proposer.Id && !isKept)
+        {
+            throw new NotYourOrganisationException(
+                CommandName.SubmitOffer,
+                facility.HolderId,
+                new($"cơ sở {facility.Number} – {facility.Name}", $"facility {facility.Number} – {facility.Name}"));
+        }
+
+        FacilityDecider.DemandUndecided(facility);
+    }
+
+    private static void DemandRequestable(Facility facility, Organisation requester)
+    {
+        FacilityDecider.DemandUndecided(facility);
+        FacilityDecider.DemandSurplus(facility);
+        if (facility.HolderId == requester.Id)
+        {
+            throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, facility.HolderName);
+        }
+
+        if (facility.OpenRequests.FirstOrDefault(request => request.RequesterId == requester.Id) is { } open)
+        {
+            throw new FacilityAlreadyRequestedException(facility.Id, facility.Number, facility.Name, open.DossierNumber);
+        }
+    }
+
+    // A refusal must not tell more about a facility than the actor may see.
+    private static void DemandVisible(Facility facility, Actor actor)
+    {
+        if (!FacilityVisibility.MaySee(actor, facility))
+        {
+            throw new FacilityNotFoundException(facility.Id);
+        }
+    }
+}
