@@ -1,3 +1,5 @@
+using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -6,7 +8,8 @@ namespace AssetRegistry.Api.Dossiers;
 [ObjectType<Dossier>(IgnoreProperties =
 [
     nameof(Dossier.ProposerName), nameof(Dossier.SubmittedBy), nameof(Dossier.AppraisedBy), nameof(Dossier.LastStepOn), nameof(Dossier.ReceiverId),
-    nameof(Dossier.FacilityIds), nameof(Dossier.HolderIds),
+    nameof(Dossier.FacilityIds), nameof(Dossier.HolderIds), nameof(Dossier.ConsultedIds), nameof(Dossier.OpinionAwaitedFromIds),
+    nameof(Dossier.OpenNeedKey), nameof(Dossier.IsSubmitted), nameof(Dossier.IsOpenToObjection), nameof(Dossier.ClockSpans),
 ])]
 public static class DossierFields
 {
@@ -38,4 +41,46 @@ public static class DossierFields
     /// <summary>Every recorded step, newest first.</summary>
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
         [Parent] Dossier dossier, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(dossier.Id, cancellationToken);
+}
+
+[ObjectType<CommuneReference>(IgnoreProperties = [nameof(CommuneReference.Id)])]
+public static class CommuneReferenceFields
+{
+    /// <summary>The commune itself, with its boundary.</summary>
+    public static Task<AdministrativeUnitDetails> GetUnitAsync(
+        [Parent] CommuneReference commune, DocumentById<AdministrativeUnitDetails> units, CancellationToken cancellationToken) =>
+        units.LoadRequiredAsync(commune.Id, cancellationToken);
+}
+
+[ObjectType<DossierOpinion>(IgnoreProperties = [nameof(DossierOpinion.OrganisationName)])]
+public static class DossierOpinionFields
+{
+    /// <summary>Who was asked.</summary>
+    [BindMember(nameof(DossierOpinion.OrganisationId))]
+    public static Task<Organisation> GetOrganisationAsync(
+        [Parent] DossierOpinion opinion, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        organisations.LoadRequiredAsync(opinion.OrganisationId, cancellationToken);
+
+    /// <summary>Whether the answer is still awaited after the day it was due.</summary>
+    public static bool GetIsOverdue([Parent] DossierOpinion opinion, TimeProvider clock) => opinion.IsOverdueOn(clock.Today());
+}
+
+[ObjectType<DossierObjection>(IgnoreProperties = [nameof(DossierObjection.OrganisationName)])]
+public static class DossierObjectionFields
+{
+    /// <summary>Who objected.</summary>
+    [BindMember(nameof(DossierObjection.OrganisationId))]
+    public static Task<Organisation> GetOrganisationAsync(
+        [Parent] DossierObjection objection, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        organisations.LoadRequiredAsync(objection.OrganisationId, cancellationToken);
+}
+
+[ObjectType<DossierRound>]
+public static class DossierRoundFields
+{
+    /// <summary>What it was about then.</summary>
+    [BindMember(nameof(DossierRound.Facilities))]
+    public static async Task<IReadOnlyList<Facility>> GetFacilitiesAsync(
+        [Parent] DossierRound round, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        [.. (await facilities.LoadAsync([.. round.Facilities.Select(facility => facility.Id).Distinct()], cancellationToken)).OfType<Facility>()];
 }

@@ -11,6 +11,7 @@ public static class DossierModule
         options.Projections.Add(new DossierHistory(), ProjectionLifecycle.Inline);
         options.Schema.For<Dossier>()
             .UniqueIndex(dossier => dossier.Number)
+            .UniqueIndex(dossier => dossier.OpenNeedKey)
             .Duplicate(dossier => dossier.Status)
             .Duplicate(dossier => dossier.ProposerId)
             .Duplicate(dossier => dossier.SubmittedOn)
@@ -28,6 +29,11 @@ public sealed partial class DossierHistory : BusinessHistory<Dossier>
         Column("status", dossier => dossier.Status, notNull: true);
         Column("proposer_id", dossier => dossier.ProposerId, notNull: true);
         Column("receiver_id", dossier => dossier.ReceiverId);
+        Column("round", dossier => dossier.Round, notNull: true);
+        Column("submitted_on", dossier => dossier.IsSubmitted ? dossier.SubmittedOn : (DateOnly?)null);
+        Column("accepted_on", dossier => dossier.AcceptedOn);
+        Column("decided_on", dossier => dossier.DecidedOn);
+        Column("closed_on", dossier => dossier.ClosedOn);
         Index("proposer_id");
     }
 }

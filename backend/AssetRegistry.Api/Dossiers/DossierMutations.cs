@@ -1,3 +1,4 @@
+using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Organisations;
 
@@ -6,7 +7,7 @@ namespace AssetRegistry.Api.Dossiers;
 [MutationType]
 public static class DossierMutations
 {
-    /// <summary>Asks for a surplus facility on behalf of the caller's organisation.</summary>
+    /// <summary>Asks for surplus facilities on behalf of the caller's organisation, or for a building in a commune where none is named.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<AccountWithoutOrganisationException>]
@@ -15,6 +16,10 @@ public static class DossierMutations
     [Error<FacilityAlreadyDecidedException>]
     [Error<FacilityAlreadyRequestedException>]
     [Error<ReceiverIsHolderException>]
+    [Error<AdministrativeUnitNotFoundException>]
+    [Error<RequestNeedsFacilityOrCommuneException>]
+    [Error<NeedAlreadyRequestedException>]
+    [Error<DossierIncompleteException>]
     [Error<PaperRequiredException>]
     [Error<FieldOutOfRangeException>]
     [Error<DateBeforePreviousStepException>]
@@ -28,16 +33,14 @@ public static class DossierMutations
             CommandPermissions.Demand(actor, CommandName.SubmitRequest);
             var requester = await command.Session.LoadOwnOrganisationAsync(actor, cancellationToken);
             var number = await numbers.NextAsync(command.Today, cancellationToken);
-            var facility = (await command.LockFacilitiesAsync([input.FacilityId], cancellationToken))[0];
-            var submission = DossierDecider.SubmitRequest(
-                new SubmitRequest(
-                    command.NewId(), number, input.IntendedUse, input.Justification,
-                    input.AreaNeededM2, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                facility.Aggregate!, requester, actor, command.Today);
-            command.Session.Events.StartStream<Dossier>(submission.Submitted.DossierId, submission.Submitted);
-            facility.AppendOne(submission.Requested);
+            var named = await command.LoadProposalAsync(input.Names(), cancellationToken);
+            var submit = new SubmitProposal(command.NewId(), number, named.Proposal, input.Paper.ToPaper(), command.EffectiveOn(input));
+            var submission = DossierDecider.Submit(submit, requester, actor, command.Today);
+            await command.DemandNewNeedAsync(requester.Id, named.Proposal, cancellationToken);
+            command.Session.Events.StartStream<Dossier>(submit.DossierId, submission.Submitted);
+            named.Note(submission.Requests);
 
-            return submission.Submitted.DossierId;
+            return submit.DossierId;
         }, cancellationToken);
 
     /// <summary>Offers facilities that the caller's organisation holds and no longer needs.</summary>
@@ -46,6 +49,7 @@ public static class DossierMutations
     [Error<AccountWithoutOrganisationException>]
     [Error<FacilityNotFoundException>]
     [Error<FacilityAlreadyDecidedException>]
+    [Error<DossierIncompleteException>]
     [Error<PaperRequiredException>]
     [Error<DateBeforePreviousStepException>]
     [Error<FieldRequiredException>]
@@ -58,15 +62,11 @@ public static class DossierMutations
             CommandPermissions.Demand(actor, CommandName.SubmitOffer);
             var proposer = await command.Session.LoadOwnOrganisationAsync(actor, cancellationToken);
             var number = await numbers.NextAsync(command.Today, cancellationToken);
-            var facilities = await command.LockFacilitiesAsync(input.FacilityIds, cancellationToken);
-            var submitted = DossierDecider.SubmitOffer(
-                new SubmitOffer(
-                    command.NewId(), number, input.Justification, input.Paper.ToPaper(),
-                    command.EffectiveOn(input)),
-                [.. facilities.Select(facility => facility.Aggregate!)], proposer, actor, command.Today);
-            command.Session.Events.StartStream<Dossier>(submitted.DossierId, submitted);
+            var named = await command.LoadProposalAsync(input.Names(), cancellationToken);
+            var submit = new SubmitProposal(command.NewId(), number, named.Proposal, input.Paper.ToPaper(), command.EffectiveOn(input));
+            command.Session.Events.StartStream<Dossier>(submit.DossierId, DossierDecider.Submit(submit, proposer, actor, command.Today).Submitted);
 
-            return submitted.DossierId;
+            return submit.DossierId;
         }, cancellationToken);
 
     /// <summary>Takes a complete dossier on; its clock starts.</summary>
@@ -124,7 +124,8 @@ public static class DossierMutations
         command.StepAsync(
             input,
             actor,
-            dossier => DossierDecider.Supplement(new SupplementDossier(input.DossierId, input.Answer, input.Paper.ToPaper(), command.EffectiveOn(input)), dossier, actor, command.Today),
+            dossier => DossierDecider.Supplement(new SupplementDossier(
+                    input.DossierId, input.Answer, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today),
             cancellationToken);
 
     /// <summary>Records the appraisal of an accepted dossier.</summary>
@@ -144,7 +145,8 @@ public static class DossierMutations
         command.StepAsync(
             input,
             actor,
-            dossier => DossierDecider.Appraise(new AppraiseDossier(input.DossierId, input.Conclusion, input.Paper.ToPaper(), command.EffectiveOn(input)), dossier, actor, command.Today),
+            dossier => DossierDecider.Appraise(new AppraiseDossier(
+                    input.DossierId, input.Conclusion, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today),
             cancellationToken);
 
     /// <summary>Lays an appraised dossier before the province.</summary>
@@ -164,7 +166,8 @@ public static class DossierMutations
         command.StepAsync(
             input,
             actor,
-            dossier => DossierDecider.Forward(new ForwardDossier(input.DossierId, input.Paper.ToPaper(), command.EffectiveOn(input)), dossier, actor, command.Today),
+            dossier => DossierDecider.Forward(new ForwardDossier(
+                    input.DossierId, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today),
             cancellationToken);
 
     /// <summary>Refuses an open dossier, with the reason.</summary>

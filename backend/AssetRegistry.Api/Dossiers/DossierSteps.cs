@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Dossiers;
 
@@ -11,6 +12,24 @@ internal static class DossierSteps
         {
             var stream = await command.FetchDossierAsync(input, actor, cancellationToken);
             stream.AppendOne(decide(stream.Aggregate!));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    /// <summary>A step that submits what the dossier proposes, with its facilities as they are now.</summary>
+    public static Task<Dossier> SubmitAgainAsync(
+        this CommandSession command, IDossierInput input, Actor actor, Func<Dossier, ProposalNames> names,
+        Func<Dossier, Proposal, Organisation, DossierSubmission> decide, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Dossier>(input, actor, async () =>
+        {
+            var stream = await command.FetchDossierAsync(input, actor, cancellationToken);
+            var dossier = stream.Aggregate!;
+            var proposer = await command.Session.LoadOrganisationAsync(dossier.ProposerId, "organisationId", cancellationToken);
+            var named = await command.LoadProposalAsync(names(dossier), cancellationToken);
+            var submission = decide(dossier, named.Proposal, proposer);
+            await command.DemandNewNeedAsync(dossier.ProposerId, named.Proposal, cancellationToken);
+            stream.AppendOne(submission.Submitted);
+            named.Note(submission.Requests);
 
             return stream.Id;
         }, cancellationToken);

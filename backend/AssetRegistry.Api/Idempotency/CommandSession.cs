@@ -115,6 +115,8 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
         EventStreamUnexpectedMaxEventIdException e => new StaleVersionException(e.DocType?.Name ?? "", (Guid)e.Id, (int)e.ExpectedVersion, (int)e.ActualVersion),
         DocumentAlreadyExistsException e when e.DocType == typeof(Facility) && input is RegisterFacilityInput register =>
             new DuplicateFacilityNumberException(register.Number),
+        DocumentAlreadyExistsException e when e.DocType == typeof(Dossier) && e.ConstraintName.EndsWith("open_need_key", StringComparison.Ordinal) =>
+            new NeedAlreadyRequestedException(dossierNumber: null),
         _ => null,
     };
 }

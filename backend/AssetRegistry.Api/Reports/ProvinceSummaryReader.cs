@@ -22,7 +22,7 @@ public sealed class ProvinceSummaryReader(NpgsqlDataSource dataSource)
         offer as (
             select organisation.type, proposer_id, bool_or(status = 'DECIDED') as decided
             from {StoreSetup.SchemaName}.dossier_history join organisation on organisation.id = proposer_id
-            where kind = 'OFFER' and status <> 'WITHDRAWN'
+            where kind = 'OFFER' and status not in ('DRAFT', 'DISCARDED', 'WITHDRAWN')
               and valid_from <= $2 and $2 < valid_to and recorded_from <= $3 and $3 < recorded_to
               and ($5::uuid[] is null or dossier_history.id = any($5))
             group by organisation.type, proposer_id),

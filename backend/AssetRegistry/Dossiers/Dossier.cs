@@ -103,7 +103,7 @@ public sealed partial record Dossier : IDossierProgress, IDossierFacts
     public bool IsOpen => IsSubmitted && ClosedOn is null;
 
     /// <summary>The same for two open needs of one organisation for the same use in the same commune, which there cannot be; otherwise null.</summary>
-    public string? OpenNeedKey => IsOpen && WantedIn is { } commune ? $"{ProposerId}/{commune.Id}/{IntendedUse}" : null;
+    public string? OpenNeedKey => IsOpen && WantedIn is { } commune && IntendedUse is { } use ? NeedKeyOf(ProposerId, commune.Id, use) : null;
 
     /// <summary>Whether its outcome is one that can be objected to.</summary>
     public bool IsOpenToObjection => Status is DossierStatus.Decided or DossierStatus.Refused;
@@ -111,6 +111,9 @@ public sealed partial record Dossier : IDossierProgress, IDossierFacts
     /// <summary>Who held a facility of it, or asked for one, may object to the outcome; so may the proposer that was refused.</summary>
     public bool MayBeObjectedToBy(Guid organisationId, bool hasAskedForTheSame) => IsOpenToObjection
         && (organisationId == ProposerId ? Status is DossierStatus.Refused : hasAskedForTheSame || HolderIds.Contains(organisationId));
+
+    /// <summary>The <see cref="OpenNeedKey"/> of a need while it is open.</summary>
+    public static string NeedKeyOf(Guid proposerId, Guid communeId, IntendedUse use) => $"{proposerId}/{communeId}/{use}";
 
     /// <summary>The opinion that this organisation was asked for and has not given yet.</summary>
     public DossierOpinion? OpinionAwaitedFrom(Guid organisationId) =>

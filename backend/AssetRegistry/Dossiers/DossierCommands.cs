@@ -3,21 +3,14 @@ using AssetRegistry.Facilities;
 namespace AssetRegistry.Dossiers;
 
 /// <summary>Offers facilities the organisation holds.</summary>
-public sealed record SubmitOffer(
-    Guid DossierId, string Number, string Justification, Paper? Paper, DateOnly EffectiveOn, IReadOnlyList<Paper>? Papers = null);
+public sealed record SubmitOffer(Guid DossierId, string Number, string Justification, Paper? Paper, DateOnly EffectiveOn);
 
-/// <summary>Asks for surplus facilities, or for a building in a commune where none is named.</summary>
+/// <summary>Asks for one surplus facility.</summary>
 public sealed record SubmitRequest(
-    Guid DossierId,
-    string Number,
-    IntendedUse IntendedUse,
-    string Justification,
-    decimal? AreaNeededM2,
-    Paper? Paper,
-    DateOnly EffectiveOn,
-    int? Headcount = null,
-    DateOnly? NeededBy = null,
-    IReadOnlyList<Paper>? Papers = null);
+    Guid DossierId, string Number, IntendedUse IntendedUse, string Justification, decimal? AreaNeededM2, Paper? Paper, DateOnly EffectiveOn);
+
+/// <summary>Submits an offer or a request without a draft: several facilities, or a building in a commune where none is named.</summary>
+public sealed record SubmitProposal(Guid DossierId, string Number, Proposal Proposal, Paper? Paper, DateOnly EffectiveOn);
 
 /// <summary>Begins to write an offer or a request, however incomplete.</summary>
 public sealed record DraftDossier(Guid DossierId, string Number, Proposal Proposal, DateOnly EffectiveOn);

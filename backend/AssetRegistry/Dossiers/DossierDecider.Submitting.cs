@@ -16,21 +16,10 @@ public static partial class DossierDecider
         SubmitOffer command, IReadOnlyList<Facility> facilities, Organisation proposer, Actor actor, DateOnly today)
     {
         var proposal = new Proposal(
-            DossierKind.Offer,
-            [.. facilities.Select(facility => new ProposedItem(facility))],
-            Justification: command.Justification,
-            Papers: command.Papers);
-        return SubmitOffer(command, proposal, proposer, actor, today);
+            DossierKind.Offer, [.. facilities.Select(facility => new ProposedItem(facility))], Justification: command.Justification);
+        return (DossierSubmitted)Submit(
+            new(command.DossierId, command.Number, proposal, command.Paper, command.EffectiveOn), proposer, actor, today).Submitted;
     }
-
-    /// <inheritdoc cref="SubmitOffer(Dossiers.SubmitOffer, IReadOnlyList{Facility}, Organisation, Actor, DateOnly)"/>
-    /// <param name="proposal">What is offered.</param>
-    public static DossierSubmitted SubmitOffer(SubmitOffer command, Proposal proposal, Organisation proposer, Actor actor, DateOnly today) =>
-        Submitted(
-            command.DossierId,
-            command.Number,
-            proposer,
-            ProposalGate.Demand(CommandName.SubmitOffer, command.Number, proposal, proposer, command.Paper, command.EffectiveOn, actor, today));
 
     /// <param name="command">The request.</param>
     /// <param name="facility">What is asked for: surplus and undecided.</param>
@@ -43,27 +32,32 @@ public static partial class DossierDecider
         var proposal = new Proposal(
             DossierKind.Request,
             [new ProposedItem(facility)],
-            null,
+            WantedIn: null,
             command.IntendedUse,
             command.AreaNeededM2,
-            command.Headcount,
-            command.NeededBy,
-            command.Justification,
-            command.Papers);
-        var submission = SubmitRequest(command, proposal, requester, actor, today);
+            Justification: command.Justification);
+        var submission = Submit(new(command.DossierId, command.Number, proposal, command.Paper, command.EffectiveOn), requester, actor, today);
         return new((DossierSubmitted)submission.Submitted, submission.Requests[0]);
     }
 
-    /// <inheritdoc cref="SubmitRequest(Dossiers.SubmitRequest, Facility, Organisation, Actor, DateOnly)"/>
-    /// <param name="proposal">What is asked for: surplus, undecided facilities, or a building in a commune.</param>
-    public static DossierSubmission SubmitRequest(
-        SubmitRequest command, Proposal proposal, Organisation requester, Actor actor, DateOnly today)
+    /// <param name="command">The submission.</param>
+    /// <param name="proposer">The organisation that offers or asks.</param>
+    /// <param name="actor">Who submits it.</param>
+    /// <param name="today">The day of recording.</param>
+    public static DossierSubmission Submit(SubmitProposal command, Organisation proposer, Actor actor, DateOnly today)
     {
         var passed = ProposalGate.Demand(
-            CommandName.SubmitRequest, command.Number, proposal, requester, command.Paper, command.EffectiveOn, actor, today);
+            command.Proposal.Kind is DossierKind.Offer ? CommandName.SubmitOffer : CommandName.SubmitRequest,
+            command.Number,
+            command.Proposal,
+            proposer,
+            command.Paper,
+            command.EffectiveOn,
+            actor,
+            today);
         return new(
-            Submitted(command.DossierId, command.Number, requester, passed),
-            Requests(command.DossierId, command.Number, requester.Id, requester.Name, passed));
+            Submitted(command.DossierId, command.Number, proposer, passed),
+            Requests(command.DossierId, command.Number, proposer.Id, proposer.Name, passed));
     }
 
     /// <param name="command">The submission; its proposal is the draft's, with the facilities as they are now.</param>

@@ -64,16 +64,17 @@ public sealed class RequestNeedsFacilityOrCommuneException(int facilities) : Ass
     public int Facilities { get; } = facilities;
 }
 
-/// <summary>The same organisation already has an open request for a building in this commune for this use.</summary>
-public sealed class NeedAlreadyRequestedException(string communeName, string dossierNumber) : AssetRegistryException(
+/// <summary>The same organisation already has an open request for a building in this commune for this use. The number is null when
+/// that one came at the same moment.</summary>
+public sealed class NeedAlreadyRequestedException(string? dossierNumber) : AssetRegistryException(
     "NEED_ALREADY_REQUESTED",
-    new($"Cơ quan bạn đã đề nghị bố trí nhà, đất tại {communeName} cho cùng mục đích này ở hồ sơ {dossierNumber}. Hãy theo dõi hoặc bổ sung hồ sơ đó.",
-        $"Your organisation already asked for a building in {communeName} for this use in dossier {dossierNumber}. Please follow or supplement that dossier."),
+    new($"Cơ quan bạn đã đề nghị bố trí nhà, đất tại xã, phường này cho cùng mục đích{(dossierNumber is null ? "" : $" ở hồ sơ {dossierNumber}")}. " +
+        "Hãy theo dõi hoặc bổ sung hồ sơ đó.",
+        $"Your organisation already asked for a building in this commune for this use{(dossierNumber is null ? "" : $" in dossier {dossierNumber}")}. " +
+        "Please follow or supplement that dossier."),
     "communeId")
 {
-    public string CommuneName { get; } = communeName;
-
-    public string DossierNumber { get; } = dossierNumber;
+    public string? DossierNumber { get; } = dossierNumber;
 }
 
 /// <summary>One account may not take both steps of the same dossier.</summary>

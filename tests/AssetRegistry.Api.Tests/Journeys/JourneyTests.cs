@@ -51,7 +51,7 @@ public sealed class JourneyTests(PlayedJourney played) : IClassFixture<PlayedJou
 
     [Theory]
     [InlineData("request", "commune WITHDRAW_DOSSIER", "finance ACCEPT_DOSSIER", "finance ASK_FOR_SUPPLEMENT", "province REFUSE_DOSSIER")]
-    [InlineData("acceptance", "commune WITHDRAW_DOSSIER", "finance ASK_FOR_SUPPLEMENT", "finance APPRAISE_DOSSIER", "province REFUSE_DOSSIER")]
+    [InlineData("acceptance", "commune WITHDRAW_DOSSIER", "finance ASK_FOR_SUPPLEMENT", "finance START_APPRAISAL", "finance APPRAISE_DOSSIER", "province REFUSE_DOSSIER")]
     [InlineData("appraisal", "commune WITHDRAW_DOSSIER", "finance FORWARD_DOSSIER", "province REFUSE_DOSSIER")]
     [InlineData("submission", "province DECIDE_DOSSIER", "province REFUSE_DOSSIER")]
     [InlineData("decision", "landfund RECORD_HANDOVER")]

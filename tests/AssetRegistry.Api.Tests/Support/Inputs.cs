@@ -34,6 +34,22 @@ public static class Inputs
         "submitOffer", "dossier",
         ("facilityIds", facilityIds), ("justification", "Không còn nhu cầu sử dụng"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
 
+    public static CommandInput DraftDossier(string kind, params string[] facilityIds) => CommandInput.Of(
+        "draftDossier", "dossier", ("kind", kind), ("items", Items(facilityIds)), ("effectiveOn", Days.Drafted));
+
+    public static CommandInput ReviseDraft(JsonElement dossier, params string[] facilityIds) =>
+        OnDossier("reviseDraft", dossier, Days.Drafted, ("items", Items(facilityIds)));
+
+    public static CommandInput SubmitDraft(JsonElement dossier) => OnDossier("submitDraft", dossier, Days.Requested, ("paper", Papers.Letter));
+
+    public static CommandInput DiscardDraft(JsonElement dossier) => OnDossier("discardDraft", dossier, Days.Requested, ("reason", "Không còn nhu cầu"));
+
+    /// <summary>Asks for a building in a commune where none is named.</summary>
+    public static CommandInput SubmitNeed(string communeId) => CommandInput.Of(
+        "submitRequest", "dossier",
+        ("communeId", communeId), ("intendedUse", "EDUCATION"), ("justification", "Xã chưa có trường mầm non"), ("areaNeededM2", 600m),
+        ("headcount", 120), ("neededBy", "2026-08-15"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
     public static CommandInput Accept(JsonElement dossier) =>
         OnDossier("acceptDossier", dossier, Days.Accepted, ("paper", Papers.ReceiptSlip));
 
@@ -42,6 +58,15 @@ public static class Inputs
 
     public static CommandInput Supplement(JsonElement dossier) =>
         OnDossier("supplementDossier", dossier, Days.SupplementAsked, ("answer", "Đã bổ sung bản vẽ"), ("paper", Papers.Letter));
+
+    public static CommandInput StartAppraisal(JsonElement dossier) => OnDossier("startAppraisal", dossier, Days.AppraisalStarted);
+
+    public static CommandInput AskForOpinion(JsonElement dossier, string organisationId) => OnDossier(
+        "askForOpinion", dossier, Days.AppraisalStarted,
+        ("organisationId", organisationId), ("question", "Có phù hợp quy hoạch ngành không?"), ("dueOn", Days.OpinionDue));
+
+    public static CommandInput GiveOpinion(JsonElement dossier) =>
+        OnDossier("giveOpinion", dossier, Days.OpinionDue, ("agrees", true), ("text", "Phù hợp quy hoạch ngành"));
 
     public static CommandInput Appraise(JsonElement dossier) =>
         OnDossier("appraiseDossier", dossier, Days.Appraised, ("conclusion", "Phù hợp tiêu chuẩn, định mức"), ("paper", Papers.AppraisalReport));
@@ -54,6 +79,17 @@ public static class Inputs
     public static CommandInput Refuse(JsonElement dossier) => OnDossier("refuseDossier", dossier, Days.Decided, ("reason", "Vượt tiêu chuẩn, định mức"));
 
     public static CommandInput Withdraw(JsonElement dossier) => OnDossier("withdrawDossier", dossier, Days.Appraised, ("reason", "Đã có nơi khác"));
+
+    public static CommandInput Resubmit(JsonElement dossier) =>
+        OnDossier("resubmitDossier", dossier, Days.Resubmitted, ("paper", Papers.Letter), ("justification", "Đã giảm diện tích theo định mức"));
+
+    public static CommandInput RaiseObjection(string dossierId) => CommandInput.Of(
+        "raiseObjection", "dossier", ("dossierId", dossierId), ("text", "Xã cần làm trạm y tế hơn"), ("effectiveOn", Days.Objected));
+
+    public static CommandInput AnswerObjection(JsonElement dossier, Guid objectionId) => CommandInput.Of(
+        "answerObjection", "dossier",
+        ("dossierId", Id(dossier)), ("objectionId", objectionId), ("isUpheld", false), ("text", "Đã theo thứ tự ưu tiên"),
+        ("effectiveOn", Days.Objected));
 
     public static CommandInput RecordHandover(JsonElement handover) => CommandInput.Of(
         "recordHandover", "handover",
@@ -114,6 +150,8 @@ public static class Inputs
 
     private static CommandInput OnHandover(string mutation, JsonElement handover, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "handover", [("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("effectiveOn", effectiveOn), .. fields]);
+
+    private static object Items(IEnumerable<string> facilityIds) => facilityIds.Select(facilityId => new { facilityId }).ToArray();
 
     private static string Id(JsonElement noun) => noun.GetProperty("id").GetString()!;
 

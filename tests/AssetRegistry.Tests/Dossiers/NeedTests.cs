@@ -3,15 +3,16 @@ namespace AssetRegistry.Tests.Dossiers;
 /// <summary>A request for a building where none is named, and requests for several facilities at once.</summary>
 public sealed class NeedTests
 {
-    private static readonly SubmitRequest Command = Commands.SubmitRequest with { IntendedUse = IntendedUse.Education, Headcount = 120 };
+    private static readonly SubmitProposal Command =
+        new(A.Id(500), "HS-0001", Kindergarten, A.Paper(PaperKind.OfficialLetter, 10), A.Day(10));
 
-    private static readonly Proposal Kindergarten = new(
+    private static Proposal Kindergarten => new(
         DossierKind.Request, [], A.TaLengCommune, IntendedUse.Education, 600m, 120, A.Day(200), "Xã chưa có trường mầm non");
 
     [Fact]
     public void Asks_for_an_area_in_a_commune()
     {
-        var submission = DossierDecider.SubmitRequest(Command, Kindergarten, A.DoanKet, InStatus.Proposer, A.Today);
+        var submission = DossierDecider.Submit(Command, A.DoanKet, InStatus.Proposer, A.Today);
         var dossier = Dossier.Create((DossierSubmitted)submission.Submitted);
 
         Assert.Empty(submission.Requests);
@@ -24,9 +25,9 @@ public sealed class NeedTests
     [Fact]
     public void Two_needs_of_one_organisation_for_one_use_in_one_commune_have_one_key_while_they_are_open()
     {
-        var dossier = Dossier.Create((DossierSubmitted)DossierDecider.SubmitRequest(Command, Kindergarten, A.DoanKet, InStatus.Proposer, A.Today).Submitted);
-        var other = Dossier.Create((DossierSubmitted)DossierDecider.SubmitRequest(
-            Command with { DossierId = A.Id(9) }, Kindergarten, A.DoanKet, InStatus.Proposer, A.Today).Submitted);
+        var dossier = Dossier.Create((DossierSubmitted)DossierDecider.Submit(Command, A.DoanKet, InStatus.Proposer, A.Today).Submitted);
+        var other = Dossier.Create((DossierSubmitted)DossierDecider.Submit(
+            Command with { DossierId = A.Id(9) }, A.DoanKet, InStatus.Proposer, A.Today).Submitted);
 
         Assert.Equal(dossier.OpenNeedKey, other.OpenNeedKey);
         Assert.Null(dossier.Apply(DossierDecider.Withdraw(Commands.Withdraw, dossier, [], InStatus.Proposer, A.Today).Withdrawn).OpenNeedKey);
@@ -51,9 +52,8 @@ public sealed class NeedTests
     [Fact]
     public void Asks_for_several_facilities_in_one_dossier()
     {
-        var submission = DossierDecider.SubmitRequest(
-            Command,
-            Commands.Proposal with { Items = [new(A.Surplus(1)), new(A.Surplus(2, A.HealthDepartment))] },
+        var submission = DossierDecider.Submit(
+            Command with { Proposal = Commands.Proposal with { Items = [new(A.Surplus(1)), new(A.Surplus(2, A.HealthDepartment))] } },
             A.DoanKet,
             InStatus.Proposer,
             A.Today);
@@ -68,5 +68,5 @@ public sealed class NeedTests
 
     private static TException Refused<TException>(Proposal proposal)
         where TException : AssetRegistryException => Assert.Throws<TException>(
-            () => DossierDecider.SubmitRequest(Command, proposal, A.DoanKet, InStatus.Proposer, A.Today));
+            () => DossierDecider.Submit(Command with { Proposal = proposal }, A.DoanKet, InStatus.Proposer, A.Today));
 }

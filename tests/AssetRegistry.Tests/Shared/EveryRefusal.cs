@@ -40,7 +40,7 @@ internal static class EveryRefusal
         new DossierNotInStatusException(Id, "HS-0001", DossierStatus.Withdrawn, CommandName.AcceptDossier),
         new DossierIncompleteException("HS-0001", CommandName.SubmitDraft, [new("lý do đề nghị", "the justification"), new("công văn", "official letter")]),
         new RequestNeedsFacilityOrCommuneException(2),
-        new NeedAlreadyRequestedException("xã Tả Lèng", "HS-0001"),
+        new NeedAlreadyRequestedException("HS-0001"),
         new OpinionFromProposerException(Id, "HS-0001", "Sở Y tế"),
         new OpinionAlreadyAskedException(Id, "HS-0001", "Sở Y tế", A.Day(3)),
         new OpinionNotAwaitedException(Id, "HS-0001"),
