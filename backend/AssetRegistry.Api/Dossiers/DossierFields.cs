@@ -1,5 +1,3 @@
-using AssetRegistry.Api.Boundaries;
-using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -29,6 +27,9 @@ public static class DossierFields
         [Parent] Dossier dossier, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
         [.. (await facilities.LoadAsync([.. dossier.FacilityIds], cancellationToken)).OfType<Facility>()];
 
+    /// <summary>The same one by one, with the part where only a part is meant; empty for a need without a building.</summary>
+    public static IReadOnlyList<FacilityReference> GetItems([Parent] Dossier dossier) => dossier.Facilities;
+
     /// <summary>The next commands the caller may give on this dossier now.</summary>
     public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Dossier dossier, Actor actor) => DossierMoves.AllowedFor(dossier, actor);
 
@@ -41,46 +42,4 @@ public static class DossierFields
     /// <summary>Every recorded step, newest first.</summary>
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
         [Parent] Dossier dossier, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(dossier.Id, cancellationToken);
-}
-
-[ObjectType<CommuneReference>(IgnoreProperties = [nameof(CommuneReference.Id)])]
-public static class CommuneReferenceFields
-{
-    /// <summary>The commune itself, with its boundary.</summary>
-    public static Task<AdministrativeUnitDetails> GetUnitAsync(
-        [Parent] CommuneReference commune, DocumentById<AdministrativeUnitDetails> units, CancellationToken cancellationToken) =>
-        units.LoadRequiredAsync(commune.Id, cancellationToken);
-}
-
-[ObjectType<DossierOpinion>(IgnoreProperties = [nameof(DossierOpinion.OrganisationName)])]
-public static class DossierOpinionFields
-{
-    /// <summary>Who was asked.</summary>
-    [BindMember(nameof(DossierOpinion.OrganisationId))]
-    public static Task<Organisation> GetOrganisationAsync(
-        [Parent] DossierOpinion opinion, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
-        organisations.LoadRequiredAsync(opinion.OrganisationId, cancellationToken);
-
-    /// <summary>Whether the answer is still awaited after the day it was due.</summary>
-    public static bool GetIsOverdue([Parent] DossierOpinion opinion, TimeProvider clock) => opinion.IsOverdueOn(clock.Today());
-}
-
-[ObjectType<DossierObjection>(IgnoreProperties = [nameof(DossierObjection.OrganisationName)])]
-public static class DossierObjectionFields
-{
-    /// <summary>Who objected.</summary>
-    [BindMember(nameof(DossierObjection.OrganisationId))]
-    public static Task<Organisation> GetOrganisationAsync(
-        [Parent] DossierObjection objection, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
-        organisations.LoadRequiredAsync(objection.OrganisationId, cancellationToken);
-}
-
-[ObjectType<DossierRound>]
-public static class DossierRoundFields
-{
-    /// <summary>What it was about then.</summary>
-    [BindMember(nameof(DossierRound.Facilities))]
-    public static async Task<IReadOnlyList<Facility>> GetFacilitiesAsync(
-        [Parent] DossierRound round, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        [.. (await facilities.LoadAsync([.. round.Facilities.Select(facility => facility.Id).Distinct()], cancellationToken)).OfType<Facility>()];
 }

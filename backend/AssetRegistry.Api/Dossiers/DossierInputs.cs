@@ -3,8 +3,9 @@ using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Dossiers;
 
-/// <summary>A facility that a dossier is about.</summary>
-public sealed record DossierItemInput([property: ID<Facility>] Guid FacilityId);
+/// <summary>A facility that a dossier is about, or a part of one.</summary>
+/// <param name="PartId">The part; null: the whole facility.</param>
+public sealed record DossierItemInput([property: ID<Facility>] Guid FacilityId, [property: ID<FacilityPart>] Guid? PartId = null);
 
 /// <summary>Asks for surplus facilities on behalf of the caller's organisation, or for a building in a commune where none is named.</summary>
 /// <param name="FacilityId">The facility, when only one is asked for.</param>

@@ -35,7 +35,7 @@ internal static class ProposalLoading
 
     /// <summary>What a draft proposes, or a dossier that is to be submitted again, where nothing new is said.</summary>
     public static ProposalNames Names(this Dossier dossier) => new(
-        dossier.Kind, [.. dossier.Facilities.Select(facility => new DossierItemInput(facility.Id))], dossier.WantedIn?.Id, dossier.IntendedUse,
+        dossier.Kind, [.. dossier.Facilities.Select(facility => new DossierItemInput(facility.Id, facility.PartId))], dossier.WantedIn?.Id, dossier.IntendedUse,
         dossier.AreaNeededM2, dossier.Headcount, dossier.NeededBy, dossier.Justification,
         [
             .. dossier.Papers.Where(paper => paper.Step is CommandName.DraftDossier)
@@ -52,7 +52,10 @@ internal static class ProposalLoading
         var facilities = await command.LockFacilitiesAsync([.. names.Items.Select(item => item.FacilityId)], cancellationToken);
         var proposal = new Proposal(
             names.Kind,
-            [.. names.Items.Distinct().Select(item => new ProposedItem(facilities.Single(facility => facility.Id == item.FacilityId).Aggregate!))],
+            [
+                .. names.Items.Distinct()
+                    .Select(item => new ProposedItem(facilities.Single(facility => facility.Id == item.FacilityId).Aggregate!, item.PartId)),
+            ],
             commune, names.IntendedUse, names.AreaNeededM2, names.Headcount, names.NeededBy, names.Justification, names.Papers);
 
         return new NamedProposal(proposal, facilities);

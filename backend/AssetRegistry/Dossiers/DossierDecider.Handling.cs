@@ -70,7 +70,7 @@ public static partial class DossierDecider
             CloseRequests(
                 dossier,
                 facilities,
-                facility => facility.Assignment is null ? RequestOutcome.Refused : RequestOutcome.LostToOtherDecision,
+                assignment => assignment is null ? RequestOutcome.Refused : RequestOutcome.LostToOtherDecision,
                 provenance));
     }
 
@@ -91,10 +91,14 @@ public static partial class DossierDecider
     }
 
     private static IReadOnlyList<FacilityRequestClosed> CloseRequests(
-        Dossier dossier, IReadOnlyList<Facility> facilities, Func<Facility, RequestOutcome> outcome, Provenance provenance) =>
+        Dossier dossier, IReadOnlyList<Facility> facilities, Func<Assignment?, RequestOutcome> outcome, Provenance provenance) =>
     [
-        .. facilities
-            .Where(facility => facility.OpenRequests.Any(request => request.DossierId == dossier.Id))
-            .Select(facility => new FacilityRequestClosed(facility.Id, dossier.Id, dossier.Number, outcome(facility), provenance)),
+        .. facilities.SelectMany(facility => facility.AllOpenRequests
+            .Where(request => request.DossierId == dossier.Id)
+            .Select(request => new FacilityRequestClosed(
+                facility.Id, dossier.Id, dossier.Number, outcome(AssignmentOf(facility, request.PartId)), provenance, request.PartId))),
     ];
+
+    private static Assignment? AssignmentOf(Facility facility, Guid? partId) =>
+        partId is { } id ? facility.FindPart(id)?.Assignment ?? facility.Assignment : facility.Assignment;
 }

@@ -118,6 +118,7 @@ public static partial class DossierDecider
             requesterName,
             passed.Content.IntendedUse!.Value,
             passed.Content.AreaNeededM2,
-            passed.Provenance)),
+            passed.Provenance,
+            facility.PartId)),
     ];
 }

@@ -64,6 +64,18 @@ public sealed class RequestNeedsFacilityOrCommuneException(int facilities) : Ass
     public int Facilities { get; } = facilities;
 }
 
+/// <summary>The dossier names a facility as a whole and also a part of it.</summary>
+public sealed class DossierItemsOverlapException(Guid facilityId, string facilityNumber, string facilityName) : AssetRegistryException(
+    "DOSSIER_ITEMS_OVERLAP",
+    new($"Hồ sơ nêu cả toàn bộ cơ sở {facilityNumber} – {facilityName} và một phần của cơ sở đó. Hãy chỉ giữ toàn bộ hoặc chỉ giữ các phần.",
+        $"The dossier names the whole of facility {facilityNumber} – {facilityName} and also a part of it. Please keep either the whole or the parts."),
+    "facilityIds")
+{
+    public Guid FacilityId { get; } = facilityId;
+
+    public string FacilityNumber { get; } = facilityNumber;
+}
+
 /// <summary>The same organisation already has an open request for a building in this commune for this use. The number is null when
 /// that one came at the same moment.</summary>
 public sealed class NeedAlreadyRequestedException(string? dossierNumber) : AssetRegistryException(

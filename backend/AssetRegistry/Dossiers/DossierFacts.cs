@@ -63,7 +63,8 @@ internal static class DossierFacts
 
     private static LocalizedText Submitted(DossierSubmitted e)
     {
-        var facilities = string.Join(", ", e.Facilities.Select(facility => $"{facility.Number} – {facility.Name}"));
+        var facilities = string.Join(", ", e.Facilities.Select(facility =>
+            facility.PartName is null ? $"{facility.Number} – {facility.Name}" : $"{facility.Number} – {facility.Name} ({facility.PartName})"));
         if (e.Kind is DossierKind.Offer)
         {
             return new(

@@ -17,8 +17,9 @@ public sealed record Proposal(
     string? Justification = null,
     IReadOnlyList<Paper>? Papers = null);
 
-/// <summary>A facility that a dossier offers or asks for.</summary>
-public sealed record ProposedItem(Facility Facility)
+/// <summary>A facility, or a part of one, that a dossier offers or asks for.</summary>
+/// <param name="PartId">Null: the whole facility.</param>
+public sealed record ProposedItem(Facility Facility, Guid? PartId = null)
 {
-    public FacilityReference ToReference() => Facility.ToReference();
+    public FacilityReference ToReference() => Facility.ToReference(PartId);
 }

@@ -28,10 +28,11 @@ internal static class ProposalGate
     {
         DemandProposer(command, proposer, actor);
         DemandOnePlace(proposal);
+        DemandDisjoint(proposal.Items);
         foreach (var item in proposal.Items)
         {
             DemandItem(item, proposal.Kind, proposer, actor);
-            _ = FacilityDecider.EffectiveOn(effectiveOn, item.Facility, today);
+            _ = FacilityDecider.EffectiveOn(effectiveOn, item.Facility, today, item.PartId);
         }
 
         _ = Require.NotInFuture(effectiveOn, today, "effectiveOn");
@@ -49,7 +50,7 @@ internal static class ProposalGate
     {
         foreach (var item in proposal.Items)
         {
-            DemandVisible(item.Facility, actor);
+            DemandKnown(item, actor);
         }
 
         return Content(proposal, today, neededFrom: null);
@@ -120,52 +121,71 @@ internal static class ProposalGate
 
     private static void DemandItem(ProposedItem item, DossierKind kind, Organisation proposer, Actor actor)
     {
-        DemandVisible(item.Facility, actor);
+        DemandKnown(item, actor);
         if (kind is DossierKind.Offer)
         {
-            DemandOfferable(item.Facility, proposer, actor);
+            DemandOfferable(item, proposer, actor);
         }
         else
         {
-            DemandRequestable(item.Facility, proposer);
+            DemandRequestable(item, proposer);
         }
     }
 
-    private static void DemandOfferable(Facility facility, Organisation proposer, Actor actor)
+    private static void DemandOfferable(ProposedItem item, Organisation proposer, Actor actor)
     {
-        var isKept = actor.Role is Role.LandFundOfficer && facility.InCustody;
-        if (facility.HolderId != proposer.Id && !isKept)
+        var reference = item.ToReference();
+        var isKept = actor.Role is Role.LandFundOfficer && item.Facility.InCustody;
+        if (reference.HolderId != proposer.Id && !isKept)
         {
             throw new NotYourOrganisationException(
                 CommandName.SubmitOffer,
-                facility.HolderId,
-                new($"cơ sở {facility.Number} – {facility.Name}", $"facility {facility.Number} – {facility.Name}"));
+                reference.HolderId,
+                new($"cơ sở {reference.Number} – {reference.Name}", $"facility {reference.Number} – {reference.Name}"));
         }
 
-        FacilityDecider.DemandUndecided(facility);
+        FacilityDecider.DemandUndecided(item.Facility, item.PartId);
     }
 
-    private static void DemandRequestable(Facility facility, Organisation requester)
+    private static void DemandRequestable(ProposedItem item, Organisation requester)
     {
-        FacilityDecider.DemandUndecided(facility);
-        FacilityDecider.DemandSurplus(facility);
-        if (facility.HolderId == requester.Id)
+        var facility = item.Facility;
+        FacilityDecider.DemandUndecided(facility, item.PartId);
+        FacilityDecider.DemandSurplus(facility, item.PartId);
+        if (item.ToReference().HolderId == requester.Id)
         {
-            throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, facility.HolderName);
+            throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, requester.Name);
         }
 
-        if (facility.OpenRequests.FirstOrDefault(request => request.RequesterId == requester.Id) is { } open)
+        if (facility.AllOpenRequests.FirstOrDefault(request => request.RequesterId == requester.Id && Overlap(request.PartId, item.PartId)) is { } open)
         {
             throw new FacilityAlreadyRequestedException(facility.Id, facility.Number, facility.Name, open.DossierNumber);
         }
     }
 
-    // A refusal must not tell more about a facility than the actor may see.
-    private static void DemandVisible(Facility facility, Actor actor)
+    // The whole and a part of it cannot be given separately; the same thing named twice counts once.
+    private static void DemandDisjoint(IReadOnlyList<ProposedItem> items)
     {
-        if (!FacilityVisibility.MaySee(actor, facility))
+        foreach (var group in items.Distinct().GroupBy(item => item.Facility.Id).Where(group => group.Count() > 1 && group.Any(item => item.PartId is null)))
         {
-            throw new FacilityNotFoundException(facility.Id);
+            var facility = group.First().Facility;
+            throw new DossierItemsOverlapException(facility.Id, facility.Number, facility.Name);
+        }
+    }
+
+    private static bool Overlap(Guid? part, Guid? other) => part is null || other is null || part == other;
+
+    // A refusal must not tell more about a facility than the actor may see.
+    private static void DemandKnown(ProposedItem item, Actor actor)
+    {
+        if (!FacilityVisibility.MaySee(actor, item.Facility))
+        {
+            throw new FacilityNotFoundException(item.Facility.Id);
+        }
+
+        if (item.PartId is { } partId)
+        {
+            _ = FacilityDecider.DemandPart(item.Facility, partId);
         }
     }
 }

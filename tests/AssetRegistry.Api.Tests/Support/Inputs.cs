@@ -151,7 +151,8 @@ public static class Inputs
     private static CommandInput OnHandover(string mutation, JsonElement handover, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "handover", [("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("effectiveOn", effectiveOn), .. fields]);
 
-    private static object Items(IEnumerable<string> facilityIds) => facilityIds.Select(facilityId => new { facilityId }).ToArray();
+    private static Dictionary<string, string>[] Items(string[] facilityIds) =>
+        [.. facilityIds.Select(facilityId => new Dictionary<string, string>(StringComparer.Ordinal) { ["facilityId"] = facilityId })];
 
     private static string Id(JsonElement noun) => noun.GetProperty("id").GetString()!;
 

@@ -39,6 +39,7 @@ internal static class EveryRefusal
         new DossierNotFoundException(Id),
         new DossierNotInStatusException(Id, "HS-0001", DossierStatus.Withdrawn, CommandName.AcceptDossier),
         new DossierIncompleteException("HS-0001", CommandName.SubmitDraft, [new("lý do đề nghị", "the justification"), new("công văn", "official letter")]),
+        new DossierItemsOverlapException(Id, "LC-0001", "Trụ sở"),
         new RequestNeedsFacilityOrCommuneException(2),
         new NeedAlreadyRequestedException("HS-0001"),
         new OpinionFromProposerException(Id, "HS-0001", "Sở Y tế"),
