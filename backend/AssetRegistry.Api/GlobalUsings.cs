@@ -11,6 +11,7 @@ global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
 global using AssetRegistry.Organisations;
 global using AssetRegistry.Reports;
+global using AssetRegistry.Rules;
 global using GraphQLServer;
 global using PostgresStore;
 global using PostgresStore.Events;

@@ -14,6 +14,7 @@ public static class GraphQLSetup
 {
     public static void AddRegistryGraphQL(this IServiceCollection services)
     {
+        services.AddSingleton(RuleBook.Bundled);
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<CustodyPortfolioReader>();
         services.AddSingleton<ProvinceSummaryReader>();

@@ -1,5 +1,6 @@
 using AssetRegistry.Access;
 using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Dossiers;
 
@@ -7,13 +8,13 @@ public static partial class DossierDecider
 {
     /// <param name="command">The objection.</param>
     /// <param name="dossier">What was decided or refused.</param>
-    /// <param name="lastDay">The last day on which the rules of that day let anybody object.</param>
+    /// <param name="rules">The law; the outcome is judged by the rule of its day.</param>
     /// <param name="objector">The actor's organisation.</param>
     /// <param name="hasAskedForTheSame">Whether it submitted a request for one of the dossier's facilities.</param>
     /// <param name="actor">Who objects.</param>
     /// <param name="today">The day of recording.</param>
     public static DossierObjectionRaised RaiseObjection(
-        RaiseObjection command, Dossier dossier, DateOnly lastDay, Organisation objector, bool hasAskedForTheSame, Actor actor, DateOnly today)
+        RaiseObjection command, Dossier dossier, RuleBook rules, Organisation objector, bool hasAskedForTheSame, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.RaiseObjection, objector.Id, new($"“{objector.Name}”", $"\"{objector.Name}\""));
         if (!dossier.IsOpenToObjection)
@@ -27,7 +28,7 @@ public static partial class DossierDecider
         }
 
         var effectiveOn = Require.NotBefore(Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), dossier.LastStepOn, "effectiveOn");
-        if (effectiveOn > lastDay)
+        if (LastDayToObject(dossier, rules) is { } lastDay && effectiveOn > lastDay)
         {
             throw new ObjectionTooLateException(dossier.Id, dossier.Number, lastDay);
         }
@@ -46,6 +47,11 @@ public static partial class DossierDecider
             Require.Text(command.Text, "text"),
             Provenance.Of(actor, effectiveOn, Require.OptionalPaper(command.Paper, today)));
     }
+
+    /// <summary>The last day on which the outcome of a dossier can be objected to; null while it cannot be at all.</summary>
+    public static DateOnly? LastDayToObject(Dossier dossier, RuleBook rules) => dossier is { IsOpenToObjection: true, ClosedOn: { } closedOn }
+        ? rules.On(closedOn).Deadline(DeadlineKind.ObjectionWindow).DueOn(closedOn, rules.Calendar)
+        : null;
 
     /// <summary>An objection is answered whenever its turn comes, whatever has become of the dossier since.</summary>
     public static DossierObjectionAnswered AnswerObjection(AnswerObjection command, Dossier dossier, Actor actor, DateOnly today)

@@ -112,14 +112,18 @@ export type DossierStatus = DossierRow['status'];
 export type DossierFilterInput = NonNullable<VariablesOf<typeof dossiersQuery>['where']>;
 
 export const dossierStatuses = [
+  'DRAFT',
   'SUBMITTED',
   'SUPPLEMENT_ASKED',
   'ACCEPTED',
+  'UNDER_APPRAISAL',
+  'GATHERING_OPINIONS',
   'APPRAISED',
   'FORWARDED',
   'DECIDED',
   'REFUSED',
   'WITHDRAWN',
+  'DISCARDED',
 ] as const satisfies DossierStatus[];
 
 const pageSize = 50;

@@ -111,7 +111,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         "refuseDossier" => Inputs.Refuse(desk.Shared),
         "withdrawDossier" => Inputs.Withdraw(desk.Shared),
         "resubmitDossier" => Inputs.Resubmit(desk.Shared),
-        "raiseObjection" => Inputs.RaiseObjection(Ids.Of(desk.Shared)),
+        "raiseObjection" => Inputs.RaiseObjection(desk.Shared),
         "answerObjection" => Inputs.AnswerObjection(desk.Shared, Guid.NewGuid()),
         "recordHandover" => Inputs.RecordHandover(desk.SharedHandover),
         "prepareHandover" => Inputs.PrepareHandover(desk.SharedHandover),

@@ -83,13 +83,11 @@ public static class Inputs
     public static CommandInput Resubmit(JsonElement dossier) =>
         OnDossier("resubmitDossier", dossier, Days.Resubmitted, ("paper", Papers.Letter), ("justification", "Đã giảm diện tích theo định mức"));
 
-    public static CommandInput RaiseObjection(string dossierId) => CommandInput.Of(
-        "raiseObjection", "dossier", ("dossierId", dossierId), ("text", "Xã cần làm trạm y tế hơn"), ("effectiveOn", Days.Objected));
+    public static CommandInput RaiseObjection(JsonElement dossier) =>
+        OnDossier("raiseObjection", dossier, Days.Objected, ("text", "Xã cần làm trạm y tế hơn"));
 
-    public static CommandInput AnswerObjection(JsonElement dossier, Guid objectionId) => CommandInput.Of(
-        "answerObjection", "dossier",
-        ("dossierId", Id(dossier)), ("objectionId", objectionId), ("isUpheld", false), ("text", "Đã theo thứ tự ưu tiên"),
-        ("effectiveOn", Days.Objected));
+    public static CommandInput AnswerObjection(JsonElement dossier, Guid objectionId) => OnDossier(
+        "answerObjection", dossier, Days.Objected, ("objectionId", objectionId), ("isUpheld", false), ("text", "Đã theo thứ tự ưu tiên"));
 
     public static CommandInput RecordHandover(JsonElement handover) => CommandInput.Of(
         "recordHandover", "handover",

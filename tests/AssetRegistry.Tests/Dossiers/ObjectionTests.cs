@@ -3,7 +3,8 @@ namespace AssetRegistry.Tests.Dossiers;
 /// <summary>Who did not win may say so, for some days, and is answered.</summary>
 public sealed class ObjectionTests
 {
-    private static readonly DateOnly LastDay = A.Day(40);
+    // Decided on 31 July 2025, a Thursday; five working days.
+    private static readonly DateOnly LastDay = new(2025, 8, 7);
 
     private static readonly Actor Rival = A.OfficialOf(A.TaLeng);
 
@@ -98,7 +99,7 @@ public sealed class ObjectionTests
     public void The_window_closes()
     {
         Given(Decided).When(dossier => Raise(dossier, Rival, day: LastDay)).ThenSucceeds();
-        Assert.Equal(LastDay, Given(Decided).When(dossier => Raise(dossier, Rival, day: A.Day(41))).ThenFails<ObjectionTooLateException>().LastDay);
+        Assert.Equal(LastDay, Given(Decided).When(dossier => Raise(dossier, Rival, day: LastDay.AddDays(1))).ThenFails<ObjectionTooLateException>().LastDay);
     }
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class ObjectionTests
     public void An_objection_and_its_answer_need_words()
     {
         Assert.Throws<FieldRequiredException>(() => DossierDecider.RaiseObjection(
-            Commands.RaiseObjection with { Text = " " }, Decided, LastDay, A.TaLeng, true, Rival, A.Today));
+            Commands.RaiseObjection with { Text = " " }, Decided, RuleBook.Bundled, A.TaLeng, true, Rival, A.Today));
         var objected = Decided.Apply(Raise(Decided, Rival));
         Assert.Throws<FieldRequiredException>(() => DossierDecider.AnswerObjection(
             Commands.AnswerObjection with { Text = "" }, objected, A.Appraiser, A.Today));
@@ -117,5 +118,5 @@ public sealed class ObjectionTests
 
     private static DossierObjectionRaised Raise(
         Dossier dossier, Actor actor, Organisation? objector = null, bool hasAsked = true, DateOnly? day = null) => DossierDecider.RaiseObjection(
-            Commands.RaiseObjection with { EffectiveOn = day ?? A.Day(33) }, dossier, LastDay, objector ?? A.TaLeng, hasAsked, actor, A.Today);
+            Commands.RaiseObjection with { EffectiveOn = day ?? A.Day(33) }, dossier, RuleBook.Bundled, objector ?? A.TaLeng, hasAsked, actor, A.Today);
 }

@@ -27,14 +27,18 @@ type Progressing = Pick<DossierDetails, 'status' | 'submittedOn' | 'acceptedOn' 
 
 /** Index of the last step that lies behind a dossier in each status. */
 const lastDone: Record<DossierDetails['status'], number> = {
+  DRAFT: -1,
   SUBMITTED: 0,
   SUPPLEMENT_ASKED: 0,
   ACCEPTED: 1,
+  UNDER_APPRAISAL: 1,
+  GATHERING_OPINIONS: 1,
   APPRAISED: 2,
   FORWARDED: 3,
   DECIDED: 4,
   REFUSED: 0,
   WITHDRAWN: 0,
+  DISCARDED: -1,
 };
 
 /** How far a dossier has come, from being sent to the facility being in use; a closed one waits for nothing. */
@@ -45,7 +49,7 @@ export function progressOf(dossier: Progressing): StepStanding[] {
   const handedOver = isEach(['HANDED_OVER', 'IN_USE']) ? 1 : 0;
   const inUse = isEach(['IN_USE']) ? 1 : 0;
   const done = lastDone[dossier.status] + handedOver + inUse;
-  const isClosed = dossier.status === 'REFUSED' || dossier.status === 'WITHDRAWN';
+  const isClosed = dossier.status === 'REFUSED' || dossier.status === 'WITHDRAWN' || dossier.status === 'DISCARDED';
   const reached: Partial<Record<DossierStep, string | null>> = {
     submitted: dossier.submittedOn,
     accepted: dossier.acceptedOn,
