@@ -20,7 +20,6 @@ public static class GraphQLSetup
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
-        services.AddSingleton(RuleBook.Bundled);
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<IQueryableExecutor, StoreQueries>();
         services.AddGraphQLServer()
