@@ -1,4 +1,5 @@
 global using AssetRegistry.Access;
+global using AssetRegistry.Assignments;
 global using AssetRegistry.Boundaries;
 global using AssetRegistry.Custody;
 global using AssetRegistry.Decisions;

@@ -20,6 +20,15 @@ public static class Wording
     /// <summary>85.000.000 đồng, 85,000,000 đồng.</summary>
     public static LocalizedText Dong(long amount) => new($"{Number(amount).Vietnamese} đồng", $"{Number(amount).English} đồng");
 
+    /// <summary>850 m, 12,4 km, 12.4 km.</summary>
+    public static LocalizedText Distance(long metres) => metres < 1000
+        ? new($"{metres} m", $"{metres} m")
+        : new((metres / 1000m).ToString("N1", VietnameseNumbers) + " km", (metres / 1000m).ToString("N1", EnglishNumbers) + " km");
+
+    /// <summary>65,9%, 65.9%.</summary>
+    public static LocalizedText Percent(decimal percent) => new(
+        percent.ToString("#,0.#", VietnameseNumbers) + "%", percent.ToString("#,0.#", EnglishNumbers) + "%");
+
     /// <summary>1.958, 1,958; fractions keep their digits.</summary>
     public static LocalizedText Number(decimal value) => new(
         value.ToString("#,0.######", VietnameseNumbers), value.ToString("#,0.######", EnglishNumbers));

@@ -1,0 +1,146 @@
+namespace AssetRegistry.Assignments;
+
+/// <summary>
+/// Says why each request and each space ends as it does. An alternative that is free could simply take the place of what was chosen, so
+/// the difference of the two is exactly what the change would cost.
+/// </summary>
+internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired)
+{
+    /// <summary>Alternatives told one by one; the rest is only counted.</summary>
+    private const int MostTold = 10;
+
+    public PairReport OfPair(SpaceFit pair, AssignmentPairing pairing)
+    {
+        List<SpaceFit> rivals = [.. BestFirst(fits.ForSpace(pair.Space.Key).Where(fit => fit.Request.Key != pair.Request.Key))];
+        var others = BestFirst(fits.ForRequest(pair.Request.Key).Where(fit => fit.Space.Key != pair.Space.Key));
+        return new(
+            pair,
+            pairing,
+            pairing.ByHand ? ByHand(pairing) : ByRegister(pair, rivals.Count),
+            Told([.. rivals, .. others], fit => fit.Space.Key == pair.Space.Key ? Rival(fit, pair) : OtherSpace(fit, pair)));
+    }
+
+    public UnmetReport OfUnmet(PendingRequest request)
+    {
+        List<SpaceFit> candidates = [.. BestFirst(fits.ForRequest(request.Key))];
+        return candidates.Count == 0
+            ? NothingFits(request)
+            : new(
+                request,
+                new("Mọi cơ sở phù hợp đã được dự kiến giao cho đề nghị khác", "Every facility that fits is meant for another request"),
+                Told(candidates, Taken));
+    }
+
+    public UnusedReport OfUnused(OfferedSpace space)
+    {
+        List<SpaceFit> candidates = [.. BestFirst(fits.ForSpace(space.Key))];
+        return candidates.Count == 0
+            ? new(space, new("Không có đề nghị nào phù hợp với cơ sở này", "No request fits this facility"), [])
+            : new(
+                space,
+                new("Các đề nghị phù hợp đã được dự kiến giao cơ sở khác, hoặc được gỡ bằng tay", "The requests that fit are meant for other facilities, or were removed by hand"),
+                Told(candidates, Elsewhere));
+    }
+
+    private static LocalizedText ByHand(AssignmentPairing pairing) =>
+        new($"Ghép bằng tay: {pairing.Reason}", $"Paired by hand: {pairing.Reason}");
+
+    private static LocalizedText ByRegister(SpaceFit pair, int rivals)
+    {
+        var priority = pair.Request.Priority;
+        var rank = rivals == 0
+            ? new LocalizedText("đề nghị duy nhất phù hợp", "the only request that fits")
+            : new($"tốt nhất trong phương án chung, so với {rivals} đề nghị khác", $"the best of the whole proposal against {rivals} other requests");
+        var distance = pair is { DistanceM: { } metres, Request.Origin: { } origin }
+            ? new LocalizedText(
+                $", cách {origin.Name} {Wording.Distance(metres).Vietnamese}", $", {Wording.Distance(metres).English} from {origin.Name}")
+            : new("", "");
+        var met = pair.Request.AreaNeededM2 is { } needed && pair.Space.AreaM2 is not null
+            ? new LocalizedText(
+                $", đáp ứng {Wording.Area(pair.MetAreaM2).Vietnamese} trên {Wording.Area(needed).Vietnamese} cần",
+                $", meeting {Wording.Area(pair.MetAreaM2).English} of the {Wording.Area(needed).English} needed")
+            : new("", "");
+        return new(
+            $"Hạng ưu tiên {priority.Rank} ({priority.Name.Vietnamese}): {rank.Vietnamese}{met.Vietnamese}{distance.Vietnamese}",
+            $"Class {priority.Rank} ({priority.Name.English}): {rank.English}{met.English}{distance.English}");
+    }
+
+    private LocalizedText Rival(SpaceFit rival, SpaceFit pair) => paired.SpaceOf(rival.Request) is { } space
+        ? new(
+            $"{Name(rival.Request)} được dự kiến giao {Name(space)}", $"{Name(rival.Request)} is meant to get {Name(space)}")
+        : PairComparison.Tell(Name(rival.Request), rival.Value, pair.Value);
+
+    private LocalizedText OtherSpace(SpaceFit other, SpaceFit pair) => paired.RequestFor(other.Space) is { } request
+        ? new($"{Name(other.Space)} được dự kiến giao cho {Name(request)}", $"{Name(other.Space)} is meant for {Name(request)}")
+        : PairComparison.Tell(Name(other.Space), other.Value, pair.Value);
+
+    private LocalizedText Taken(SpaceFit candidate)
+    {
+        if (paired.RequestFor(candidate.Space) is not { } winner)
+        {
+            return new($"{Name(candidate.Space)} được để trống bằng tay", $"{Name(candidate.Space)} was left free by hand");
+        }
+
+        var comparison = PairComparison.Tell(Name(winner), SpaceFit.Of(candidate.Space, winner).Value, candidate.Value);
+        return new($"{Name(candidate.Space)}: {comparison.Vietnamese}", $"{Name(candidate.Space)}: {comparison.English}");
+    }
+
+    private LocalizedText Elsewhere(SpaceFit candidate)
+    {
+        if (paired.SpaceOf(candidate.Request) is not { } chosen)
+        {
+            return new($"{Name(candidate.Request)} được gỡ bằng tay", $"{Name(candidate.Request)} was removed by hand");
+        }
+
+        var comparison = PairComparison.Tell(Name(chosen), SpaceFit.Of(chosen, candidate.Request).Value, candidate.Value);
+        return new($"{Name(candidate.Request)}: {comparison.Vietnamese}", $"{Name(candidate.Request)}: {comparison.English}");
+    }
+
+    private UnmetReport NothingFits(PendingRequest request)
+    {
+        if (request.Wanted is { } wanted)
+        {
+            return fits.Inputs.FindSpace(wanted) is { } space
+                ? new(request, NoneFits, [Obstacle(space, request)])
+                : new(
+                    request,
+                    new("Cơ sở được đề nghị không còn để bố trí: đã có quyết định, không dôi dư, hoặc đang xử lý theo từng phần",
+                        "The facility asked for can no longer be given: it is decided, not surplus, or handled in parts"),
+                    []);
+        }
+
+        List<OfferedSpace> near = [.. fits.Inputs.Spaces.Where(space => request.CommuneCode is null || space.CommuneCode == request.CommuneCode)];
+        return near.Count == 0
+            ? new(
+                request,
+                new("Không có cơ sở dôi dư nào tại xã, phường cần", "There is no surplus facility in the commune wanted"),
+                [])
+            : new(request, NoneFits, Told(near, space => Obstacle(space, request)));
+    }
+
+    private static LocalizedText NoneFits => new("Không có cơ sở nào phù hợp", "No facility fits");
+
+    private static LocalizedText Obstacle(OfferedSpace space, PendingRequest request)
+    {
+        var misfits = Wording.List(SpaceFit.Of(space, request).Misfits.Where(misfit => misfit.Weight is not MisfitWeight.Note).Select(misfit => misfit.Text));
+        return new($"{Name(space)}: {misfits.Vietnamese}", $"{Name(space)}: {misfits.English}");
+    }
+
+    private static IEnumerable<SpaceFit> BestFirst(IEnumerable<SpaceFit> fits) =>
+        fits.Order(Comparer<SpaceFit>.Create((left, right) => PairValue.Compare(left.Value, right.Value)));
+
+    private static List<LocalizedText> Told<T>(List<T> items, Func<T, LocalizedText> tell)
+    {
+        List<LocalizedText> told = [.. items.Take(MostTold).Select(tell)];
+        if (items.Count > MostTold)
+        {
+            told.Add(new($"và {items.Count - MostTold} phương án khác", $"and {items.Count - MostTold} more"));
+        }
+
+        return told;
+    }
+
+    private static string Name(OfferedSpace space) => $"{space.Number} – {space.Name}";
+
+    private static string Name(PendingRequest request) => $"{request.Number} ({request.RequesterName})";
+}

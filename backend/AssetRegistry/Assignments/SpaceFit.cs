@@ -1,0 +1,38 @@
+using Geo.CoordinateSystems;
+
+namespace AssetRegistry.Assignments;
+
+/// <summary>A space held against a request: what is offered and needed, how far it is, and what does not fit.</summary>
+/// <param name="DistanceM">Metres over the ellipsoid; null when one of the two places is unknown.</param>
+public sealed record SpaceFit(OfferedSpace Space, PendingRequest Request, long? DistanceM, IReadOnlyList<Misfit> Misfits)
+{
+    /// <summary>Whether the register may propose the pairing by itself.</summary>
+    public bool IsProposable => Misfits.All(misfit => misfit.Weight is MisfitWeight.Note);
+
+    /// <summary>Whether people may make the pairing.</summary>
+    public bool IsPossible => Misfits.All(misfit => misfit.Weight is not MisfitWeight.Impossible);
+
+    /// <summary>Offered less needed: above 0 a surplus, below 0 what is short; null when either is unknown.</summary>
+    public decimal? DifferenceM2 => Space.AreaM2 - Request.AreaNeededM2;
+
+    /// <summary>The difference in percent of what is needed.</summary>
+    public decimal? DifferencePercent =>
+        Request.AreaNeededM2 is { } needed && DifferenceM2 is { } difference ? Math.Round(difference / needed * 100, 1) : null;
+
+    /// <summary>How much of the need is met; nothing is claimed where a figure is missing.</summary>
+    public decimal MetAreaM2 => Space.AreaM2 is { } offered && Request.AreaNeededM2 is { } needed ? Math.Min(offered, needed) : 0;
+
+    public PairValue Value => new(
+        Request.Priority.Rank, (long)Math.Round(MetAreaM2 * 100), DistanceM ?? PairValue.UnknownDistanceM, Request.AskedOn.DayNumber);
+
+    public static SpaceFit Of(OfferedSpace space, PendingRequest request)
+    {
+        var distance = Distance(space, request);
+        return new(space, request, distance, [.. Misfitting.Of(space, request, distance)]);
+    }
+
+    private static long? Distance(OfferedSpace space, PendingRequest request) =>
+        space.Location is { } there && request.Origin is { Position: var here }
+            ? (long)Math.Round(Geodesic.Metres(new(here.Longitude, here.Latitude), new(there.Longitude, there.Latitude)))
+            : null;
+}
