@@ -4,7 +4,7 @@ namespace AssetRegistry.Assignments;
 /// Says why each request and each space ends as it does. An alternative that is free could simply take the place of what was chosen, so
 /// the difference of the two is exactly what the change would cost.
 /// </summary>
-internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired)
+internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired, IReadOnlyList<SpaceHeldFree> heldFree)
 {
     /// <summary>Alternatives told one by one; the rest is only counted.</summary>
     private const int MostTold = 10;
@@ -27,18 +27,23 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired)
             ? NothingFits(request)
             : new(
                 request,
-                new("Mọi cơ sở phù hợp đã được dự kiến giao cho đề nghị khác", "Every facility that fits is meant for another request"),
+                new("Không còn cơ sở phù hợp nào dành cho đề nghị này", "No facility that fits is left for this request"),
                 Told(candidates, Taken));
     }
 
     public UnusedReport OfUnused(OfferedSpace space)
     {
         List<SpaceFit> candidates = [.. BestFirst(fits.ForSpace(space.Key))];
+        if (heldFree.FirstOrDefault(free => free.Space == space.Key) is { Reason: var reason })
+        {
+            return new(space, new($"Để trống bằng tay: {reason}", $"Left free by hand: {reason}"), Told(candidates, Elsewhere));
+        }
+
         return candidates.Count == 0
             ? new(space, new("Không có đề nghị nào phù hợp với cơ sở này", "No request fits this facility"), [])
             : new(
                 space,
-                new("Các đề nghị phù hợp đã được dự kiến giao cơ sở khác, hoặc được gỡ bằng tay", "The requests that fit are meant for other facilities, or were removed by hand"),
+                new("Các đề nghị phù hợp đã được dự kiến giao cơ sở khác", "The requests that fit are meant for other facilities"),
                 Told(candidates, Elsewhere));
     }
 
@@ -78,7 +83,7 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired)
     {
         if (paired.RequestFor(candidate.Space) is not { } winner)
         {
-            return new($"{Name(candidate.Space)} được để trống bằng tay", $"{Name(candidate.Space)} was left free by hand");
+            return new($"{Name(candidate.Space)} đang để trống", $"{Name(candidate.Space)} is left free");
         }
 
         var comparison = PairComparison.Tell(Name(winner), SpaceFit.Of(candidate.Space, winner).Value, candidate.Value);
@@ -89,7 +94,7 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired)
     {
         if (paired.SpaceOf(candidate.Request) is not { } chosen)
         {
-            return new($"{Name(candidate.Request)} được gỡ bằng tay", $"{Name(candidate.Request)} was removed by hand");
+            return new($"{Name(candidate.Request)} chưa được giao cơ sở nào", $"{Name(candidate.Request)} is given nothing");
         }
 
         var comparison = PairComparison.Tell(Name(chosen), SpaceFit.Of(chosen, candidate.Request).Value, candidate.Value);

@@ -4,10 +4,13 @@ namespace AssetRegistry.Assignments;
 public sealed record MatchingReport(
     IReadOnlyList<PairReport> Pairs, IReadOnlyList<UnmetReport> Unmet, IReadOnlyList<UnusedReport> Unused, MatchingTotals Totals)
 {
-    public static MatchingReport Of(FitTable fits, IReadOnlyList<AssignmentPairing> pairings)
+    /// <param name="fits">What could be paired.</param>
+    /// <param name="pairings">What is paired.</param>
+    /// <param name="heldFree">What people left free; null: nothing.</param>
+    public static MatchingReport Of(FitTable fits, IReadOnlyList<AssignmentPairing> pairings, IReadOnlyList<SpaceHeldFree>? heldFree = null)
     {
         var paired = PairedSpaces.Of(fits.Inputs, pairings);
-        var reasons = new MatchingReasons(fits, paired);
+        var reasons = new MatchingReasons(fits, paired, heldFree ?? []);
         List<SpaceFit> pairs = [.. paired.All.Select(pair => SpaceFit.Of(pair.Space, pair.Request))];
         return new(
             [.. pairs.Zip(pairings, reasons.OfPair)],

@@ -8,19 +8,26 @@ namespace AssetRegistry.Assignments;
 /// </summary>
 public static class ProvinceMatching
 {
-    public static IReadOnlyList<AssignmentPairing> Propose(FitTable fits)
+    public static IReadOnlyList<AssignmentPairing> Propose(FitTable fits) => ProposeAround(fits, [], []);
+
+    /// <summary>The best proposal that leaves these pairings, and these free spaces, as people made them.</summary>
+    public static IReadOnlyList<AssignmentPairing> ProposeAround(
+        FitTable fits, IReadOnlyList<AssignmentPairing> kept, IReadOnlyList<SpaceHeldFree> heldFree)
     {
         var (spaces, requests) = fits.Inputs;
+        var settled = kept.Select(pairing => pairing.Space).Concat(heldFree.Select(free => free.Space)).ToHashSet();
+        var served = PairedSpaces.Of(fits.Inputs, kept);
         var columns = requests.Select((request, column) => (request.Key, column)).ToDictionary();
         var weights = LegalWeights(requests, spaces.Count);
         var firstDay = requests.Count == 0 ? 0 : requests.Min(request => request.AskedOn.DayNumber);
         var edges = spaces.Select(space => (IReadOnlyList<MatchingEdge>)
         [
-            .. fits.ForSpace(space.Key).Select(fit => new MatchingEdge(columns[fit.Request.Key], CostOf(fit.Value, weights, firstDay))),
+            .. fits.ForSpace(space.Key).Where(fit => !settled.Contains(space.Key) && served.SpaceOf(fit.Request) is null).Select(fit => new MatchingEdge(columns[fit.Request.Key], CostOf(fit.Value, weights, firstDay))),
         ]).ToList();
 
         return
         [
+            .. kept,
             .. SparseAssignment.Solve(edges, requests.Count)
                 .Zip(spaces)
                 .Where(pair => pair.First is not SparseAssignment.Unused)

@@ -1,4 +1,5 @@
 using System.Text;
+using AssetRegistry.Assignments;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
@@ -47,6 +48,13 @@ public static class BusinessEvents
         typeof(DossierWithdrawn),
         typeof(DossierObjectionRaised),
         typeof(DossierObjectionAnswered),
+        typeof(AssignmentProposalDrafted),
+        typeof(AssignmentPairingChanged),
+        typeof(AssignmentProposalRefreshed),
+        typeof(AssignmentProposalSubmitted),
+        typeof(AssignmentProposalAccepted),
+        typeof(AssignmentProposalReturned),
+        typeof(AssignmentProposalDiscarded),
         typeof(DecisionIssued),
         typeof(HandoverOpened),
         typeof(HandoverProvisionallyRecorded),

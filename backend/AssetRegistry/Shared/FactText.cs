@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AssetRegistry.Assignments;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
@@ -18,6 +19,7 @@ public static class FactText
         ?? OrganisationFacts.Describe(fact)
         ?? FacilityFacts.Describe(fact)
         ?? DossierFacts.Describe(fact)
+        ?? AssignmentProposalFacts.Describe(fact)
         ?? DecisionFacts.Describe(fact)
         ?? HandoverFacts.Describe(fact)
         ?? CustodyFacts.Describe(fact)

@@ -10,6 +10,7 @@ public static class NounTerms
         "Organisation" => new("cơ quan, đơn vị", "organisation"),
         "Facility" => new("cơ sở nhà, đất", "facility"),
         "Dossier" => new("hồ sơ", "dossier"),
+        "AssignmentProposal" => new("phương án bố trí", "assignment proposal"),
         "Decision" => new("quyết định", "decision"),
         "Handover" => new("việc bàn giao", "handover"),
         "CustodyCase" => new("hồ sơ quản lý quỹ đất", "custody case"),

@@ -11,6 +11,7 @@ public static class RequiredPapers
         [CommandName.SubmitRequest] = PaperKind.OfficialLetter,
         [CommandName.AppraiseDossier] = PaperKind.AppraisalReport,
         [CommandName.ForwardDossier] = PaperKind.Submission,
+        [CommandName.SubmitAssignmentProposal] = PaperKind.Submission,
         [CommandName.DecideDossier] = PaperKind.Decision,
         [CommandName.ApproveCustodyPlan] = PaperKind.Decision,
         [CommandName.RecordHandover] = PaperKind.HandoverMinutes,

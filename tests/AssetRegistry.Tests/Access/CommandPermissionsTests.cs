@@ -11,6 +11,7 @@ public sealed class CommandPermissionsTests
             + "PrepareHandover AcceptHandoverItems* SignHandoverAsGiver SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "OpenCustody RecordCustodySurvey KeepInCustody RecordInspection RecordCustodyCost CancelCustodyCost ProposeCustodyPlan "
             + "RecordBusinessRequest CloseBusinessRequest GrantLease TerminateLease AnnounceTender ConcludeTender GiveBackFromCustody EndCustody "
+            + "DraftAssignmentProposal ChangeAssignmentPairing RefreshAssignmentProposal SubmitAssignmentProposal DiscardAssignmentProposal "
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
@@ -19,8 +20,9 @@ public sealed class CommandPermissionsTests
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "RecordHousingNeed*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
+            + "AcceptAssignmentProposal ReturnAssignmentProposal "
             + "RecordHousingAllocation",
-        [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier AcceptAssignmentProposal ReturnAssignmentProposal ApproveCustodyPlan",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",

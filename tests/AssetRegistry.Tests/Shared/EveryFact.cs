@@ -8,6 +8,19 @@ internal static class EveryFact
     private static readonly Provenance By = new("van-thu", A.TaLeng.Id, A.Day(30), new(PaperKind.Decision, "12/QĐ-UBND", A.Day(29), "UBND tỉnh"), "vì cần");
     private static readonly FacilityReference Facility = new(A.Id(1001), "LC-0001", "Trụ sở cũ", A.HealthDepartment.Id);
     private static readonly Guid Id = A.Id(500);
+    private static readonly SpaceKey Space = new(A.Id(1001), A.Id(7));
+
+    private static readonly MatchingInputs Inputs = MatchingInputs.Of(
+        [
+            new(
+                A.Id(1001), 3, A.Id(7), "LC-0001", "Trụ sở cũ – tầng 2", FacilityCategory.School, "03427", "xã Tả Lèng", new Position(103.45, 22.4), 420m,
+                1276.2m, A.HealthDepartment.Id, "Sở Y tế"),
+        ],
+        [
+            new(
+                A.Id(2), 4, "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Health, new(2, new("y tế", "health"), "Công điện 213/CĐ-TTg"), Space,
+                "03408", 500m, 20, 555m, new(new Position(103.46, 22.41), RequestOriginKind.CommunePoint, "phường Đoàn Kết"), A.Day(10)),
+        ]);
 
     private static readonly DossierContent Content = new(
         [Facility], null, IntendedUse.Headquarters, 1276.2m, 40, A.Day(90), "thiếu phòng", [new(PaperKind.Other, "01/DM", A.Day(28))]);
@@ -91,6 +104,14 @@ internal static class EveryFact
         new DossierWithdrawn(Id, "HS-0001", "Đã có cơ sở khác", By),
         new DossierObjectionRaised(Id, "HS-0001", A.Id(600), A.TaLeng.Id, "UBND xã Tả Lèng", "Xã cần hơn", By),
         new DossierObjectionAnswered(Id, "HS-0001", A.Id(600), "UBND xã Tả Lèng", false, "Đã theo thứ tự ưu tiên", By),
+        new AssignmentProposalDrafted(Id, "PA-0001", Inputs, [new(Space, A.Id(2))], By),
+        new AssignmentPairingChanged(
+            Id, "PA-0001", Space, "LC-0001", "Trụ sở cũ", A.Id(2), "HS-0001", "UBND phường Đoàn Kết", [new(Space, A.Id(2), A.Id(3), "HS-0002")], By),
+        new AssignmentProposalRefreshed(Id, "PA-0001", Inputs, [new(Space, A.Id(2), ByHand: true, "gần hơn")], [new(Space, "LC-0001", A.Id(3), "HS-0002")], By),
+        new AssignmentProposalSubmitted(Id, "PA-0001", 4, 2, By),
+        new AssignmentProposalAccepted(Id, "PA-0001", By),
+        new AssignmentProposalReturned(Id, "PA-0001", By),
+        new AssignmentProposalDiscarded(Id, "PA-0001", By),
         new DecisionIssued(
             Id,
             "12/QĐ-UBND",

@@ -1,3 +1,5 @@
+using AssetRegistry.Tests.Assignments;
+
 namespace AssetRegistry.Tests;
 
 /// <summary>One of each refusal.</summary>
@@ -51,6 +53,16 @@ internal static class EveryRefusal
         new ObjectionAlreadyOpenException(Id, "HS-0001", "Sở Y tế"),
         new ObjectionNotOpenException(Id, "HS-0001"),
         new FourEyesException(Id, "HS-0001", "van-thu", CommandName.DecideDossier, CommandName.AppraiseDossier),
+        new AssignmentProposalNotFoundException(Id),
+        new AssignmentProposalNotInStatusException(Id, "PA-0001", AssignmentProposalStatus.Accepted, CommandName.ChangeAssignmentPairing),
+        new AssignmentProposalFourEyesException(Id, "PA-0001", "quy-dat"),
+        new AssignmentProposalEmptyException(Id, "PA-0001"),
+        new AssignmentProposalStaleException(Id, "PA-0001", [new(StaleInputKind.RequestGone, "HS-0001", true, new("hồ sơ HS-0001 nay đã rút", "dossier HS-0001 is now withdrawn"))]),
+        new NothingToAssignException(0, 3),
+        new FacilityNotInProposalException(Id, "PA-0001", new(Id, null)),
+        new RequestNotInProposalException(Id, "PA-0001", Id),
+        new PairingImpossibleException("LC-0001", "HS-0001", MisfitKind.AsksForAnotherSpace, new("hồ sơ đề nghị cơ sở khác", "the request is for another facility")),
+        new PriorityClassSkippedException("PA-0001", [new(Matchable.Space(1), Matchable.Need(1, rank: 3), Matchable.Need(2))]),
         new LegalFormDoesNotFitReceiverException(LegalForm.AssignToLandFund, Id, "Sở Y tế"),
         new HandoverNotFoundException(Id),
         new HandoverNotInStatusException(Id, "LC-0001", "12/QĐ-UBND", HandoverStatus.InUse, CommandName.RecordHandover),

@@ -39,6 +39,8 @@ public sealed class StoredFormTests
                 InStatus.RequestIn(DossierStatus.GatheringOpinions),
                 InStatus.Resubmitted,
                 Decision.Create(InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Issued),
+                AssignmentProposal.Create(EveryFact.All.OfType<AssignmentProposalDrafted>().Single())
+                    .Apply(EveryFact.All.OfType<AssignmentPairingChanged>().Single()),
                 InStatus.HandoverIn(HandoverStatus.InUse),
                 HousingNeed.Create(EveryFact.All.OfType<HousingNeedRecorded>().Single()),
             ],

@@ -1,0 +1,11 @@
+namespace AssetRegistry.Assignments;
+
+/// <summary>Where a proposal stands. The allowed moves are in <see cref="AssignmentProposalMoves"/>.</summary>
+public enum AssignmentProposalStatus
+{
+    Draft,
+    Submitted,
+    Returned,
+    Accepted,
+    Discarded,
+}
