@@ -2,6 +2,7 @@
 //                         JasperFx; JasperFx.Events; JasperFx.Events.Projections
 // Swap point. On Hot Chocolate: HotChocolate; HotChocolate.Types; HotChocolate.Types.Relay; HotChocolate.Data; GreenDonut
 global using AssetRegistry.Access;
+global using AssetRegistry.Assignments;
 global using AssetRegistry.Boundaries;
 global using AssetRegistry.Custody;
 global using AssetRegistry.Decisions;

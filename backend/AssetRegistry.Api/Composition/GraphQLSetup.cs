@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Dossiers;
@@ -15,8 +16,10 @@ public static class GraphQLSetup
     public static void AddRegistryGraphQL(this IServiceCollection services)
     {
         services.AddSingleton(RuleBook.Bundled);
+        services.AddSingleton<AssignmentProposalNumbers>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<CustodyPortfolioReader>();
+        services.AddSingleton<MatchingReader>();
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
@@ -30,6 +33,7 @@ public static class GraphQLSetup
             .AddParameterBinding<CurrentAccount?>(ActorBinding.Find)
             .AddDataLoader<DocumentById<AdministrativeUnitDetails>>()
             .AddDataLoader<DocumentById<CustodyCase>>()
+            .AddDataLoader<DocumentById<AssignmentProposal>>()
             .AddDataLoader<DocumentById<Decision>>()
             .AddDataLoader<DocumentById<Dossier>>()
             .AddDataLoader<DocumentById<Facility>>()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Decisions;
@@ -40,6 +41,7 @@ public static class StoreSetup
         options.ConfigureOrganisations();
         options.ConfigureFacilities();
         options.ConfigureDossiers();
+        options.ConfigureAssignmentProposals();
         options.ConfigureDecisions();
         options.ConfigureHandovers();
         options.ConfigureCustody();

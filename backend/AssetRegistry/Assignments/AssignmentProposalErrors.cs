@@ -73,7 +73,9 @@ public sealed class FacilityNotInProposalException(Guid proposalId, string numbe
 {
     public Guid ProposalId { get; } = proposalId;
 
-    public SpaceKey Space { get; } = space;
+    public Guid FacilityId { get; } = space.FacilityId;
+
+    public Guid? PartId { get; } = space.PartId;
 }
 
 /// <summary>The request is not among those the proposal knows.</summary>

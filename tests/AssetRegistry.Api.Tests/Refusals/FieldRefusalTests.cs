@@ -19,6 +19,9 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
     [InlineData("registerFacility", "number", "")]
     [InlineData("registerFacility", "name", " ")]
     [InlineData("classifyFacility", "reason", "")]
+    [InlineData("changeAssignmentPairing", "reason", " ")]
+    [InlineData("discardAssignmentProposal", "reason", "")]
+    [InlineData("submitAssignmentProposal", "paper.number", "")]
     public async Task An_empty_field_is_named(string mutation, string field, string value)
     {
         var (account, command) = await desk.RightAsync(mutation);
@@ -61,6 +64,7 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
     [InlineData("appraiseDossier", "OFFICIAL_LETTER", "appraisal report")]
     [InlineData("forwardDossier", "OFFICIAL_LETTER", "submission")]
     [InlineData("decideDossier", "SUBMISSION", "decision")]
+    [InlineData("submitAssignmentProposal", "OFFICIAL_LETTER", "submission")]
     [InlineData("recordHandover", "DECISION", "minutes")]
     public async Task A_paper_of_another_kind_is_refused_with_the_kind_that_is_needed(string mutation, string kind, string needed)
     {
@@ -83,6 +87,7 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
     [InlineData("withdrawDossier", "reason")]
     [InlineData("recordHandover", "discrepancies")]
     [InlineData("classifyFacility", "reason")]
+    [InlineData("changeAssignmentPairing", "reason")]
     [InlineData("registerFacility", "address")]
     public async Task A_text_that_no_database_can_hold_is_refused_as_such(string mutation, string field)
     {

@@ -40,7 +40,11 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
         Custody = await journey.GiveAsync("landfund", CustodyInputs.Open(await RegisterInCommuneAsync(journey, "KT-03", "Sở Giáo dục và Đào tạo")));
         SharedHandover = await journey.HandoverOfAsync(
             await journey.DecideAsync(await journey.LayBeforeProvinceAsync(await RegisterAtCommuneAsync(journey, "KT-02"), "agency")));
+        SharedProposal = await journey.GiveAsync("landfund", ProposalInputs.Draft());
     }
+
+    /// <summary>A proposal of the land fund centre that is still a draft.</summary>
+    public JsonElement SharedProposal { get; private set; }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 

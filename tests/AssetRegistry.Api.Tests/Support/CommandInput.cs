@@ -20,6 +20,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "dossier" => "dossier { id version number status }",
         "facility" => "facility { id version number classification stage inCustody }",
         "handover" => "handover { id version status minutesStatus discrepancies }",
+        "assignmentProposal" => "assignmentProposal { id version number status }",
         _ => "housingNeed { id needed arranged }",
     };
 
