@@ -71,17 +71,21 @@ export async function buildSolution(options) {
 
 export async function buildFrontend(options) {
   await frontend.build(() =>
-    step(say('Biên dịch giao diện', 'Building the web page'), 'npm', ['run', '-s', 'build', '-w', 'frontend'], options),
+    step(say('Biên dịch giao diện', 'Building the web page'), 'npm', ['run', '-s', 'build', '-w', 'frontend'], {
+      ...options,
+      // Whoever builds on the way to a test must not get the page that a test runner would build.
+      env: { NODE_ENV: 'production' },
+    }),
   );
 }
 
 /** Runs one step of a build. Its output goes to standard error, and is shown only when it fails, if the caller asks for quiet. */
-async function step(title, program, args, { quiet = false } = {}) {
+async function step(title, program, args, { quiet = false, env } = {}) {
   if (!quiet) {
     console.error(`${title} …`);
   }
 
-  const { code, output } = await run(program, args, { quiet: true });
+  const { code, output } = await run(program, args, { quiet: true, env });
   if (code !== 0) {
     console.error(output.trimEnd());
     throw new Refusal(
