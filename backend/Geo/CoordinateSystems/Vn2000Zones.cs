@@ -40,6 +40,9 @@ public static class Vn2000Zones
     public static Vn2000Zone OfSrid(int srid) =>
         All.FirstOrDefault(zone => zone.Srid == srid) ?? throw new UnknownCoordinateSystemException(srid);
 
+    /// <summary>The provincial zone whose meridian lies nearest: for comparing areas, never for reading numbers.</summary>
+    public static Vn2000Zone Nearest(double longitude) => Provincial.MinBy(zone => Math.Abs(zone.CentralMeridian - longitude))!;
+
     /// <summary>The 3° zone on this central meridian in decimal degrees, or null if there is none.</summary>
     public static Vn2000Zone? OfMeridian(double centralMeridian) =>
         All.FirstOrDefault(zone => zone.Scale == ThreeDegrees && Math.Abs(zone.CentralMeridian - centralMeridian) < 1e-9);

@@ -16,4 +16,13 @@ public static class PlaneArea
         ArgumentNullException.ThrowIfNull(zone);
         return Reprojection.Transform(geometry, Srid.Wgs84, zone.Srid).Area;
     }
+
+    /// <summary>Length in metres of a polygon's outlines on the zone's plane.</summary>
+    /// <param name="geometry">WGS 84.</param>
+    /// <param name="zone">The zone of the papers to compare with.</param>
+    public static double PerimeterMetres(Geometry geometry, Vn2000Zone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return Reprojection.Transform(geometry, Srid.Wgs84, zone.Srid).Length;
+    }
 }
