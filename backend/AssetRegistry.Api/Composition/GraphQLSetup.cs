@@ -4,6 +4,7 @@ using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.GraphQL;
+using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Reports;
 using AssetRegistry.Api.Timelines;
 using AssetRegistry.Rules;
@@ -20,6 +21,7 @@ public static class GraphQLSetup
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<CustodyPortfolioReader>();
         services.AddSingleton<MatchingReader>();
+        services.AddSingleton<HousingSummaryReader>();
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
@@ -38,6 +40,8 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<Dossier>>()
             .AddDataLoader<DocumentById<Facility>>()
             .AddDataLoader<DocumentById<Handover>>()
+            .AddDataLoader<DocumentById<HousingApplication>>()
+            .AddDataLoader<DocumentById<HousingSite>>()
             .AddDataLoader<DocumentById<Organisation>>()
             .AddDataLoader<FacilityCountByCommune>()
             .UseOnMutationError(DiscardOnError.DiscardAsync);

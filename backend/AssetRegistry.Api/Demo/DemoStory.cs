@@ -1,6 +1,6 @@
 namespace AssetRegistry.Api.Demo;
 
-/// <summary>Everything that happens in the demonstration province, told by six chapters.</summary>
+/// <summary>Everything that happens in the demonstration province, told by its chapters.</summary>
 public sealed class DemoStory
 {
     public DemoStory(DemoStage stage)
@@ -15,6 +15,7 @@ public sealed class DemoStory
             .. new DemoRequests(stage, cast, papers).Steps(),
             .. new DemoCustody(stage, cast, papers).Steps(),
             .. new DemoHousing(stage).Steps(),
+            .. new DemoRooms(stage, cast, papers).Steps(),
         ];
     }
 

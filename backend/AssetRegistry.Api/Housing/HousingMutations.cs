@@ -11,6 +11,7 @@ public static class HousingMutations
     [Error<NotYourOrganisationException>]
     [Error<OrganisationNotFoundException>]
     [Error<HousingArrangedExceedsNeedException>]
+    [Error<HousingGroupsDoNotAddUpException>]
     [Error<FieldOutOfRangeException>]
     [Error<FieldRequiredException>]
     [Error<DateInFutureException>]
@@ -22,7 +23,9 @@ public static class HousingMutations
             var organisation = await command.Session.LoadOrganisationAsync(input.OrganisationId, "organisationId", cancellationToken);
             var stream = await command.Session.Events.FetchForWriting<HousingNeed>(HousingNeed.IdOf(organisation.Id), cancellationToken);
             stream.AppendOne(HousingNeedDecider.RecordNeed(
-                new RecordHousingNeed(input.Headcount, input.Paper?.ToPaper(), command.EffectiveOn(input)), organisation, stream.Aggregate, actor,
+                new RecordHousingNeed(
+                    input.Headcount, input.Paper?.ToPaper(), command.EffectiveOn(input),
+                    input.Groups is { } groups ? [.. groups.Select(group => new TitleHeadcount(group.Title, group.Headcount))] : null), organisation, stream.Aggregate, actor,
                 command.Today));
 
             return stream.Id;

@@ -17,6 +17,7 @@ public static class HousingNeedDecider
         CommandPermissions.Demand(
             actor, CommandName.RecordHousingNeed, organisation.Id, new($"“{organisation.Name}”", $"\"{organisation.Name}\""));
         DemandCovered(organisation, Require.NotNegative(command.Headcount, "headcount"), need?.Arranged ?? 0);
+        DemandSum(organisation, command);
         return new(
             HousingNeed.IdOf(organisation.Id),
             organisation.Id,
@@ -24,7 +25,8 @@ public static class HousingNeedDecider
             organisation.CommuneCode,
             command.Headcount,
             Provenance.Of(
-                actor, Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), Require.OptionalPaper(command.Paper, today)));
+                actor, Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), Require.OptionalPaper(command.Paper, today)),
+            command.Groups);
     }
 
     /// <param name="command">The count.</param>
@@ -50,6 +52,24 @@ public static class HousingNeedDecider
             command.Headcount,
             Provenance.Of(
                 actor, Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), Require.OptionalPaper(command.Paper, today)));
+    }
+
+    private static void DemandSum(Organisation organisation, RecordHousingNeed command)
+    {
+        if (command.Groups is not { } groups)
+        {
+            return;
+        }
+
+        foreach (var group in groups)
+        {
+            _ = Require.NotNegative(group.Headcount, "groups");
+        }
+
+        if (groups.Sum(group => group.Headcount) is var sum && sum != command.Headcount)
+        {
+            throw new HousingGroupsDoNotAddUpException(organisation.Name, command.Headcount, sum);
+        }
     }
 
     private static void DemandCovered(Organisation organisation, int needed, int arranged)

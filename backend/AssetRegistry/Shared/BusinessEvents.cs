@@ -87,6 +87,19 @@ public static class BusinessEvents
         typeof(CustodyEnded),
         typeof(HousingNeedRecorded),
         typeof(HousingAllocationRecorded),
+        typeof(HousingSiteRegistered),
+        typeof(HousingRoomAdded),
+        typeof(HousingRoomClosed),
+        typeof(HousingRepairRecorded),
+        typeof(HousingRoomAllocated),
+        typeof(HousingRoomReturned),
+        typeof(HousingApplicationSubmitted),
+        typeof(HousingApplicationVerified),
+        typeof(HousingApplicationDecided),
+        typeof(HousingApplicationAllocated),
+        typeof(HousingContractSigned),
+        typeof(HousingApplicationReturned),
+        typeof(HousingApplicationWithdrawn),
     ];
 
     /// <summary>The name an event type is stored under: its own in snake_case.</summary>

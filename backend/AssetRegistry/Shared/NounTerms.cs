@@ -14,6 +14,8 @@ public static class NounTerms
         "Decision" => new("quyết định", "decision"),
         "Handover" => new("việc bàn giao", "handover"),
         "CustodyCase" => new("hồ sơ quản lý quỹ đất", "custody case"),
+        "HousingSite" => new("khu nhà ở công vụ", "housing site"),
+        "HousingApplication" => new("đơn đề nghị nhà ở công vụ", "housing application"),
         "HousingNeed" => new("nhu cầu nhà ở công vụ", "official housing need"),
         _ => new("bản ghi", "record"),
     };

@@ -36,6 +36,12 @@ internal static partial class DemoFacts
         union all select concat_ws(' ', 'dossier', kind, status, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.dossier_history
         union all select concat_ws(' ', 'housing', needed, arranged, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.housing_history
         union all select concat_ws(
+            ' ', 'application', status, headcount, beds, stay_from, stay_to, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to)
+        from registry.housing_application_history
+        union all select concat_ws(
+            ' ', 'site', commune_code, rooms, beds, condition, repair_cost_dong, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to)
+        from registry.housing_site_history
+        union all select concat_ws(
             ' ', 'custody', status, condition, lease_area_m2, lease_price_dong, lease_ends_on, total_cost_dong, valid_from, valid_to,
             recorded_from at time zone 'UTC', recorded_to)
         from registry.custody_history
@@ -53,6 +59,13 @@ internal static partial class DemoFacts
         union all select concat_ws('|', id, 'handover of ' || (data->'facility'->>'number')) from registry.mt_doc_handover
         union all select concat_ws('|', id, 'organisation ' || (data->>'code')) from registry.mt_doc_organisation
         union all select concat_ws('|', id, 'housing of ' || (data->>'organisationName')) from registry.mt_doc_housingneed
+        union all select concat_ws('|', id, 'site ' || (data->>'name')) from registry.mt_doc_housingsite
+        union all select concat_ws('|', room->>'roomId', concat_ws(' ', 'room', room->>'name', data->>'name'))
+        from registry.mt_doc_housingsite, jsonb_array_elements(data->'rooms') as room
+        union all select concat_ws('|', id, concat_ws(' ', 'application of', data->>'organisationName', data->>'title', data->>'headcount'))
+        from registry.mt_doc_housingapplication
+        union all select concat_ws('|', data->'stay'->>'stayId', concat_ws(' ', 'stay of', data->>'organisationName', data->>'title', data->>'headcount'))
+        from registry.mt_doc_housingapplication where data->'stay' is not null
         union all select concat_ws('|', id, 'custody of ' || (data->'facility'->>'number')) from registry.mt_doc_custodycase
         union all select concat_ws('|', item->>(kind || 'Id'), concat_ws(' ', kind, place, 'of', data->'facility'->>'number'))
         from registry.mt_doc_custodycase,

@@ -30,6 +30,12 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
     /// <summary>A custody case that commune and agency can see: the facility stands in the former and is held by the latter. Only listed yet.</summary>
     public JsonElement Custody { get; private set; }
 
+    /// <summary>A housing site in the commune official's own commune, with one room.</summary>
+    public JsonElement Site { get; private set; }
+
+    /// <summary>An application for official housing by the commune official, only submitted yet.</summary>
+    public JsonElement Application { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         _server = await registry.CopyAsync(CancellationToken.None);
@@ -38,6 +44,9 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
         var journey = new Journey(Server);
         Shared = await journey.SubmitAsync(await RegisterAtCommuneAsync(journey, "KT-01"), "agency");
         Custody = await journey.GiveAsync("landfund", CustodyInputs.Open(await RegisterInCommuneAsync(journey, "KT-03", "Sở Giáo dục và Đào tạo")));
+        Site = await journey.GiveAsync("landfund", HousingInputs.AddRoom(
+            await journey.GiveAsync("landfund", HousingInputs.Register(Ids.Of(Free.GetProperty("commune"))))));
+        Application = await journey.GiveAsync("commune", HousingInputs.Submit());
         SharedHandover = await journey.HandoverOfAsync(
             await journey.DecideAsync(await journey.LayBeforeProvinceAsync(await RegisterAtCommuneAsync(journey, "KT-02"), "agency")));
         SharedProposal = await journey.GiveAsync("landfund", ProposalInputs.Draft());

@@ -69,6 +69,17 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["confirmUse"] = ["landfund", "commune", "agency"],
         ["recordHousingNeed"] = ["commune", "agency", "finance"],
         ["recordHousingAllocation"] = ["landfund", "finance"],
+        ["registerHousingSite"] = ["landfund", "finance"],
+        ["addHousingRoom"] = ["landfund", "finance"],
+        ["closeHousingRoom"] = ["landfund", "finance"],
+        ["recordHousingRepair"] = ["landfund", "finance"],
+        ["submitHousingApplication"] = ["commune", "agency"],
+        ["verifyHousingApplication"] = ["commune", "agency"],
+        ["decideHousingApplication"] = ["province"],
+        ["allocateHousingRoom"] = ["landfund", "finance"],
+        ["signHousingContract"] = ["landfund", "finance"],
+        ["returnHousingRoom"] = ["landfund", "finance"],
+        ["withdrawHousingApplication"] = ["commune", "agency"],
     };
 
     public static TheoryData<string, string> NotPermitted =>
@@ -79,7 +90,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
     [Theory]
     [MemberData(nameof(NotPermitted))]
     public async Task Refuses_a_command_the_role_has_no_right_to(string mutation, string account) =>
-        await desk.RefusesAsync("NOT_PERMITTED", null, account, await RightInputAsync(mutation));
+        await desk.RefusesAsync(Code(mutation, account), Field(mutation, account), account, await RightInputAsync(mutation));
 
     [Theory]
     [MemberData(nameof(Everybody))]
@@ -92,6 +103,20 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
             .Except(["establishOrganisation", "importBoundaries"]);
         Assert.Equal(Permitted.Where(row => row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
+
+    // Sites and applications of official housing are seen by those they concern; for the others they do not exist.
+    private static string Code(string mutation, string account) => account is not "agency" || !IsHidden(mutation) ? "NOT_PERMITTED"
+        : mutation is "addHousingRoom" or "closeHousingRoom" or "recordHousingRepair" ? "HOUSING_SITE_NOT_FOUND" : "HOUSING_APPLICATION_NOT_FOUND";
+
+    private static string? Field(string mutation, string account) => Code(mutation, account) switch
+    {
+        "HOUSING_SITE_NOT_FOUND" => "siteId",
+        "HOUSING_APPLICATION_NOT_FOUND" => "applicationId",
+        _ => null,
+    };
+
+    private static bool IsHidden(string mutation) => mutation is "addHousingRoom" or "closeHousingRoom" or "recordHousingRepair"
+        or "decideHousingApplication" or "allocateHousingRoom" or "signHousingContract" or "returnHousingRoom";
 
     private async Task<CommandInput> RightInputAsync(string mutation) => mutation switch
     {
@@ -152,6 +177,17 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         "concludeTender" => CustodyInputs.Conclude(desk.Custody),
         "giveBackFromCustody" => CustodyInputs.GiveBack(desk.Custody),
         "endCustody" => CustodyInputs.End(desk.Custody),
+        "registerHousingSite" => HousingInputs.Register(Ids.Of(desk.Free.GetProperty("commune"))),
+        "addHousingRoom" => HousingInputs.AddRoom(desk.Site),
+        "closeHousingRoom" => HousingInputs.CloseRoom(desk.Site, $"{Guid.NewGuid()}"),
+        "recordHousingRepair" => HousingInputs.Repair(desk.Site),
+        "submitHousingApplication" => HousingInputs.Submit(),
+        "verifyHousingApplication" => HousingInputs.Verify(desk.Application),
+        "decideHousingApplication" => HousingInputs.Decide(desk.Application),
+        "allocateHousingRoom" => HousingInputs.Allocate(desk.Application, desk.Site, $"{Guid.NewGuid()}"),
+        "signHousingContract" => HousingInputs.Sign(desk.Application),
+        "returnHousingRoom" => HousingInputs.Return(desk.Application),
+        "withdrawHousingApplication" => HousingInputs.Withdraw(desk.Application),
         _ => Inputs.RecordHousingAllocation(await desk.Register.OrganisationAsync("Sở Y tế")),
     };
 

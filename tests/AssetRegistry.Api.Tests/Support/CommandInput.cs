@@ -16,6 +16,8 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
     /// <summary>What is read of the noun: enough to give the next command.</summary>
     public string Selection => Noun switch
     {
+        "housingSite" => "housingSite { id version rooms { roomId name beds } condition repairCostDong isRepaired }",
+        "housingApplication" => "housingApplication { id version status dueOn }",
         "custodyCase" => "custodyCase { id version status plans { planId } costs { costId } businessRequests { requestId status } lease { endsOn agreedEndsOn noticeOn endingReason } }",
         "dossier" => "dossier { id version number status }",
         "facility" => "facility { id version number classification stage inCustody }",

@@ -13,16 +13,21 @@ public sealed class CommandPermissionsTests
             + "RecordBusinessRequest CloseBusinessRequest GrantLease TerminateLease AnnounceTender ConcludeTender GiveBackFromCustody EndCustody "
             + "DraftAssignmentProposal ChangeAssignmentPairing RefreshAssignmentProposal SubmitAssignmentProposal DiscardAssignmentProposal "
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
+            + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation"
+            + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
-            + "RecordHousingNeed*",
+            + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
         [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
-            + "RecordHousingNeed*",
+            + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "AcceptAssignmentProposal ReturnAssignmentProposal "
             + "RecordHousingAllocation",
         [Role.ProvinceDecider] = "DecideDossier RefuseDossier AcceptAssignmentProposal ReturnAssignmentProposal ApproveCustodyPlan",
+            + "RecordHousingAllocation"
+            + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan DecideHousingApplication",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",

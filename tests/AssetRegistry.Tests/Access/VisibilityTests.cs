@@ -95,6 +95,8 @@ public sealed class VisibilityTests
             TranslatableExpression.AssertIs(DossierVisibility.MayBeSeenBy<Dossier>(actor));
             TranslatableExpression.AssertIs(HandoverVisibility.MayBeSeenBy<Handover>(actor));
             TranslatableExpression.AssertIs(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor));
+            TranslatableExpression.AssertIs(HousingVisibility.SiteMayBeSeenBy<HousingSite>(actor));
+            TranslatableExpression.AssertIs(HousingVisibility.ApplicationMayBeSeenBy<HousingApplication>(actor));
             TranslatableExpression.AssertIs(
                 FacilityVisibility.MayBeSeenBy<Facility>(actor).And(new FacilityFilter { Search = "xã" }.ToExpression<Facility>()));
         });

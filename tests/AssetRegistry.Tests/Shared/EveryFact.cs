@@ -168,7 +168,23 @@ internal static class EveryFact
         new CustodyTenderConcluded(Id, A.Id(10), CustodyPlanKind.Auction, true, "Công ty Xây dựng", 950_000_000, By),
         new CustodyGivenBack(Id, CustodyReturn.Province, By),
         new CustodyEnded(Id, By),
-        new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By),
+        new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By, [new(TitleGroup.Specialist, 1958)]),
         new HousingAllocationRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", 607, By),
+        new HousingSiteRegistered(
+            Id, "Nhà công vụ Tả Lèng", A.Id(1001), A.Id(9), "03427", "xã Tả Lèng", "bản Tả Mung", 320.5m, PremisesCondition.Fair, By),
+        new HousingRoomAdded(Id, new(A.Id(11), "P.101", 2, 24m, A.Day(1)), By),
+        new HousingRoomClosed(Id, A.Id(11), "P.101", By),
+        new HousingRepairRecorded(Id, A.Id(11), 45_000_000, PremisesCondition.Good, true, By),
+        new HousingRoomAllocated(Id, "P.101", new(A.Id(12), A.Id(11), 2, A.Id(13), A.TaLeng.Id, "UBND xã Tả Lèng", TitleGroup.Specialist, 2, A.Day(31), A.Day(400)), By),
+        new HousingRoomReturned(Id, A.Id(12), "UBND xã Tả Lèng", By),
+        new HousingApplicationSubmitted(
+            Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", TitleGroup.Specialist, 2, "huyện Tam Đường", "xã Tả Lèng", new(true, false, 12.5m, true), A.Day(40), By),
+        new HousingApplicationVerified(Id, "UBND xã Tả Lèng", A.Day(60), By),
+        new HousingApplicationDecided(Id, "UBND xã Tả Lèng", false, null, By),
+        new HousingApplicationAllocated(
+            Id, A.Id(10), "Nhà công vụ Tả Lèng", "P.101", new(A.Id(12), A.Id(11), 2, A.Id(13), A.TaLeng.Id, "UBND xã Tả Lèng", TitleGroup.Specialist, 2, A.Day(31), A.Day(400)), By),
+        new HousingContractSigned(Id, 350_000, A.Day(31), A.Day(400), By),
+        new HousingApplicationReturned(Id, "UBND xã Tả Lèng", By),
+        new HousingApplicationWithdrawn(Id, "UBND xã Tả Lèng", By),
     ];
 }

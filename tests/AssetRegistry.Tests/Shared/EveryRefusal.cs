@@ -87,5 +87,15 @@ internal static class EveryRefusal
         new CustodyCostNotFoundException(Id, "LC-0001"),
         new HousingArrangedExceedsNeedException(Id, "UBND xã Tả Lèng", 100, 101),
         new HousingNeedNotRecordedException(Id, "UBND xã Tả Lèng"),
+        new HousingGroupsDoNotAddUpException("UBND xã Tả Lèng", 10, 9),
+        new HousingSiteNotFoundException(Id),
+        new HousingRoomNotFoundException(Id, "Nhà công vụ"),
+        new DuplicateHousingRoomException("Nhà công vụ", "P.101"),
+        new HousingRoomFullException(
+            "Nhà công vụ", "P.101", 2, 1, A.Day(40), [new(Id, Id, 1, Id, Id, "Sở Y tế", TitleGroup.Specialist, 1, A.Day(30), null)]),
+        new HousingRoomOccupiedException("Nhà công vụ", "P.101", "Sở Y tế"),
+        new HousingApplicationNotFoundException(Id),
+        new HousingApplicationNotInStatusException(Id, "Sở Y tế", HousingApplicationStatus.Returned, CommandName.SignHousingContract),
+        new HousingConditionsNotMetException("Sở Y tế", 5.5m, 10),
     ];
 }
