@@ -10,6 +10,7 @@ global using AssetRegistry.Dossiers;
 global using AssetRegistry.Facilities;
 global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
+global using AssetRegistry.Offices;
 global using AssetRegistry.Organisations;
 global using AssetRegistry.Reports;
 global using AssetRegistry.Rules;

@@ -5,9 +5,9 @@ using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Housing;
+using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Reports;
 using AssetRegistry.Api.Timelines;
-using AssetRegistry.Rules;
 
 namespace AssetRegistry.Api.Composition;
 
@@ -25,6 +25,7 @@ public static class GraphQLSetup
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
+        services.AddSingleton<StaffFigureReader>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<IQueryableExecutor, StoreQueries>();
         services.AddGraphQLServer()
@@ -42,6 +43,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<Handover>>()
             .AddDataLoader<DocumentById<HousingApplication>>()
             .AddDataLoader<DocumentById<HousingSite>>()
+            .AddDataLoader<DocumentById<Office>>()
             .AddDataLoader<DocumentById<Organisation>>()
             .AddDataLoader<FacilityCountByCommune>()
             .UseOnMutationError(DiscardOnError.DiscardAsync);

@@ -4,6 +4,7 @@ using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Map;
+using AssetRegistry.Api.Rules;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -39,6 +40,7 @@ public sealed class RegistryServer : IAsyncDisposable
             var app = Build(options, database.DataSource);
             await DatabasePreparation.PrepareAsync(database, app.Services.GetRequiredService<IDocumentStore>(), cancellationToken);
             var announcement = await FirstStart.PrepareAsync(app.Services, options, output, cancellationToken);
+            await app.Services.GetRequiredService<RuleBooks>().LoadAsync(cancellationToken);
             await app.Services.GetRequiredService<MapSnapshots>().LoadAsync(cancellationToken);
             await app.StartAsync(cancellationToken);
             var server = new RegistryServer(database, app);
@@ -85,6 +87,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddScoped<CommandSession>();
         services.AddRegistrySecurity();
         services.AddRegistryGraphQL();
+        services.AddRegistryRules();
         services.AddRegistryMap();
         services.AddResponseCompression(compression =>
         {

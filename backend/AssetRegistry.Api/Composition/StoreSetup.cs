@@ -12,7 +12,9 @@ using AssetRegistry.Api.Handovers;
 using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.GeoJson;
+using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Organisations;
+using AssetRegistry.Api.Rules;
 using Npgsql;
 
 namespace AssetRegistry.Api.Composition;
@@ -37,8 +39,10 @@ public static class StoreSetup
         options.Schema.For<DemoLoaded>();
         options.Schema.For<CommandReceipt>();
         options.Schema.For<SessionKey>();
+        options.ConfigureRules();
         options.ConfigureBoundaries();
         options.ConfigureOrganisations();
+        options.ConfigureOffices();
         options.ConfigureFacilities();
         options.ConfigureDossiers();
         options.ConfigureAssignmentProposals();

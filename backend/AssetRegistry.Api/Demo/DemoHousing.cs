@@ -12,8 +12,8 @@ public sealed class DemoHousing(DemoStage stage)
     public IEnumerable<DemoStep> Steps()
     {
         var communes = DemoOrganisations.Communes;
-        var needed = Shares(Needed, communes.Count);
-        var arranged = Shares(Arranged, communes.Count);
+        var needed = DemoShares.Of(Needed, communes.Count);
+        var arranged = DemoShares.Of(Arranged, communes.Count);
         for (var turn = 0; turn < communes.Count; turn++)
         {
             var (commune, need, got) = (communes[turn], needed[turn], arranged[turn]);
@@ -24,18 +24,5 @@ public sealed class DemoHousing(DemoStage stage)
 
         yield return new DemoStep(
             DemoCalendar.At(DemoCalendar.AfterFigures), token => stage.ArrangeHousingAsync(communes[0], arranged[0] + ArrangedAfterwards, token));
-    }
-
-    /// <summary>Uneven shares that add up to the total: some communes lie further from the old district seats than others.</summary>
-    private static int[] Shares(int total, int count)
-    {
-        var weights = Enumerable.Range(0, count).Select(index => 40 + (index * 7 % 23)).ToArray();
-        var shares = weights.Select(weight => total * weight / weights.Sum()).ToArray();
-        for (var index = 0; shares.Sum() < total; index++)
-        {
-            shares[index]++;
-        }
-
-        return shares;
     }
 }

@@ -134,7 +134,7 @@ public sealed partial class DemoStage(IDocumentStore store)
     private static Guid StepKey(string step, Dossier dossier) => DemoId.Of(step, $"{dossier.Id}");
 
     /// <summary>Gives a command unless an earlier, interrupted load has given it: then the versions are no longer those of that day.</summary>
-    private async Task<T> GiveAsync<TInput, T>(
+    public async Task<T> GiveAsync<TInput, T>(
         TInput input, Func<TInput, CommandSession, CancellationToken, Task<T>> give, CancellationToken cancellationToken)
         where TInput : ICommandInput
         where T : class

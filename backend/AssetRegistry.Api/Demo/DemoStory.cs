@@ -1,6 +1,7 @@
 namespace AssetRegistry.Api.Demo;
 
 /// <summary>Everything that happens in the demonstration province, told by its chapters.</summary>
+/// <summary>Everything that happens in the demonstration province, told by chapters.</summary>
 public sealed class DemoStory
 {
     public DemoStory(DemoStage stage)
@@ -16,6 +17,7 @@ public sealed class DemoStory
             .. new DemoCustody(stage, cast, papers).Steps(),
             .. new DemoHousing(stage).Steps(),
             .. new DemoRooms(stage, cast, papers).Steps(),
+            .. new DemoOffices(stage, cast, papers).Steps(),
         ];
     }
 

@@ -87,6 +87,15 @@ public static class AccessTerms
         CommandName.ReturnHousingRoom => new("ghi nhận trả phòng", "record the return of the room"),
         CommandName.WithdrawHousingApplication => new("rút đơn đề nghị nhà ở công vụ", "withdraw the housing application"),
         CommandName.EstablishOrganisation => new("thêm cơ quan, đơn vị", "establish an organisation"),
+        CommandName.OpenOffice => new("mở nơi làm việc", "open an office"),
+        CommandName.MoveOffice => new("chuyển nơi làm việc", "move an office"),
+        CommandName.MeasureOfficeArea => new("ghi nhận diện tích sử dụng", "record the area an office occupies"),
+        CommandName.CountOfficeStaff => new("ghi nhận số người làm việc", "count the staff of an office"),
+        CommandName.EndOffice => new("kết thúc nơi làm việc", "end an office"),
+        CommandName.RecordOfficeAsset => new("ghi tài sản vào danh mục", "record an asset of an office"),
+        CommandName.TransferOfficeAsset => new("chuyển tài sản", "transfer an asset"),
+        CommandName.EndOfficeAsset => new("đưa tài sản ra khỏi danh mục", "take an asset off the list"),
+        CommandName.AdoptRulePack => new("áp dụng bộ quy tắc mới", "adopt a rule pack"),
         _ => new("nhập địa giới hành chính", "import boundaries"),
     };
 

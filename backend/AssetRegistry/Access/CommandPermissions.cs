@@ -84,8 +84,27 @@ public static class CommandPermissions
         [SignHousingContract] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere },
         [ReturnHousingRoom] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere },
         [WithdrawHousingApplication] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation },
+        [OpenOffice] = OwnOffices(),
+        [MoveOffice] = OwnOffices(),
+        [MeasureOfficeArea] = OwnOffices(),
+        [CountOfficeStaff] = OwnOffices(),
+        [EndOffice] = OwnOffices(),
+        [RecordOfficeAsset] = OwnOffices(),
+        [TransferOfficeAsset] = OwnOffices(),
+        [EndOfficeAsset] = OwnOffices(),
         [EstablishOrganisation] = new() { [Administrator] = Anywhere },
         [ImportBoundaries] = new() { [Administrator] = Anywhere },
+        [AdoptRulePack] = new() { [Administrator] = Anywhere },
+    };
+
+    /// <summary>An organisation keeps its own offices; the finance department and the administrator keep anybody's.</summary>
+    private static Dictionary<Role, CommandScope> OwnOffices() => new()
+    {
+        [CommuneOfficial] = OwnOrganisation,
+        [AgencyOfficial] = OwnOrganisation,
+        [LandFundOfficer] = OwnOrganisation,
+        [FinanceAppraiser] = Anywhere,
+        [Administrator] = Anywhere,
     };
 
     /// <summary>The reach of the role's right to the command; null when it has none.</summary>

@@ -7,7 +7,9 @@ using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
+using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry;
 
@@ -16,10 +18,21 @@ public static class BusinessEvents
 {
     public static IReadOnlyList<Type> All { get; } =
     [
+        typeof(RulePackAdopted),
         typeof(AdministrativeUnitEstablished),
         typeof(AdministrativeUnitEnded),
         typeof(BoundaryRecorded),
         typeof(OrganisationEstablished),
+        typeof(OfficeOpened),
+        typeof(OfficeMoved),
+        typeof(OfficeAreaMeasured),
+        typeof(OfficeStaffCounted),
+        typeof(OfficeEnded),
+        typeof(OfficeTakenOver),
+        typeof(OfficeAssetRecorded),
+        typeof(OfficeAssetGivenAway),
+        typeof(OfficeAssetReceived),
+        typeof(OfficeAssetEnded),
         typeof(FacilityRegistered),
         typeof(FacilityClassified),
         typeof(FacilityPartDelimited),

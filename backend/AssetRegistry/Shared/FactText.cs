@@ -7,7 +7,9 @@ using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
+using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry;
 
@@ -16,7 +18,9 @@ public static class FactText
 {
     public static LocalizedText Describe(IBusinessEvent fact) =>
         BoundaryFacts.Describe(fact)
+        ?? RuleFacts.Describe(fact)
         ?? OrganisationFacts.Describe(fact)
+        ?? OfficeFacts.Describe(fact)
         ?? FacilityFacts.Describe(fact)
         ?? DossierFacts.Describe(fact)
         ?? AssignmentProposalFacts.Describe(fact)

@@ -6,8 +6,10 @@ public static class NounTerms
     /// <summary>The noun in words, by its English type name.</summary>
     public static LocalizedText Of(string noun) => noun switch
     {
+        "AdoptedRules" => new("bộ quy tắc", "rule book"),
         "AdministrativeUnit" => new("đơn vị hành chính", "administrative unit"),
         "Organisation" => new("cơ quan, đơn vị", "organisation"),
+        "Office" => new("nơi làm việc", "office"),
         "Facility" => new("cơ sở nhà, đất", "facility"),
         "Dossier" => new("hồ sơ", "dossier"),
         "AssignmentProposal" => new("phương án bố trí", "assignment proposal"),

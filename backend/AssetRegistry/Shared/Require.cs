@@ -25,6 +25,9 @@ internal static class Require
         : throw new FieldOutOfRangeException(
             field, value, new($"từ 1 đến {Wording.Number(MostDong).Vietnamese}", $"between 1 and {Wording.Number(MostDong).English}"));
 
+    public static long NotNegative(long value, string field) =>
+        value < 0 ? throw new FieldOutOfRangeException(field, value, new("từ 0 trở lên", "0 or more")) : value;
+
     public static DateOnly NotInFuture(DateOnly date, DateOnly today, string field) =>
         date > today ? throw new DateInFutureException(field, date, today) : date;
 

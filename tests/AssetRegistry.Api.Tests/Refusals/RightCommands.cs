@@ -29,6 +29,7 @@ internal static class RightCommands
         "registerFacility" => (
             "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),
         "recordHousingNeed" => ("finance", Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế"))),
+        "adoptRulePack" => ("admin", Inputs.AdoptRulePack()),
         _ => throw new ArgumentOutOfRangeException(nameof(mutation), mutation, "No right command is known for it."),
     };
 }

@@ -80,6 +80,15 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["signHousingContract"] = ["landfund", "finance"],
         ["returnHousingRoom"] = ["landfund", "finance"],
         ["withdrawHousingApplication"] = ["commune", "agency"],
+        ["adoptRulePack"] = ["admin"],
+        ["openOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["moveOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["measureOfficeArea"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["countOfficeStaff"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["endOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["recordOfficeAsset"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["transferOfficeAsset"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["endOfficeAsset"] = ["landfund", "commune", "agency", "finance", "admin"],
     };
 
     public static TheoryData<string, string> NotPermitted =>
@@ -161,6 +170,16 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         "recordBookDecrease" => Inputs.RecordBookDecrease(desk.SharedHandover),
         "recordLandRegistration" => Inputs.RecordLandRegistration(desk.SharedHandover),
         "confirmUse" => Inputs.ConfirmUse(desk.SharedHandover),
+        "openOffice" => Inputs.OpenOffice(await desk.Register.OrganisationAsync("Sở Y tế"), Ids.Of(desk.Retained)),
+        "moveOffice" => Inputs.MoveOffice(await desk.Register.OfficeAsync("Sở Y tế"), Ids.Of(desk.Retained)),
+        "measureOfficeArea" => Inputs.MeasureOfficeArea(await desk.Register.OfficeAsync("Sở Y tế")),
+        "countOfficeStaff" => Inputs.CountOfficeStaff(await desk.Register.OfficeAsync("Sở Y tế")),
+        "endOffice" => Inputs.EndOffice(await desk.Register.OfficeAsync("Sở Y tế")),
+        "recordOfficeAsset" => Inputs.RecordOfficeAsset(await desk.Register.OfficeAsync("Sở Y tế")),
+        "transferOfficeAsset" => Inputs.TransferOfficeAsset(
+            await desk.Register.OfficeAsync("Sở Y tế"), $"{Guid.NewGuid()}", Ids.Of(await desk.Register.OfficeAsync("Sở Nội vụ"))),
+        "endOfficeAsset" => Inputs.EndOfficeAsset(await desk.Register.OfficeAsync("Sở Y tế"), $"{Guid.NewGuid()}"),
+        "adoptRulePack" => Inputs.AdoptRulePack(),
         "recordHousingNeed" => Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế")),
         "recordCustodySurvey" => CustodyInputs.Survey(desk.Custody),
         "keepInCustody" => CustodyInputs.Keep(desk.Custody),

@@ -23,6 +23,8 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "facility" => "facility { id version number classification stage inCustody }",
         "handover" => "handover { id version status minutesStatus discrepancies }",
         "assignmentProposal" => "assignmentProposal { id version number status }",
+        "adoptedRules" => "adoptedRules { version packs { version } }",
+        "office" => "office { id version headcount site { areaM2 facilityNumber } assets { id name quantity } }",
         _ => "housingNeed { id needed arranged }",
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Api.Tests.Support;
 
@@ -142,6 +143,39 @@ public static class Inputs
 
     public static CommandInput RecordHousingAllocation(string organisationId) => CommandInput.Of(
         "recordHousingAllocation", "housingNeed", ("organisationId", organisationId), ("headcount", 1), ("effectiveOn", Days.InUse));
+
+    public static CommandInput AdoptRulePack() => CommandInput.Of(
+        "adoptRulePack", "adoptedRules",
+        ("expectedVersion", 0), ("content", RulePackReader.Write(RuleBook.Bundled.Packs[^1] with { Version = "2026", EffectiveFrom = new(2026, 1, 1) })),
+        ("paper", Papers.Letter));
+
+    public static CommandInput OpenOffice(string organisationId, string facilityId) => CommandInput.Of(
+        "openOffice", "office",
+        ("organisationId", organisationId), ("facilityId", facilityId), ("kind", "SECOND_SITE"), ("areaM2", 20.5m), ("effectiveOn", Days.Requested));
+
+    public static CommandInput MoveOffice(JsonElement office, string facilityId) =>
+        OnOffice("moveOffice", office, Days.Accepted, ("facilityId", facilityId), ("areaM2", 12.5m));
+
+    public static CommandInput MeasureOfficeArea(JsonElement office) => OnOffice("measureOfficeArea", office, Days.Accepted, ("areaM2", 18m));
+
+    public static CommandInput CountOfficeStaff(JsonElement office) =>
+        OnOffice("countOfficeStaff", office, Days.Accepted, ("groups", new[] { new { title = "SPECIALIST", headcount = 2 } }));
+
+    public static CommandInput EndOffice(JsonElement office) => OnOffice("endOffice", office, Days.InUse, ("reason", "Dồn về một nơi"));
+
+    public static CommandInput RecordOfficeAsset(JsonElement office) => OnOffice(
+        "recordOfficeAsset", office, Days.Accepted,
+        ("kind", "MACHINERY"), ("name", "Máy phát điện"), ("quantity", 1), ("originalCost", 85_000_000L), ("residualValue", 40_000_000L),
+        ("condition", "IN_PROPER_USE"), ("inUseSince", "2023-04-01"));
+
+    public static CommandInput TransferOfficeAsset(JsonElement office, string assetId, string receiverOfficeId) => OnOffice(
+        "transferOfficeAsset", office, Days.HandedOver, ("assetId", assetId), ("receiverOfficeId", receiverOfficeId), ("paper", Papers.Minutes));
+
+    public static CommandInput EndOfficeAsset(JsonElement office, string assetId) => OnOffice(
+        "endOfficeAsset", office, Days.HandedOver, ("assetId", assetId), ("reason", "Hỏng, không sửa được"), ("paper", Papers.Decision));
+
+    private static CommandInput OnOffice(string mutation, JsonElement office, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
+        mutation, "office", [("officeId", Id(office)), ("expectedVersion", Version(office)), ("effectiveOn", effectiveOn), .. fields]);
 
     private static CommandInput OnDossier(string mutation, JsonElement dossier, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "dossier", [("dossierId", Id(dossier)), ("expectedVersion", Version(dossier)), ("effectiveOn", effectiveOn), .. fields]);

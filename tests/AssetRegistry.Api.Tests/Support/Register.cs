@@ -36,5 +36,12 @@ public sealed class Register(TestServer server)
         (await QueryAsync("{ organisations { id name } }")).GetProperty("organisations").EnumerateArray()
             .Single(organisation => organisation.GetProperty("name").GetString() == name).GetProperty("id").GetString()!;
 
+    /// <summary>The main office of an organisation.</summary>
+    public async Task<JsonElement> OfficeAsync(string organisation) => (await QueryAsync(
+        $$"""
+        { offices(organisationId: "{{await OrganisationAsync(organisation)}}") {
+            id version kind headcount site { areaM2 facilityNumber } assets { id name quantity } } }
+        """)).GetProperty("offices")[0];
+
     private async Task<JsonElement> QueryAsync(string query) => await (await server.AsAsync("planner")).QueryAsync(query);
 }

@@ -17,10 +17,21 @@ public sealed class BusinessEventsTests
     public void Stored_names_never_change() =>
         Assert.Equal(
             [
+                "rule_pack_adopted",
                 "administrative_unit_established",
                 "administrative_unit_ended",
                 "boundary_recorded",
                 "organisation_established",
+                "office_opened",
+                "office_moved",
+                "office_area_measured",
+                "office_staff_counted",
+                "office_ended",
+                "office_taken_over",
+                "office_asset_recorded",
+                "office_asset_given_away",
+                "office_asset_received",
+                "office_asset_ended",
                 "facility_registered",
                 "facility_classified",
                 "facility_part_delimited",

@@ -21,17 +21,31 @@ internal static class EveryFact
                 A.Id(2), 4, "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Health, new(2, new("y tế", "health"), "Công điện 213/CĐ-TTg"), Space,
                 "03408", 500m, 20, 555m, new(new Position(103.46, 22.41), RequestOriginKind.CommunePoint, "phường Đoàn Kết"), A.Day(10)),
         ]);
+    private static readonly OfficeSite Site = new(A.Day(3), A.Id(1001), "LC-0001", "Trụ sở cũ", A.Id(7), "Nhà B", "03427", 835.3m);
+    private static readonly OfficeAsset Car = new(
+        A.Id(6), OfficeAssetKind.Vehicle, "Xe ô tô 7 chỗ", 1, 950_000_000, 420_000_000, A.Day(-900), AssetCondition.InProperUse, A.Day(3), A.Day(9));
 
     private static readonly DossierContent Content = new(
         [Facility], null, IntendedUse.Headquarters, 1276.2m, 40, A.Day(90), "thiếu phòng", [new(PaperKind.Other, "01/DM", A.Day(28))]);
 
     public static IReadOnlyList<IBusinessEvent> All { get; } =
     [
+        new RulePackAdopted(Id, RuleBook.Bundled.Packs[^1], By),
         new AdministrativeUnitEstablished(
             Id, "03427", "Tả Lèng", "xã Tả Lèng", AdministrativeUnitType.Commune, "12", null, 158.4m, A.Day(0), "Nghị quyết 1670", [A.Id(9)], By),
         new AdministrativeUnitEnded(Id, A.Day(0), [A.Id(9)], By),
         new BoundaryRecorded(Id, BoundarySource.Demonstration, new Point(103, 22), "bản đồ minh họa", By),
         new OrganisationEstablished(Id, "H02", "UBND xã Tả Lèng", OrganisationType.CommuneCommittee, A.Id(9), "03427", By),
+        new OfficeOpened(Id, A.TaLeng.Id, "UBND xã Tả Lèng", OfficeKind.MainHeadquarters, Site, By),
+        new OfficeMoved(Id, "UBND xã Tả Lèng", Site, By),
+        new OfficeAreaMeasured(Id, "UBND xã Tả Lèng", 835.3m, By),
+        new OfficeStaffCounted(Id, "UBND xã Tả Lèng", [new(TitleGroup.Specialist, 82), new(TitleGroup.Support, 3)], By),
+        new OfficeEnded(Id, "UBND xã Tả Lèng", By),
+        new OfficeTakenOver(Id, A.DoanKet.Id, "UBND phường Đoàn Kết", "UBND xã Tả Lèng", OfficeKind.SecondSite, By),
+        new OfficeAssetRecorded(Id, Car, By),
+        new OfficeAssetGivenAway(Id, Car.Id, Car.Name, A.Id(8), "UBND phường Đoàn Kết", By),
+        new OfficeAssetReceived(Id, Car, A.Id(8), "UBND phường Đoàn Kết", By),
+        new OfficeAssetEnded(Id, Car.Id, Car.Name, By),
         new FacilityRegistered(
             Id,
             "LC-0001",

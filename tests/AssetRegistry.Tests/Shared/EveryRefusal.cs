@@ -6,6 +6,7 @@ namespace AssetRegistry.Tests;
 internal static class EveryRefusal
 {
     private static readonly Guid Id = A.Id(1);
+    private static readonly LocalizedText Office = new("trụ sở chính của Sở Y tế tại LC-0001 – Trụ sở", "the main office of Sở Y tế at LC-0001 – Trụ sở");
 
     public static IReadOnlyList<AssetRegistryException> All { get; } =
     [
@@ -22,10 +23,22 @@ internal static class EveryRefusal
         new NotYourCommuneException(CommandName.RegisterFacility, "03427", "xã Tả Lèng"),
         new AccountWithoutOrganisationException("van-thu"),
         new RulePackRejectedException("deadlines[3].days", RulePackProblem.OutOfRange),
+        new RulePackVersionTakenException("2025-07-01"),
+        new RulePackTooEarlyException("2025-06-30", A.Day(-1), "2025-07-01", A.Day(0)),
         new AdministrativeUnitNotFoundException(Id),
         new AdministrativeUnitAlreadyEndedException(Id, "03427", "xã Tả Lèng", A.Day(3)),
         new AdministrativeUnitNotInForceException(Id, "03427", "xã Tả Lèng", A.Day(3)),
         new OrganisationNotFoundException(Id),
+        new OfficeNotFoundException(Id),
+        new MainOfficeExistsException(Id, "Sở Y tế", A.Id(2), "LC-0001", "Trụ sở", A.Day(3)),
+        new OfficeAreaExceedsFacilityException(Id, "LC-0001", "Trụ sở", "Nhà B", 500m, 400m, 100.5m),
+        new OfficeEndedException(Id, Office, A.Day(3), CommandName.CountOfficeStaff),
+        new OfficeAlreadyThereException(Id, Office),
+        new OfficeStillHasAssetsException(Id, Office, 3, "Xe ô tô 7 chỗ"),
+        new TitleGroupRepeatedException(TitleGroup.Specialist),
+        new OfficeAssetNotFoundException(Id, Office, A.Id(2)),
+        new OfficeAlreadyHasAssetException(Id, Office, "Xe ô tô 7 chỗ"),
+        new ResidualExceedsCostException("Xe ô tô 7 chỗ", 100, 101),
         new FacilityNotFoundException(Id),
         new FacilityNotSurplusException(Id, "LC-0001", "Trụ sở", Classification.Retained),
         new FacilityAlreadyDecidedException(Id, "LC-0001", "Trụ sở", "12/QĐ-UBND", "Sở Y tế"),
