@@ -38,6 +38,8 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<CustodyCase>>()
             .AddDataLoader<DocumentById<AssignmentProposal>>()
             .AddDataLoader<DocumentById<Decision>>()
+            .AddDataLoader<DocumentById<Delegation>>()
+            .AddDataLoader<DocumentById<TemporaryHandover>>()
             .AddDataLoader<DocumentById<Dossier>>()
             .AddDataLoader<DocumentById<Facility>>()
             .AddDataLoader<DocumentById<Handover>>()

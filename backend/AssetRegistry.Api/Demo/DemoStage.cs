@@ -6,6 +6,7 @@ using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Handovers;
 using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Api.Demo;
 
@@ -83,7 +84,7 @@ public sealed partial class DemoStage(IDocumentStore store)
     public Task<Dossier> DecideAsync(
         Dossier dossier, LegalForm form, DemoOrganisation receiver, IntendedUse use, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new DecideDossierInput(StepKey("decide", dossier), dossier.Id, dossier.Version, form, receiver.Id, use, paper, Today),
-        (input, command, token) => DecisionMutations.DecideDossierAsync(input, Province, command, token),
+        (input, command, token) => DecisionMutations.DecideDossierAsync(input, Province, command, RuleBook.Bundled, token),
         cancellationToken);
 
     public Task<Dossier> RefuseAsync(Dossier dossier, string reason, CancellationToken cancellationToken) => GiveAsync(
@@ -95,7 +96,7 @@ public sealed partial class DemoStage(IDocumentStore store)
         new RecordHandoverInput(
             DemoId.Of(isProvisional ? "provisional handover" : "handover", $"{handover.Id}"), handover.Id, handover.Version, null, minutes, isProvisional,
             Today),
-        (input, command, token) => HandoverMutations.RecordHandoverAsync(input, LandFund, command, token),
+        (input, command, token) => HandoverMutations.RecordHandoverAsync(input, LandFund, command, RuleBook.Bundled, token),
         cancellationToken);
 
     public Task<Handover> ConfirmUseAsync(Handover handover, CancellationToken cancellationToken) => GiveAsync(

@@ -61,9 +61,11 @@ public sealed record ForwardDossierInput(
 
 /// <param name="ReceiverId">Null: the organisation that asked; for an offer it must be named.</param>
 /// <param name="IntendedUse">Null: the use that was asked for.</param>
+/// <param name="RetainUntil">Only of a temporary retention, which needs it.</param>
 public sealed record DecideDossierInput(
     Guid IdempotencyKey, [property: ID<Dossier>] Guid DossierId, int ExpectedVersion, LegalForm LegalForm,
-    [property: ID<Organisation>] Guid? ReceiverId, IntendedUse? IntendedUse, PaperInput Paper, DateOnly? EffectiveOn = null) : IDossierInput;
+    [property: ID<Organisation>] Guid? ReceiverId, IntendedUse? IntendedUse, PaperInput Paper, DateOnly? EffectiveOn = null,
+    DateOnly? RetainUntil = null) : IDossierInput;
 
 public sealed record RefuseDossierInput(
     Guid IdempotencyKey, [property: ID<Dossier>] Guid DossierId, int ExpectedVersion, string Reason, PaperInput? Paper = null,

@@ -55,7 +55,10 @@ internal static class DossierSteps
 
     public static Task<IEventStream<Dossier>> FetchDossierAsync(
         this CommandSession command, IDossierInput input, Actor actor, CancellationToken cancellationToken) =>
+        command.FetchDossierAsync(input.DossierId, input.ExpectedVersion, actor, cancellationToken);
+
+    public static Task<IEventStream<Dossier>> FetchDossierAsync(
+        this CommandSession command, Guid id, int expectedVersion, Actor actor, CancellationToken cancellationToken) =>
         command.FetchAsync<Dossier>(
-            input.DossierId, input.ExpectedVersion, dossier => DossierVisibility.MaySee(actor, dossier),
-            () => new DossierNotFoundException(input.DossierId), cancellationToken);
+            id, expectedVersion, dossier => DossierVisibility.MaySee(actor, dossier), () => new DossierNotFoundException(id), cancellationToken);
 }

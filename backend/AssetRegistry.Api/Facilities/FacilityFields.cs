@@ -7,7 +7,7 @@ namespace AssetRegistry.Api.Facilities;
 [ObjectType<Facility>(IgnoreProperties =
 [
     nameof(Facility.ClassifiedOn), nameof(Facility.CommuneCode), nameof(Facility.CommuneName), nameof(Facility.HolderName), nameof(Facility.ReceiverId),
-    nameof(Facility.OpenRequestIds), nameof(Facility.AllOpenRequests), nameof(Facility.PartOrganisationIds), nameof(Facility.SearchText),
+    nameof(Facility.OpenRequestIds), nameof(Facility.TemporaryHoldings), nameof(Facility.AllOpenRequests), nameof(Facility.PartOrganisationIds), nameof(Facility.SearchText),
 ])]
 public static class FacilityFields
 {
@@ -45,7 +45,7 @@ public static class FacilityFields
 
 [ObjectType<Assignment>(IgnoreProperties =
 [
-    nameof(Assignment.DecisionId), nameof(Assignment.DossierId), nameof(Assignment.ReceiverName), nameof(Assignment.ReceiverType),
+    nameof(Assignment.DecisionId), nameof(Assignment.ClassificationBefore), nameof(Assignment.DossierId), nameof(Assignment.ReceiverName), nameof(Assignment.ReceiverType),
 ])]
 public static class AssignmentFields
 {

@@ -5,7 +5,7 @@ namespace AssetRegistry.Api.Handovers;
 
 [ObjectType<Handover>(IgnoreProperties =
 [
-    nameof(Handover.DecisionId), nameof(Handover.GiverName), nameof(Handover.ReceiverName), nameof(Handover.LastStepOn),
+    nameof(Handover.GiverName), nameof(Handover.ReceiverName), nameof(Handover.LastStepOn),
     nameof(Handover.DetailedMinutes),
 ])]
 public static class HandoverFields
@@ -31,6 +31,21 @@ public static class HandoverFields
     public static async Task<Organisation> GetReceiverAsync(
         [Parent] Handover handover, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
         await organisations.LoadRequiredAsync(handover.ReceiverId, cancellationToken);
+
+    /// <summary>The decision it carries out.</summary>
+    [BindMember(nameof(Handover.DecisionId))]
+    public static async Task<Decision> GetDecisionAsync(
+        [Parent] Handover handover, DocumentById<Decision> decisions, CancellationToken cancellationToken) =>
+        await decisions.LoadRequiredAsync(handover.DecisionId, cancellationToken);
+
+    /// <summary>The part of the facility that is handed over; null: the whole.</summary>
+    public static string? GetPartName([Parent] Handover handover) => handover.Facility.PartName;
+
+    /// <summary>To whom it was given back; null while it was not.</summary>
+    [BindMember(nameof(Handover.ReturnedToId))]
+    public static async Task<Organisation?> GetReturnedToAsync(
+        [Parent] Handover handover, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        handover.ReturnedToId is { } id ? await organisations.LoadAsync(id, cancellationToken) : null;
 
     /// <summary>The minutes drawn up item by item; null while there are none, and when the short way was taken.</summary>
     public static HandoverMinutes? GetDetailedMinutes([Parent] Handover handover) => handover.DetailedMinutes;

@@ -48,6 +48,13 @@ public sealed record RecordLandRegistrationInput(
     Guid IdempotencyKey, [property: ID<Handover>] Guid HandoverId, int ExpectedVersion, DateOnly FormSubmittedOn, PaperInput Paper,
     DateOnly? EffectiveOn = null) : IHandoverInput;
 
+/// <summary>Gives a facility back that was formally handed over.</summary>
+/// <param name="ToId">Null: whoever gave it; else the land fund centre.</param>
+/// <param name="Paper">The minutes of the return.</param>
+public sealed record ReturnFacilityInput(
+    Guid IdempotencyKey, [property: ID<Handover>] Guid HandoverId, int ExpectedVersion, string Reason, PaperInput Paper,
+    [property: ID<Organisation>] Guid? ToId = null, DateOnly? EffectiveOn = null) : IHandoverInput;
+
 /// <summary>Confirms that the receiver has put the facility to use.</summary>
 /// <param name="PhotoId">The attachment that shows it.</param>
 /// <param name="RealUse">Only when it differs from the use decided.</param>

@@ -1,4 +1,6 @@
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Api.Handovers;
 
@@ -17,7 +19,7 @@ public static class HandoverMutations
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
     public static Task<Handover> RecordHandoverAsync(
-        RecordHandoverInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        RecordHandoverInput input, Actor actor, CommandSession command, RuleBook rules, CancellationToken cancellationToken) =>
         command.StepAsync(
             input,
             actor,
@@ -25,7 +27,7 @@ public static class HandoverMutations
             {
                 var recording = HandoverDecider.Record(
                     new RecordHandover(handover.Id, input.IsProvisional, input.Discrepancies, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                    handover, actor, command.Today);
+                    handover, actor, command.Today, rules);
                 return ([recording.Recorded], recording.HandedOver);
             },
             cancellationToken);
@@ -55,4 +57,39 @@ public static class HandoverMutations
                 return ([confirmation.Confirmed], confirmation.PutToUse);
             },
             cancellationToken);
+
+    /// <summary>
+    /// Gives a facility back after its formal handover, to whoever gave it or to the land fund centre: it is surplus and undecided again, and its
+    /// handling begins anew.
+    /// </summary>
+    [Error<NotPermittedException>]
+    [Error<NotYourOrganisationException>]
+    [Error<HandoverNotFoundException>]
+    [Error<HandoverNotInStatusException>]
+    [Error<OrganisationNotFoundException>]
+    [Error<ReturnGoesElsewhereException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<PaperRequiredException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static async Task<Handover> ReturnFacilityAsync(
+        ReturnFacilityInput input, Actor actor, CommandSession command, CancellationToken cancellationToken)
+    {
+        var named = input.ToId is { } toId ? await command.Session.LoadOrganisationAsync(toId, "toId", cancellationToken) : null;
+        var giver = named ?? await command.LoadGiverAsync(input.HandoverId, actor, cancellationToken);
+
+        return await command.StepAsync(
+            input,
+            actor,
+            handover =>
+            {
+                var returning = HandoverDecider.Return(
+                    new ReturnFacility(handover.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                    handover, giver, actor, command.Today);
+                return ([returning.Returned], returning.AtFacility);
+            },
+            cancellationToken);
+    }
 }

@@ -1,5 +1,6 @@
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Handovers;
 
@@ -38,6 +39,17 @@ internal static class HandoverSteps
 
             return stream.Id;
         }, cancellationToken);
+
+    /// <summary>Who gave what is handed over; a giver never changes.</summary>
+    public static async Task<Organisation> LoadGiverAsync(
+        this CommandSession command, Guid handoverId, Actor actor, CancellationToken cancellationToken)
+    {
+        var handover = await command.Session.LoadAsync<Handover>(handoverId, cancellationToken);
+
+        return handover is not null && HandoverVisibility.MaySee(actor, handover)
+            ? await command.Session.LoadOrganisationAsync(handover.GiverId, "toId", cancellationToken)
+            : throw new HandoverNotFoundException(handoverId);
+    }
 
     private static Task<IEventStream<Handover>> FetchHandoverAsync(
         this CommandSession command, IHandoverInput input, Actor actor, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Api.Handovers;
 
@@ -83,14 +84,14 @@ public static class MinutesMutations
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
     public static Task<Handover> SignHandoverAsReceiverAsync(
-        SignHandoverAsReceiverInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        SignHandoverAsReceiverInput input, Actor actor, CommandSession command, RuleBook rules, CancellationToken cancellationToken) =>
         command.StepAsync(
             input,
             actor,
             handover =>
             {
                 var signing = HandoverDecider.SignAsReceiver(
-                    new SignHandoverAsReceiver(handover.Id, command.EffectiveOn(input)), handover, actor, command.Today);
+                    new SignHandoverAsReceiver(handover.Id, command.EffectiveOn(input)), handover, actor, command.Today, rules);
                 return ([signing.Signature, signing.Recording.Recorded], signing.Recording.HandedOver);
             },
             cancellationToken);

@@ -3,11 +3,11 @@ using AssetRegistry.Handovers;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which handovers an actor may see, their timelines included: the province all; an organisation those it gives or receives by.</summary>
+/// <summary>Which handovers, by decision or for the time being, an actor may see, their timelines included: the province all; an organisation those it gives or receives by.</summary>
 public static class HandoverVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
-        where T : IHandoverFacts
+        where T : IHandoverParties
     {
         if (actor.IsProvinceWide)
         {
@@ -20,6 +20,6 @@ public static class HandoverVisibility
     }
 
     /// <summary>The same rule for one handover at hand.</summary>
-    public static bool MaySee(Actor actor, IHandoverFacts handover) =>
-        actor.IsProvinceWide || MayBeSeenBy<IHandoverFacts>(actor).Compile(preferInterpretation: true)(handover);
+    public static bool MaySee(Actor actor, IHandoverParties handover) =>
+        actor.IsProvinceWide || MayBeSeenBy<IHandoverParties>(actor).Compile(preferInterpretation: true)(handover);
 }

@@ -1,17 +1,17 @@
 using AssetRegistry.Access;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
-using AssetRegistry.Handovers;
 using AssetRegistry.Organisations;
 
 namespace AssetRegistry.Decisions;
 
 /// <summary>The rules of decisions.</summary>
-public static class DecisionDecider
+public static partial class DecisionDecider
 {
-    /// <summary>Who receives by this decision: whom it names, else the organisation that asked.</summary>
+    /// <summary>Who receives by the short way: whom it names, else the organisation that asked, or that keeps what it offered.</summary>
     public static Guid ReceiverOf(DecideDossier command, Dossier dossier) =>
-        command.ReceiverId ?? (dossier.Kind is DossierKind.Request ? dossier.ProposerId : throw new FieldRequiredException("receiverId"));
+        command.ReceiverId
+        ?? (dossier.Kind is DossierKind.Request || command.LegalForm.KeepsHolder() ? dossier.ProposerId : throw new FieldRequiredException("receiverId"));
 
     /// <param name="command">The decision.</param>
     /// <param name="dossier">What is decided.</param>
@@ -19,110 +19,104 @@ public static class DecisionDecider
     /// <param name="receiver">The organisation <see cref="ReceiverOf"/> names.</param>
     /// <param name="actor">Who decides.</param>
     /// <param name="today">The day of recording.</param>
-    /// <remarks>Other open requests for the facilities stay open: their dossiers are still to be refused or withdrawn, each with its own reason.</remarks>
     public static DecisionOutcome Decide(
-        DecideDossier command, Dossier dossier, IReadOnlyList<Facility> facilities, Organisation receiver, Actor actor, DateOnly today)
+        DecideDossier command, Dossier dossier, IReadOnlyList<Facility> facilities, Organisation receiver, Actor actor, DateOnly today) =>
+        Decide(command, new DecisionGround([dossier], facilities, [receiver]), actor, today);
+
+    /// <summary>The short way: one dossier, one receiver, one use.</summary>
+    public static DecisionOutcome Decide(DecideDossier command, DecisionGround ground, Actor actor, DateOnly today)
     {
-        DossierGate.Demand(CommandName.DecideDossier, dossier, actor, command.EffectiveOn, today);
-        DemandMatchingArguments(command, dossier, facilities, receiver);
-        var issuer = actor.OrganisationId ?? throw new AccountWithoutOrganisationException(actor.Account);
-        var intendedUse = command.IntendedUse ?? dossier.IntendedUse ?? throw new FieldRequiredException("intendedUse");
-        var paper = DemandPaper(command, dossier, today);
-        foreach (var facility in facilities)
-        {
-            DemandAssignable(facility, dossier, receiver);
-            _ = Require.NotBefore(command.EffectiveOn, facility.ClassifiedOn, "effectiveOn");
-            _ = Require.NotBefore(command.EffectiveOn, facility.CustodySince ?? facility.ClassifiedOn, "effectiveOn");
-        }
-
-        DemandFittingForm(command.LegalForm, receiver);
-
-        var provenance = Provenance.Of(actor, command.EffectiveOn, paper);
-        var items = facilities.Zip(command.HandoverIds, (facility, handoverId) => new DecisionItem(
-            facility.Id, facility.Number, handoverId, facility.HolderId, receiver.Id, receiver.Name, intendedUse)).ToList();
-        var issued = new DecisionIssued(
-            command.DecisionId, paper.Number, paper.Date, command.LegalForm, issuer, dossier.Id, dossier.Number, items, provenance);
-        return new(
-            issued,
-            new(dossier.Id, dossier.Number, issued.DecisionId, issued.Number, issued.DecidedOn, receiver.Id, receiver.Name, provenance),
-            [.. items.Select(item => Assign(issued, item, receiver))],
-            [.. items.Zip(facilities, (item, facility) => OpenHandover(issued, item, facility))]);
+        DemandRight(actor, ground.Delegations);
+        var dossier = ground.Dossiers.Single();
+        DemandMatchingArguments(command, dossier, ground);
+        var items = dossier.Facilities.Zip(command.HandoverIds, (facility, handoverId) => new ItemToDecide(
+            facility.Id, facility.PartId, handoverId, ReceiverOf(command, dossier), command.IntendedUse));
+        return Issue(
+            new(command.DecisionId, command.LegalForm, [.. items], command.Paper, command.EffectiveOn, RetainUntil: command.RetainUntil),
+            ground,
+            actor,
+            today);
     }
 
-    private static FacilityAssigned Assign(DecisionIssued issued, DecisionItem item, Organisation receiver) => new(
-        item.FacilityId,
-        issued.DecisionId,
-        issued.Number,
-        issued.DecidedOn,
-        issued.LegalForm,
-        issued.DossierId,
-        item.HandoverId,
-        receiver.Id,
-        receiver.Name,
-        receiver.Type,
-        item.IntendedUse,
-        issued.Provenance);
-
-    private static HandoverOpened OpenHandover(DecisionIssued issued, DecisionItem item, Facility facility) => new(
-        item.HandoverId,
-        facility.ToReference(),
-        issued.DecisionId,
-        issued.Number,
-        issued.DecidedOn,
-        facility.HolderId,
-        facility.HolderName,
-        item.ReceiverId,
-        item.ReceiverName,
-        item.IntendedUse,
-        issued.Provenance);
-
-    private static Paper DemandPaper(DecideDossier command, Dossier dossier, DateOnly today)
+    /// <summary>One act about items of one or more dossiers, each with its own receiver. All of it is decided, or nothing.</summary>
+    /// <remarks>Other open requests for the facilities stay open and are named: their dossiers are still to be refused or withdrawn, each with its own reason.</remarks>
+    public static DecisionOutcome Issue(IssueDecision command, DecisionGround ground, Actor actor, DateOnly today)
     {
+        DemandRight(actor, ground.Delegations);
+        if (ground.Dossiers.Count == 0)
+        {
+            throw new FieldRequiredException("dossiers");
+        }
+
+        foreach (var dossier in ground.Dossiers)
+        {
+            DossierGate.DemandPossible(CommandName.DecideDossier, dossier, actor, command.EffectiveOn, today);
+        }
+
         var paper = Require.Paper(command.Paper, CommandName.DecideDossier, today);
-        _ = Require.NotBefore(paper.Date, dossier.AcceptedOn ?? dossier.SubmittedOn, "paper.date");
+        foreach (var dossier in ground.Dossiers)
+        {
+            _ = Require.NotBefore(paper.Date, dossier.AcceptedOn ?? dossier.SubmittedOn, "paper.date");
+        }
+
         _ = Require.NotBefore(command.EffectiveOn, paper.Date, "effectiveOn");
-        return paper;
+        var draft = new DecisionDraft(command, ground, paper, Provenance.Of(actor, command.EffectiveOn, paper))
+        {
+            Authority = DecisionAuthority.Demand(actor, command.LegalForm, paper.Date, command.Capacity, ground.Delegations),
+        };
+        DemandAllAnswered(command, ground);
+        return draft.Complete();
     }
 
-    private static void DemandAssignable(Facility facility, Dossier dossier, Organisation receiver)
+    /// <summary>Whether the actor may decide at all, by office or by delegation; whether this decision is another question.</summary>
+    private static void DemandRight(Actor actor, IReadOnlyList<Delegation> delegations)
     {
-        FacilityDecider.DemandUndecided(facility);
-        FacilityDecider.DemandNoOverlappingRequest(facility);
-        if (dossier.Kind is DossierKind.Request)
+        if (!delegations.Any(delegation => delegation.IsTo(actor)))
         {
-            FacilityDecider.DemandSurplus(facility);
-        }
-
-        if (facility.HolderId == receiver.Id)
-        {
-            throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, facility.HolderName);
-        }
-    }
-
-    private static void DemandFittingForm(LegalForm form, Organisation receiver)
-    {
-        if (form is LegalForm.AssignToLandFund && receiver.Type is not OrganisationType.LandFundCentre)
-        {
-            throw new LegalFormDoesNotFitReceiverException(form, receiver.Id, receiver.Name);
+            CommandPermissions.Demand(actor, CommandName.DecideDossier);
         }
     }
 
-    private static void DemandMatchingArguments(
-        DecideDossier command, Dossier dossier, IReadOnlyList<Facility> facilities, Organisation receiver)
+    /// <summary>A decision answers its dossiers whole: what it does not give must have been given on the same dossier before.</summary>
+    private static void DemandAllAnswered(IssueDecision command, DecisionGround ground)
     {
-        if (!facilities.Select(facility => facility.Id).SequenceEqual(dossier.FacilityIds))
+        foreach (var dossier in ground.Dossiers)
         {
-            throw new ArgumentException("These are not the facilities of the dossier, in its order.", nameof(facilities));
+            var left = dossier.Facilities.FirstOrDefault(facility =>
+                !command.Items.Any(item => Answers(item, facility)) && !IsGivenBy(dossier, facility, ground.Facilities));
+            if (left is not null)
+            {
+                throw new DossierNotAnsweredException(dossier.Id, dossier.Number, left.Id, left.Number);
+            }
+        }
+    }
+
+    private static bool IsGivenBy(Dossier dossier, FacilityReference named, IReadOnlyList<Facility> facilities)
+    {
+        var facility = facilities.First(known => known.Id == named.Id);
+        var assignment = named.PartId is { } partId ? facility.FindPart(partId)?.Assignment : facility.Assignment;
+        return assignment?.DossierId == dossier.Id;
+    }
+
+    /// <summary>A facility named whole may be decided whole or in parts, a part only by itself.</summary>
+    internal static bool Answers(ItemToDecide item, FacilityReference facility) =>
+        facility.Id == item.FacilityId && (facility.PartId is null || facility.PartId == item.PartId);
+
+    private static void DemandMatchingArguments(DecideDossier command, Dossier dossier, DecisionGround ground)
+    {
+        if (!ground.Facilities.Select(facility => facility.Id).SequenceEqual(dossier.FacilityIds))
+        {
+            throw new ArgumentException("These are not the facilities of the dossier, in its order.", nameof(ground));
         }
 
-        if (command.HandoverIds.Count != facilities.Count)
+        if (command.HandoverIds.Count != dossier.Facilities.Count)
         {
             throw new ArgumentException("There must be one handover id per facility.", nameof(command));
         }
 
-        if (ReceiverOf(command, dossier) != receiver.Id)
+        if (ground.Organisations.All(organisation => organisation.Id != ReceiverOf(command, dossier)))
         {
-            throw new ArgumentException("This is not the receiver that the command names.", nameof(receiver));
+            throw new ArgumentException("This is not the receiver that the command names.", nameof(ground));
         }
     }
 }

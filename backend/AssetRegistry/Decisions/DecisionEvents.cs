@@ -1,8 +1,17 @@
+using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Decisions;
 
-/// <summary>The province disposed of the facilities of a dossier.</summary>
+/// <summary>The province disposed of facilities, as one or more dossiers proposed.</summary>
+/// <param name="DossierId">The first of the dossiers it answers.</param>
+/// <param name="Dossiers">All it answers; null: only that one.</param>
+/// <param name="Capacity">Null: for the committee.</param>
+/// <param name="DelegationId">By which delegation it was made; null: by own right.</param>
+/// <param name="RetainUntil">How long a temporary retention lasts.</param>
+/// <param name="DueOn">By when the law wanted it, counted from the last acceptance; null: not counted.</param>
+/// <param name="LosingRequests">The requests for the same facilities that it does not grant; null: none.</param>
+/// <param name="Amends">The decision whose items it replaces.</param>
 public sealed record DecisionIssued(
     Guid DecisionId,
     string Number,
@@ -12,16 +21,18 @@ public sealed record DecisionIssued(
     Guid DossierId,
     string DossierNumber,
     IReadOnlyList<DecisionItem> Items,
-    Provenance Provenance) : IBusinessEvent;
+    Provenance Provenance,
+    IReadOnlyList<DossierReference>? Dossiers = null,
+    SigningCapacity? Capacity = null,
+    Guid? DelegationId = null,
+    DateOnly? RetainUntil = null,
+    DateOnly? DueOn = null,
+    IReadOnlyList<LosingRequest>? LosingRequests = null,
+    DecisionReference? Amends = null) : IBusinessEvent;
 
-/// <summary>One facility of a decision: who gives it, who receives it, and what for.</summary>
-/// <param name="PartId">Null: the whole facility.</param>
-public sealed record DecisionItem(
-    Guid FacilityId,
-    string FacilityNumber,
-    Guid HandoverId,
-    Guid GiverId,
-    Guid ReceiverId,
-    string ReceiverName,
-    IntendedUse IntendedUse,
-    Guid? PartId = null);
+/// <summary>A decision was taken back: what it gave is free again.</summary>
+public sealed record DecisionRevoked(Guid DecisionId, string Number, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>A later decision replaced items of this one.</summary>
+public sealed record DecisionAmended(
+    Guid DecisionId, string Number, DecisionReference By, IReadOnlyList<ItemKey> Items, Provenance Provenance) : IBusinessEvent;

@@ -4,9 +4,32 @@ using AssetRegistry.Handovers;
 
 namespace AssetRegistry.Decisions;
 
-/// <summary>Everything a decision brings about, to be recorded together. Assignments and handovers are in the order of the dossier's facilities.</summary>
+/// <summary>Everything a decision brings about, to be recorded together. Assignments are in the order of its items.</summary>
+/// <param name="DossiersDecided">One for each dossier it answers, in their order.</param>
+/// <param name="HandoversOpened">None for items that stay where they are.</param>
+/// <param name="TemporaryHandoversClosed">What was handed over for the time being, before any decision, and is decided now.</param>
 public sealed record DecisionOutcome(
     DecisionIssued Issued,
-    DossierDecided DossierDecided,
+    IReadOnlyList<DossierDecided> DossiersDecided,
     IReadOnlyList<FacilityAssigned> Assigned,
-    IReadOnlyList<HandoverOpened> HandoversOpened);
+    IReadOnlyList<HandoverOpened> HandoversOpened,
+    IReadOnlyList<TemporaryHandoverClosing> TemporaryHandoversClosed);
+
+/// <summary>Everything a revocation brings about.</summary>
+/// <param name="DossiersReopened">They lie before the province again.</param>
+/// <param name="Released">The facilities that are free again.</param>
+/// <param name="RequestedAgain">The requests that had been granted: open for choice with the others.</param>
+/// <param name="HandoversCancelled">One for each item that was to be handed over.</param>
+public sealed record RevocationOutcome(
+    DecisionRevoked Revoked,
+    IReadOnlyList<DossierReopened> DossiersReopened,
+    IReadOnlyList<FacilityReleased> Released,
+    IReadOnlyList<FacilityRequested> RequestedAgain,
+    IReadOnlyList<HandoverCancelled> HandoversCancelled);
+
+/// <summary>Everything an amendment brings about, in the order in which it is recorded: what the old decision gave is released first.</summary>
+public sealed record AmendmentOutcome(
+    DecisionAmended Amended,
+    IReadOnlyList<FacilityReleased> Released,
+    IReadOnlyList<HandoverCancelled> HandoversCancelled,
+    DecisionOutcome Issued);

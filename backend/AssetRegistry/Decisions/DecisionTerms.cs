@@ -18,4 +18,21 @@ public static class DecisionTerms
         LegalForm.ChangeOfLandUse => new("chuyển mục đích sử dụng đất", "change of land use"),
         _ => new("thanh lý", "liquidation"),
     };
+
+    /// <summary>As it stands before the signature.</summary>
+    public static LocalizedText InWords(this SigningCapacity capacity) => capacity switch
+    {
+        SigningCapacity.ForCommittee => new("TM. Ủy ban nhân dân", "for the committee"),
+        SigningCapacity.ForChairperson => new("KT. Chủ tịch", "for the chairperson"),
+        SigningCapacity.ActingChairperson => new("Q. Chủ tịch", "acting chairperson"),
+        _ => new("TUQ. Chủ tịch", "by delegation of the chairperson"),
+    };
+
+    /// <summary>Reads on after the decision's number: "was revoked".</summary>
+    public static LocalizedText InWords(this DecisionStatus status) => status switch
+    {
+        DecisionStatus.InForce => new("đang có hiệu lực", "is in force"),
+        DecisionStatus.Amended => new("đã được điều chỉnh toàn bộ", "was amended as a whole"),
+        _ => new("đã bị thu hồi", "was revoked"),
+    };
 }

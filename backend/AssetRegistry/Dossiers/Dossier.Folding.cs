@@ -116,6 +116,15 @@ public sealed partial record Dossier
         ReceiverId = decided.ReceiverId,
     };
 
+    public Dossier Apply(DossierReopened reopened) => Moved(DossierStatus.Forwarded, reopened) with
+    {
+        ClosedOn = null,
+        ClockSpans = [.. ClockSpans, new(reopened.Provenance.EffectiveOn, null, IsRunning: true)],
+        DecidedOn = null,
+        DecisionId = null,
+        ReceiverId = null,
+    };
+
     public Dossier Apply(DossierRefused refused) =>
         Closed(DossierStatus.Refused, refused).Filing(CommandName.RefuseDossier, refused) with { Refusal = refused.Reason };
 

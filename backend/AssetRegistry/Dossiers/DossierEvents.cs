@@ -71,6 +71,9 @@ public sealed record DossierDecided(
     string ReceiverName,
     Provenance Provenance) : IBusinessEvent;
 
+/// <summary>The decision in favour of the dossier was revoked: it lies before the province again.</summary>
+public sealed record DossierReopened(Guid DossierId, string Number, Guid DecisionId, string DecisionNumber, Provenance Provenance) : IBusinessEvent;
+
 /// <summary>The province refused the dossier.</summary>
 public sealed record DossierRefused(Guid DossierId, string Number, string Reason, Provenance Provenance) : IBusinessEvent;
 

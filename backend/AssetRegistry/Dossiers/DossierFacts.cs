@@ -44,6 +44,9 @@ internal static class DossierFacts
             $"ngày {Wording.Date(e.DecidedOn).Vietnamese}.",
             $"The province granted dossier {e.Number} in favour of {e.ReceiverName} by decision {e.DecisionNumber} " +
             $"of {Wording.Date(e.DecidedOn).English}."),
+        DossierReopened e => new(
+            $"Hồ sơ {e.Number} trình lại UBND tỉnh do Quyết định số {e.DecisionNumber} bị thu hồi{FactText.ByPaper(e).Vietnamese}.",
+            $"Dossier {e.Number} lies before the province again, because decision {e.DecisionNumber} was revoked{FactText.ByPaper(e).English}."),
         DossierRefused e => new(
             $"UBND tỉnh từ chối hồ sơ {e.Number}{FactText.ByPaper(e).Vietnamese}: {e.Reason}",
             $"The province refused dossier {e.Number}{FactText.ByPaper(e).English}: {e.Reason}"),

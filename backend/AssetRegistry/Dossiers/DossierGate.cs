@@ -12,15 +12,18 @@ internal static class DossierGate
             command,
             DossierMoves.OwnerFor(command, dossier, actor),
             new($"hồ sơ {dossier.Number} của {dossier.ProposerName}", $"dossier {dossier.Number} of {dossier.ProposerName}"));
+        DemandPossible(command, dossier, actor, effectiveOn, today);
+    }
+
+    /// <summary>All but the right, for steps that somebody may take by another right than that of a role.</summary>
+    public static void DemandPossible(CommandName command, Dossier dossier, Actor actor, DateOnly effectiveOn, DateOnly today)
+    {
         if (DossierMoves.Next(command, dossier.Status) is null)
         {
             throw new DossierNotInStatusException(dossier.Id, dossier.Number, dossier.Status, command);
         }
 
-        if (FourEyes.EarlierStepBy(dossier, command, actor) is { } earlier)
-        {
-            throw new FourEyesException(dossier.Id, dossier.Number, actor.Account, command, earlier);
-        }
+        FourEyes.Demand(dossier, command, actor);
 
         _ = Require.NotInFuture(effectiveOn, today, "effectiveOn");
         _ = Require.NotBefore(effectiveOn, dossier.LastStepOn, "effectiveOn");

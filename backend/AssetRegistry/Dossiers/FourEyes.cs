@@ -16,4 +16,13 @@ public static class FourEyes
 
         return command is CommandName.DecideDossier && actor.Account == dossier.AppraisedBy ? CommandName.AppraiseDossier : null;
     }
+
+    /// <summary>Throws <see cref="FourEyesException"/> when an earlier step by the same account stands in the way.</summary>
+    internal static void Demand(Dossier dossier, CommandName command, Actor actor)
+    {
+        if (EarlierStepBy(dossier, command, actor) is { } earlier)
+        {
+            throw new FourEyesException(dossier.Id, dossier.Number, actor.Account, command, earlier);
+        }
+    }
 }

@@ -4,6 +4,7 @@ using AssetRegistry.Organisations;
 namespace AssetRegistry.Facilities;
 
 /// <summary>To whom a decision gave a facility or a part of it.</summary>
+/// <param name="ClassificationBefore">What it is again when the decision is revoked; null when it was not noted.</param>
 public sealed record Assignment(
     Guid DecisionId,
     string DecisionNumber,
@@ -14,9 +15,10 @@ public sealed record Assignment(
     Guid ReceiverId,
     string ReceiverName,
     OrganisationType ReceiverType,
-    IntendedUse IntendedUse)
+    IntendedUse IntendedUse,
+    Classification? ClassificationBefore = null)
 {
-    internal static Assignment By(FacilityAssigned assigned) => new(
+    internal static Assignment By(FacilityAssigned assigned, Classification before) => new(
         assigned.DecisionId,
         assigned.DecisionNumber,
         assigned.DecidedOn,
@@ -26,9 +28,11 @@ public sealed record Assignment(
         assigned.ReceiverId,
         assigned.ReceiverName,
         assigned.ReceiverType,
-        assigned.IntendedUse);
+        assigned.IntendedUse,
+        before);
 
-    /// <summary>Given to the land fund centre it stays surplus; given to anybody else it is rearranged.</summary>
-    internal static Classification ClassificationBy(FacilityAssigned assigned) =>
-        assigned.ReceiverType is OrganisationType.LandFundCentre ? Classification.Surplus : Classification.Rearranged;
+    /// <summary>Kept where it is it is retained; given to the land fund centre it stays surplus; given to anybody else it is rearranged.</summary>
+    internal static Classification ClassificationBy(FacilityAssigned assigned) => assigned.LegalForm.KeepsHolder()
+        ? Classification.Retained
+        : assigned.ReceiverType is OrganisationType.LandFundCentre ? Classification.Surplus : Classification.Rearranged;
 }

@@ -114,7 +114,7 @@ public sealed partial record Facility : IFacilityFacts
             ClassifiedOn = assigned.Provenance.EffectiveOn,
             Stage = HandlingStage.Decided,
             OpenRequests = OpenRequests.Without(assigned.DossierId),
-            Assignment = Assignment.By(assigned),
+            Assignment = Assignment.By(assigned, Classification),
         };
 
     public Facility Apply(FacilityHandedOver handedOver) => handedOver switch

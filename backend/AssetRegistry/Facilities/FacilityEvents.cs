@@ -86,3 +86,19 @@ public sealed record FacilityHandedOver(
 
 /// <summary>The receiver really uses the facility.</summary>
 public sealed record FacilityPutToUse(Guid FacilityId, Guid HandoverId, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
+
+/// <summary>The decision about the facility was revoked or amended: it is free again.</summary>
+public sealed record FacilityReleased(
+    Guid FacilityId, Guid DecisionId, string DecisionNumber, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
+
+/// <summary>The receiver gave the facility back after its formal handover, to the giver or to the land fund centre.</summary>
+public sealed record FacilityReturned(
+    Guid FacilityId, Guid HandoverId, Guid ToId, string ToName, OrganisationType ToType, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
+
+/// <summary>The facility was handed over for the time being, before any decision. Holder and stage stay.</summary>
+public sealed record FacilityHandedOverTemporarily(
+    Guid FacilityId, Guid TemporaryHandoverId, Guid ReceiverId, string ReceiverName, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
+
+/// <summary>The handover for the time being ended, by a decision or because the facility went back.</summary>
+public sealed record FacilityTemporaryHandoverEnded(
+    Guid FacilityId, Guid TemporaryHandoverId, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;

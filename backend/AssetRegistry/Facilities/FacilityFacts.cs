@@ -29,8 +29,22 @@ internal static class FacilityFacts
         FacilityPutToUse e => new(
             $"Cơ quan tiếp nhận đã đưa {Extent(e.PartId).Vietnamese} vào sử dụng{FactText.ByPaper(e).Vietnamese}.",
             $"The receiver has put {Extent(e.PartId).English} to use{FactText.ByPaper(e).English}."),
+        FacilityReleased e => new(
+            $"Cơ sở không còn được giao theo Quyết định số {e.DecisionNumber}{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"The facility is no longer assigned by decision {e.DecisionNumber}{FactText.ByPaper(e).English}{Because(e)}."),
+        FacilityReturned e => new(
+            $"Trả lại cơ sở cho {e.ToName}{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"The facility was given back to {e.ToName}{FactText.ByPaper(e).English}{Because(e)}."),
+        FacilityHandedOverTemporarily e => new(
+            $"Tạm bàn giao cho {e.ReceiverName} khi chưa có quyết định{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"Handed over to {e.ReceiverName} for the time being, without a decision yet{FactText.ByPaper(e).English}{Because(e)}."),
+        FacilityTemporaryHandoverEnded e => new(
+            $"Kết thúc việc tạm bàn giao{FactText.ByPaper(e).Vietnamese}.",
+            $"The temporary handover ended{FactText.ByPaper(e).English}."),
         _ => null,
     };
+
+    private static string Because(IBusinessEvent fact) => fact.Provenance.Reason is { } reason ? $": {reason.TrimEnd('.')}" : "";
 
     private static LocalizedText Registered(FacilityRegistered e)
     {

@@ -44,7 +44,26 @@ public sealed record FacilityPart(
         ClassifiedOn = assigned.Provenance.EffectiveOn,
         Stage = HandlingStage.Decided,
         OpenRequests = OpenRequests.Without(assigned.DossierId),
-        Assignment = Assignment.By(assigned),
+        Assignment = Assignment.By(assigned, Classification),
+    };
+
+    internal FacilityPart Apply(FacilityReleased released) => this with
+    {
+        Classification = Assignment?.ClassificationBefore ?? Classification,
+        ClassifiedOn = released.Provenance.EffectiveOn,
+        Assignment = null,
+        Stage = OpenRequests.StageOf(assignment: null, Stage),
+    };
+
+    internal FacilityPart Apply(FacilityReturned returned) => this with
+    {
+        Classification = Classification.Surplus,
+        ClassifiedOn = returned.Provenance.EffectiveOn,
+        Assignment = null,
+        Stage = OpenRequests.StageOf(assignment: null, Stage),
+        HolderId = returned.ToId,
+        HolderName = returned.ToName,
+        VacantSince = returned.Provenance.EffectiveOn,
     };
 
     internal FacilityPart Apply(FacilityHandedOver handedOver) => handedOver.IsProvisional

@@ -1,3 +1,4 @@
+using AssetRegistry.Decisions;
 using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Handovers;
@@ -29,6 +30,15 @@ public sealed record Handover : IHandoverFacts
 
     public required IntendedUse IntendedUse { get; init; }
 
+    /// <summary>Null when its decision did not note it here.</summary>
+    public LegalForm? LegalForm { get; init; }
+
+    /// <summary>The area as the decision names it; null: it names none.</summary>
+    public decimal? DecidedAreaM2 { get; init; }
+
+    /// <summary>By when the law wants the formal minutes.</summary>
+    public DateOnly? HandOverBy { get; init; }
+
     /// <summary>The minutes last recorded, provisional or formal.</summary>
     public Paper? Minutes { get; init; }
 
@@ -43,6 +53,12 @@ public sealed record Handover : IHandoverFacts
     /// <summary>Since when it is handed over for the time being; null when it never was.</summary>
     public DateOnly? ProvisionalSince { get; init; }
 
+    /// <summary>From this day on a provisional handover is to be followed up.</summary>
+    public DateOnly? WarnFrom { get; init; }
+
+    /// <summary>The last day for the formal minutes after a provisional handover.</summary>
+    public DateOnly? RegulariseBy { get; init; }
+
     /// <summary>Null until the formal handover.</summary>
     public DateOnly? HandedOverOn { get; init; }
 
@@ -55,6 +71,14 @@ public sealed record Handover : IHandoverFacts
     public LandRegistration? LandRegistration { get; init; }
 
     public DateOnly? InUseSince { get; init; }
+
+    public DateOnly? ReturnedOn { get; init; }
+
+    /// <summary>To whom it was given back.</summary>
+    public Guid? ReturnedToId { get; init; }
+
+    /// <summary>Why it was cancelled or given back.</summary>
+    public string? EndReason { get; init; }
 
     /// <summary>What the receiver really uses it for; null when that is what was decided.</summary>
     public IntendedUse? RealUse { get; init; }
@@ -80,6 +104,9 @@ public sealed record Handover : IHandoverFacts
         ReceiverId = opened.ReceiverId,
         ReceiverName = opened.ReceiverName,
         IntendedUse = opened.IntendedUse,
+        LegalForm = opened.LegalForm,
+        DecidedAreaM2 = opened.DecidedAreaM2,
+        HandOverBy = opened.HandOverBy,
         LastStepOn = opened.Provenance.EffectiveOn,
     };
 
@@ -90,6 +117,8 @@ public sealed record Handover : IHandoverFacts
         Discrepancies = recorded.Discrepancies,
         DetailedMinutes = SignedMinutes,
         ProvisionalSince = recorded.Provenance.EffectiveOn,
+        WarnFrom = recorded.WarnFrom,
+        RegulariseBy = recorded.RegulariseBy,
         LastStepOn = recorded.Provenance.EffectiveOn,
     };
 
@@ -132,6 +161,21 @@ public sealed record Handover : IHandoverFacts
         RealUse = confirmed.RealUse,
         Headcount = confirmed.Headcount,
         UsePhotoId = confirmed.PhotoId,
+    };
+
+    public Handover Apply(HandoverCancelled cancelled) => Stepped(cancelled) with
+    {
+        Status = HandoverStatus.Cancelled,
+        DetailedMinutes = SignedMinutes,
+        EndReason = cancelled.Provenance.Reason,
+    };
+
+    public Handover Apply(HandoverReturned returned) => Stepped(returned) with
+    {
+        Status = HandoverStatus.Returned,
+        ReturnedOn = returned.Provenance.EffectiveOn,
+        ReturnedToId = returned.ToId,
+        EndReason = returned.Provenance.Reason,
     };
 
     /// <summary>A draft that nobody signed is void once other minutes are recorded.</summary>

@@ -23,6 +23,9 @@ public sealed record RecordBookEntry(Guid HandoverId, Paper? Paper, DateOnly Eff
 /// <summary>Records that the change was registered at the land registry.</summary>
 public sealed record RecordLandRegistration(Guid HandoverId, DateOnly FormSubmittedOn, Paper? Paper, DateOnly EffectiveOn);
 
+/// <summary>Gives a facility back that was formally handed over.</summary>
+public sealed record ReturnFacility(Guid HandoverId, string Reason, Paper? Paper, DateOnly EffectiveOn);
+
 /// <summary>Confirms that the facility is really in use.</summary>
 /// <param name="PhotoId">The attachment that shows it.</param>
 /// <param name="RealUse">What it is really used for, when that differs from the decision.</param>

@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Handovers;
 
@@ -30,7 +31,8 @@ public static partial class HandoverDecider
     }
 
     /// <summary>The second signature makes the handover: what differs from the books is written into it.</summary>
-    public static HandoverSigning SignAsReceiver(SignHandoverAsReceiver command, Handover handover, Actor actor, DateOnly today)
+    public static HandoverSigning SignAsReceiver(
+        SignHandoverAsReceiver command, Handover handover, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         Demand(CommandName.SignHandoverAsReceiver, handover, actor);
         var minutes = handover.DetailedMinutes!;
@@ -43,6 +45,6 @@ public static partial class HandoverDecider
             actor, EffectiveOn(command.EffectiveOn, handover, today), minutes.GiverSignature.Paper);
         return new(
             new(handover.Id, provenance),
-            Recording(handover, minutes.Content.IsProvisional, MinutesRules.DifferencesInWords(minutes), provenance));
+            Recording(handover, minutes.Content.IsProvisional, MinutesRules.DifferencesInWords(minutes), provenance, rules));
     }
 }

@@ -1,17 +1,23 @@
 using AssetRegistry.Access;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Handovers;
 
 /// <summary>The rules of handovers.</summary>
 public static partial class HandoverDecider
 {
-    public static HandoverRecording Record(RecordHandover command, Handover handover, Actor actor, DateOnly today)
+    /// <param name="command">The handover.</param>
+    /// <param name="handover">What was opened by the decision.</param>
+    /// <param name="actor">Who records it.</param>
+    /// <param name="today">The day of recording.</param>
+    /// <param name="rules">They say by when formal minutes must follow provisional ones; null: those that come with the program.</param>
+    public static HandoverRecording Record(RecordHandover command, Handover handover, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         Demand(CommandName.RecordHandover, handover, actor, command.IsProvisional);
         var paper = Require.Paper(command.Paper, CommandName.RecordHandover, today);
         _ = Require.NotBefore(paper.Date, handover.DecidedOn, "paper.date");
         var provenance = Provenance.Of(actor, EffectiveOn(command.EffectiveOn, handover, today), paper);
-        return Recording(handover, command.IsProvisional, VietnameseText.NormaliseOptional(command.Discrepancies), provenance);
+        return Recording(handover, command.IsProvisional, VietnameseText.NormaliseOptional(command.Discrepancies), provenance, rules);
     }
 
     public static UseConfirmation ConfirmUse(ConfirmUse command, Handover handover, Actor actor, DateOnly today)
@@ -26,11 +32,23 @@ public static partial class HandoverDecider
             new(handover.Facility.Id, handover.Id, provenance, handover.Facility.PartId));
     }
 
-    private static HandoverRecording Recording(Handover handover, bool isProvisional, string? discrepancies, Provenance provenance) => new(
+    private static HandoverRecording Recording(
+        Handover handover, bool isProvisional, string? discrepancies, Provenance provenance, RuleBook? rules) => new(
         isProvisional
-            ? new HandoverProvisionallyRecorded(handover.Id, discrepancies, provenance)
+            ? Provisional(handover, discrepancies, provenance, rules ?? RuleBook.Bundled)
             : new HandoverRecorded(handover.Id, discrepancies, provenance),
         new(handover.Facility.Id, handover.Id, handover.ReceiverId, handover.ReceiverName, isProvisional, provenance, handover.Facility.PartId));
+
+    private static HandoverProvisionallyRecorded Provisional(Handover handover, string? discrepancies, Provenance provenance, RuleBook rules)
+    {
+        var deadline = rules.On(provenance.EffectiveOn).Deadline(DeadlineKind.RegulariseProvisionalHandover);
+        return new(
+            handover.Id,
+            discrepancies,
+            provenance,
+            deadline.WarnOn(provenance.EffectiveOn, rules.Calendar),
+            deadline.DueOn(provenance.EffectiveOn, rules.Calendar));
+    }
 
     private static void Demand(CommandName command, Handover handover, Actor actor, bool isProvisional = false)
     {

@@ -122,3 +122,18 @@ public sealed class TimeOfDayRejectedException(string time) : AssetRegistryExcep
 {
     public string Time { get; } = time;
 }
+
+/// <summary>A facility is given back to whoever gave it, or to the land fund centre.</summary>
+public sealed class ReturnGoesElsewhereException(Guid handoverId, string facilityNumber, Guid organisationId, string organisationName)
+    : AssetRegistryException(
+        "RETURN_GOES_ELSEWHERE",
+        new($"Cơ sở {facilityNumber} chỉ trả lại cho bên đã giao hoặc Trung tâm Phát triển quỹ đất, không trả cho {organisationName}. " +
+            "Hãy chọn lại cơ quan nhận lại.",
+            $"Facility {facilityNumber} is given back to whoever gave it or to the land fund centre, not to {organisationName}. " +
+            "Please choose again who takes it back."),
+        "toId")
+{
+    public Guid HandoverId { get; } = handoverId;
+
+    public Guid OrganisationId { get; } = organisationId;
+}

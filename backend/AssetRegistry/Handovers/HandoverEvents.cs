@@ -1,8 +1,11 @@
+using AssetRegistry.Decisions;
 using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Handovers;
 
 /// <summary>A decision calls for a facility to be handed over.</summary>
+/// <param name="DecidedAreaM2">The area as the decision names it; null: it names none.</param>
+/// <param name="HandOverBy">By when the law wants the formal minutes; null in facts that did not note it.</param>
 public sealed record HandoverOpened(
     Guid HandoverId,
     FacilityReference Facility,
@@ -14,10 +17,16 @@ public sealed record HandoverOpened(
     Guid ReceiverId,
     string ReceiverName,
     IntendedUse IntendedUse,
-    Provenance Provenance) : IBusinessEvent;
+    Provenance Provenance,
+    LegalForm? LegalForm = null,
+    decimal? DecidedAreaM2 = null,
+    DateOnly? HandOverBy = null) : IBusinessEvent;
 
 /// <summary>The facility was handed over for the time being; the formal minutes are still to come.</summary>
-public sealed record HandoverProvisionallyRecorded(Guid HandoverId, string? Discrepancies, Provenance Provenance) : IBusinessEvent;
+/// <param name="WarnFrom">From this day on somebody is to be warned that they are missing.</param>
+/// <param name="RegulariseBy">The last day for them.</param>
+public sealed record HandoverProvisionallyRecorded(
+    Guid HandoverId, string? Discrepancies, Provenance Provenance, DateOnly? WarnFrom = null, DateOnly? RegulariseBy = null) : IBusinessEvent;
 
 /// <summary>The facility was handed over by formal minutes, the paper of its provenance.</summary>
 public sealed record HandoverRecorded(Guid HandoverId, string? Discrepancies, Provenance Provenance) : IBusinessEvent;
@@ -46,3 +55,9 @@ public sealed record LandRegistrationRecorded(Guid HandoverId, DateOnly FormSubm
 /// <summary>The receiver confirmed that the facility is really in use. A real use is given when it differs from the one decided.</summary>
 public sealed record UseConfirmed(
     Guid HandoverId, Provenance Provenance, Guid? PhotoId = null, IntendedUse? RealUse = null, int? Headcount = null) : IBusinessEvent;
+
+/// <summary>The decision was revoked or amended before the formal handover: there is nothing left to hand over by it.</summary>
+public sealed record HandoverCancelled(Guid HandoverId, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The receiver gave the facility back, to the giver or to the land fund centre.</summary>
+public sealed record HandoverReturned(Guid HandoverId, Guid ToId, string ToName, Provenance Provenance) : IBusinessEvent;

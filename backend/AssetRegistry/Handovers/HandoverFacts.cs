@@ -36,8 +36,27 @@ internal static class HandoverFacts
             $"Đăng ký biến động đất đai (Mẫu 24 nộp ngày {Wording.Date(e.FormSubmittedOn).Vietnamese}){FactText.ByPaper(e).Vietnamese}.",
             $"The change was entered in the land register (form 24 of {Wording.Date(e.FormSubmittedOn).English}){FactText.ByPaper(e).English}."),
         UseConfirmed e => Used(e),
+        HandoverCancelled e => new(
+            $"Hủy việc bàn giao{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"The handover was cancelled{FactText.ByPaper(e).English}{Because(e)}."),
+        HandoverReturned e => new(
+            $"Trả lại cho {e.ToName}{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"Given back to {e.ToName}{FactText.ByPaper(e).English}{Because(e)}."),
+        TemporaryHandoverRecorded e => new(
+            $"Tạm bàn giao {e.Facility.Number} – {e.Facility.Name} từ {e.GiverName} cho {e.ReceiverName} khi chưa có quyết định" +
+            $"{FactText.ByPaper(e).Vietnamese}; phải có quyết định đến ngày {Wording.Date(e.RegulariseBy).Vietnamese}.",
+            $"{e.Facility.Number} – {e.Facility.Name} was handed over from {e.GiverName} to {e.ReceiverName} without a decision yet" +
+            $"{FactText.ByPaper(e).English}; it must be decided by {Wording.Date(e.RegulariseBy).English}."),
+        TemporaryHandoverRegularised e => new(
+            $"Việc tạm bàn giao được hợp thức bằng Quyết định số {e.DecisionNumber}.",
+            $"Decision {e.DecisionNumber} regularised the temporary handover."),
+        TemporaryHandoverEnded e => new(
+            $"Chấm dứt việc tạm bàn giao{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"The temporary handover ended{FactText.ByPaper(e).English}{Because(e)}."),
         _ => null,
     };
+
+    private static string Because(IBusinessEvent fact) => fact.Provenance.Reason is { } reason ? $": {reason.TrimEnd('.')}" : "";
 
     private static LocalizedText Prepared(HandoverPrepared e)
     {

@@ -18,6 +18,7 @@ public static class HandoverMoves
         [CommandName.RecordBookDecrease] = new([HandedOver, InUse]),
         [CommandName.RecordLandRegistration] = new([HandedOver, InUse]),
         [CommandName.ConfirmUse] = new([HandedOver]),
+        [CommandName.ReturnFacility] = new([HandedOver, InUse]),
     };
 
     private static readonly HashSet<CommandName> GiversCommands =

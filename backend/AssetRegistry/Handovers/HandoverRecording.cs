@@ -9,3 +9,6 @@ public sealed record HandoverRecording(IBusinessEvent Recorded, FacilityHandedOv
 
 /// <summary>What the receiver's signature brings about.</summary>
 public sealed record HandoverSigning(HandoverSignedByReceiver Signature, HandoverRecording Recording);
+
+/// <summary>What giving a facility back brings about, at the handover and at the facility.</summary>
+public sealed record HandoverReturning(HandoverReturned Returned, FacilityReturned AtFacility);

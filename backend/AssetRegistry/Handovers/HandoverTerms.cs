@@ -8,7 +8,9 @@ public static class HandoverTerms
         HandoverStatus.Awaited => new("chờ bàn giao", "awaited"),
         HandoverStatus.Provisional => new("tạm bàn giao", "provisional"),
         HandoverStatus.HandedOver => new("đã bàn giao", "handed over"),
-        _ => new("đã đưa vào sử dụng", "in use"),
+        HandoverStatus.InUse => new("đã đưa vào sử dụng", "in use"),
+        HandoverStatus.Cancelled => new("đã hủy do quyết định không còn hiệu lực", "cancelled with its decision"),
+        _ => new("đã trả lại", "returned"),
     };
 
     public static LocalizedText InWords(this MinutesStatus status) => status switch
@@ -18,6 +20,14 @@ public static class HandoverTerms
         MinutesStatus.AwaitingReceiver => new("chờ bên nhận ký", "awaiting the receiver's signature"),
         MinutesStatus.SignedByBoth => new("đã ký", "signed"),
         _ => new("đã ký, có chênh lệch", "signed with differences"),
+    };
+
+    /// <summary>Reads on after the handover's name: "was regularised".</summary>
+    public static LocalizedText InWords(this TemporaryHandoverStatus status) => status switch
+    {
+        TemporaryHandoverStatus.Open => new("đang chờ quyết định", "awaits a decision"),
+        TemporaryHandoverStatus.Regularised => new("đã được hợp thức bằng quyết định", "was regularised by a decision"),
+        _ => new("đã chấm dứt", "has ended"),
     };
 
     public static LocalizedText InWords(this PartySide side) => side switch

@@ -14,6 +14,8 @@ public static class NounTerms
         "Dossier" => new("hồ sơ", "dossier"),
         "AssignmentProposal" => new("phương án bố trí", "assignment proposal"),
         "Decision" => new("quyết định", "decision"),
+        "Delegation" => new("văn bản ủy quyền", "delegation"),
+        "TemporaryHandover" => new("việc tạm bàn giao", "temporary handover"),
         "Handover" => new("việc bàn giao", "handover"),
         "CustodyCase" => new("hồ sơ quản lý quỹ đất", "custody case"),
         "HousingSite" => new("khu nhà ở công vụ", "housing site"),

@@ -14,6 +14,10 @@ public static class RequiredPapers
         [CommandName.SubmitAssignmentProposal] = PaperKind.Submission,
         [CommandName.DecideDossier] = PaperKind.Decision,
         [CommandName.ApproveCustodyPlan] = PaperKind.Decision,
+        [CommandName.RevokeDecision] = PaperKind.Decision,
+        [CommandName.AmendDecision] = PaperKind.Decision,
+        [CommandName.ReturnFacility] = PaperKind.HandoverMinutes,
+        [CommandName.HandOverTemporarily] = PaperKind.HandoverMinutes,
         [CommandName.RecordHandover] = PaperKind.HandoverMinutes,
         [CommandName.SignHandoverAsGiver] = PaperKind.HandoverMinutes,
     };

@@ -77,7 +77,11 @@ export type HandoverPage = ResultOf<typeof handoversQuery>['handovers'];
 export type HandoverDetails = NonNullable<ResultOf<typeof handoverQuery>['handoverById']>;
 export type HandoverStatus = HandoverDetails['status'];
 
-export const handoverStatuses = ['AWAITED', 'PROVISIONAL', 'HANDED_OVER', 'IN_USE'] as const satisfies HandoverStatus[];
+/** How far a handover comes, in order. */
+export const handoverSteps = ['AWAITED', 'PROVISIONAL', 'HANDED_OVER', 'IN_USE'] as const satisfies HandoverStatus[];
+
+/** The steps, and how a handover can end beside them. */
+export const handoverStatuses = [...handoverSteps, 'CANCELLED', 'RETURNED'] as const satisfies HandoverStatus[];
 
 const pageSize = 50;
 export async function loadHandovers(

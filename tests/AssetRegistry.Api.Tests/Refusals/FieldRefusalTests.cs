@@ -16,6 +16,8 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
     [InlineData("refuseDossier", "reason", "  ")]
     [InlineData("acceptDossier", "paper.number", "")]
     [InlineData("prepareHandover", "place", " ")]
+    [InlineData("revokeDecision", "reason", " ")]
+    [InlineData("handOverTemporarily", "reason", "")]
     [InlineData("registerFacility", "number", "")]
     [InlineData("registerFacility", "name", " ")]
     [InlineData("classifyFacility", "reason", "")]

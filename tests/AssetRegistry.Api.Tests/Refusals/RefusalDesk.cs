@@ -57,6 +57,15 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 
+    /// <summary>The decision that <see cref="SharedHandover"/> carries out.</summary>
+    public async Task<JsonElement> SharedDecisionAsync()
+    {
+        var data = await (await Server.AsAsync("planner")).QueryAsync(
+            "query($id: ID!) { handoverById(id: $id) { decision { id version } } }", new { id = Ids.Of(SharedHandover) });
+
+        return data.GetProperty("handoverById").GetProperty("decision");
+    }
+
     /// <summary>Gives a command that must be refused for one reason, and must have stored nothing; returns the error.</summary>
     public async Task<JsonElement> RefusedAsync(string account, CommandInput command)
     {

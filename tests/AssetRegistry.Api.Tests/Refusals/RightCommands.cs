@@ -14,6 +14,11 @@ internal static class RightCommands
         "appraiseDossier" => ("finance", Inputs.Appraise(await desk.Register.RequestAsync("ACCEPTED"))),
         "forwardDossier" => ("finance", Inputs.Forward(await desk.Register.RequestAsync("APPRAISED"))),
         "decideDossier" => ("province", Inputs.Decide(await desk.Register.RequestAsync("FORWARDED"))),
+        "issueDecision" => ("province", Inputs.IssueDecision(
+            [await desk.Register.RequestAsync("FORWARDED")], new { facilityId = Ids.Of(desk.Free) })),
+        "revokeDecision" => ("province", Inputs.RevokeDecision(await desk.SharedDecisionAsync())),
+        "grantDelegation" => ("province", Inputs.GrantDelegation("finance")),
+        "handOverTemporarily" => ("landfund", Inputs.HandOverTemporarily(Ids.Of(desk.Free), await desk.Register.OrganisationAsync("Sở Y tế"))),
         "refuseDossier" => ("province", Inputs.Refuse(desk.Shared)),
         "withdrawDossier" => ("agency", Inputs.Withdraw(desk.Shared)),
         "draftAssignmentProposal" => ("landfund", ProposalInputs.Draft()),

@@ -46,6 +46,12 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["appraiseDossier"] = ["finance"],
         ["forwardDossier"] = ["finance"],
         ["decideDossier"] = ["province"],
+        ["issueDecision"] = ["province"],
+        ["revokeDecision"] = ["province"],
+        ["amendDecision"] = ["province"],
+        ["grantDelegation"] = ["province"],
+        ["handOverTemporarily"] = ["landfund", "commune", "agency"],
+        ["returnFacility"] = ["landfund", "commune", "agency"],
         ["refuseDossier"] = ["province"],
         ["withdrawDossier"] = ["landfund", "commune", "agency"],
         ["resubmitDossier"] = ["landfund", "commune", "agency"],
@@ -109,8 +115,8 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
 
         var told = data.GetProperty("me").GetProperty("commands").EnumerateArray()
             .Select(command => JsonNamingPolicy.CamelCase.ConvertName(PascalCase(command.GetString()!)))
-            .Except(["establishOrganisation", "importBoundaries"]);
-        Assert.Equal(Permitted.Where(row => row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+            .Except(["endDelegation", "endTemporaryHandover", "establishOrganisation", "importBoundaries"]);
+        Assert.Equal(Permitted.Where(row => row.Key is not "issueDecision" && row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
     // Sites and applications of official housing are seen by those they concern; for the others they do not exist.
@@ -149,6 +155,12 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         "appraiseDossier" => Inputs.Appraise(desk.Shared),
         "forwardDossier" => Inputs.Forward(desk.Shared),
         "decideDossier" => Inputs.Decide(desk.Shared),
+        "issueDecision" => Inputs.IssueDecision([desk.Shared], new { facilityId = Ids.Of(desk.Free) }),
+        "revokeDecision" => Inputs.RevokeDecision(await desk.SharedDecisionAsync()),
+        "amendDecision" => Inputs.AmendDecision(await desk.SharedDecisionAsync(), new { facilityId = Ids.Of(desk.Free) }),
+        "grantDelegation" => Inputs.GrantDelegation("finance"),
+        "handOverTemporarily" => Inputs.HandOverTemporarily(Ids.Of(desk.Free), await desk.Register.OrganisationAsync("Sở Y tế")),
+        "returnFacility" => Inputs.ReturnFacility(desk.SharedHandover),
         "refuseDossier" => Inputs.Refuse(desk.Shared),
         "withdrawDossier" => Inputs.Withdraw(desk.Shared),
         "resubmitDossier" => Inputs.Resubmit(desk.Shared),

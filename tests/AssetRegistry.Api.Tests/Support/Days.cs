@@ -16,6 +16,7 @@ public static class Days
     public const string Decided = "2026-01-20";
     public const string Resubmitted = "2026-01-22";
     public const string Objected = "2026-01-23";
+    public const string Changed = "2026-01-22";
     public const string HandedOver = "2026-01-28";
     public const string InUse = "2026-02-09";
 

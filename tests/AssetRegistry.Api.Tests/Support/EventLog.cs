@@ -10,7 +10,8 @@ public sealed class EventLog(string database)
         select concat_ws('/',
             (select count(*) from registry.mt_events), (select count(*) from registry.mt_streams), (select count(*) from registry.mt_doc_commandreceipt),
             (select sum(mt_version) from registry.mt_doc_facility), (select sum(mt_version) from registry.mt_doc_dossier),
-            (select sum(mt_version) from registry.mt_doc_handover), (select sum(mt_version) from registry.mt_doc_assignmentproposal), (select count(*) from registry.facility_history))
+            (select sum(mt_version) from registry.mt_doc_handover), (select sum(mt_version) from registry.mt_doc_assignmentproposal),
+            (select sum(mt_version) from registry.mt_doc_decision), (select count(*) from registry.facility_history))
         """);
 
     public async Task<T> ReadAsync<T>(string sql)

@@ -77,6 +77,44 @@ public static class Inputs
     public static CommandInput Decide(JsonElement dossier) =>
         OnDossier("decideDossier", dossier, Days.Decided, ("legalForm", "TRANSFER"), ("paper", Papers.Decision));
 
+    public static CommandInput IssueDecision(IReadOnlyList<JsonElement> dossiers, params object[] items) => CommandInput.Of(
+        "issueDecision", "decision",
+        ("dossiers", dossiers.Select(dossier => new { dossierId = Id(dossier), expectedVersion = Version(dossier) }).ToArray()),
+        ("legalForm", "TRANSFER"), ("items", items), ("paper", Papers.Decision), ("effectiveOn", Days.Decided));
+
+    public static CommandInput RevokeDecision(JsonElement decision) => CommandInput.Of(
+        "revokeDecision", "decision",
+        ("decisionId", Id(decision)), ("expectedVersion", Version(decision)), ("reason", "Phương án sắp xếp thay đổi"),
+        ("paper", Papers.Of("DECISION", "95/QĐ-UBND", Days.Changed)), ("effectiveOn", Days.Changed));
+
+    public static CommandInput AmendDecision(JsonElement decision, params object[] items) => CommandInput.Of(
+        "amendDecision", "decision",
+        ("decisionId", Id(decision)), ("expectedVersion", Version(decision)), ("reason", "Đổi cơ quan tiếp nhận"), ("legalForm", "TRANSFER"),
+        ("items", items), ("paper", Papers.Of("DECISION", "96/QĐ-UBND", Days.Changed)), ("effectiveOn", Days.Changed));
+
+    public static CommandInput GrantDelegation(string toAccount) => CommandInput.Of(
+        "grantDelegation", "delegation",
+        ("toAccount", toAccount), ("legalForms", new[] { "TRANSFER" }), ("validFrom", Days.Forwarded), ("validTo", Days.Decided),
+        ("paper", Papers.Of("DECISION", "80/QĐ-UBND", Days.Appraised)), ("effectiveOn", Days.Appraised));
+
+    public static CommandInput EndDelegation(JsonElement delegation) => CommandInput.Of(
+        "endDelegation", "delegation",
+        ("delegationId", Id(delegation)), ("expectedVersion", Version(delegation)), ("reason", "Kết thúc đợt cao điểm"),
+        ("paper", Papers.Of("DECISION", "82/QĐ-UBND", Days.Decided)), ("effectiveOn", Days.Decided));
+
+    public static CommandInput HandOverTemporarily(string facilityId, string receiverId) => CommandInput.Of(
+        "handOverTemporarily", "temporaryHandover",
+        ("facilityId", facilityId), ("receiverId", receiverId), ("intendedUse", "HEADQUARTERS"), ("reason", "Cần ngay nơi tiếp dân"),
+        ("paper", Papers.Of("HANDOVER_MINUTES", "03/BB-UBND", Days.Requested)), ("effectiveOn", Days.Requested));
+
+    public static CommandInput EndTemporaryHandover(JsonElement temporary) => CommandInput.Of(
+        "endTemporaryHandover", "temporaryHandover",
+        ("temporaryHandoverId", Id(temporary)), ("expectedVersion", Version(temporary)), ("reason", "Đã có nơi khác"),
+        ("paper", Papers.Of("HANDOVER_MINUTES", "04/BB-UBND", Days.InUse)), ("effectiveOn", Days.InUse));
+
+    public static CommandInput ReturnFacility(JsonElement handover) => OnHandover(
+        "returnFacility", handover, Days.InUse, ("reason", "Không còn nhu cầu"), ("paper", Papers.Of("HANDOVER_MINUTES", "09/BB-TL", Days.InUse)));
+
     public static CommandInput Refuse(JsonElement dossier) => OnDossier("refuseDossier", dossier, Days.Decided, ("reason", "Vượt tiêu chuẩn, định mức"));
 
     public static CommandInput Withdraw(JsonElement dossier) => OnDossier("withdrawDossier", dossier, Days.Appraised, ("reason", "Đã có nơi khác"));

@@ -32,4 +32,16 @@ public static class Staff
 
         return [.. officials.Select(official => official.Id)];
     }
+
+    /// <summary>Hires a second appraiser, who has appraised nothing yet; returns the account's name.</summary>
+    public static async Task<string> HireAppraiserAsync(TestServer server)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var session = server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
+        var appraiser = (await session.LoadAsync<Account>("finance", cancellation))! with { Id = "finance2" };
+        session.Store(appraiser);
+        await session.SaveChangesAsync(cancellation);
+
+        return appraiser.Id;
+    }
 }

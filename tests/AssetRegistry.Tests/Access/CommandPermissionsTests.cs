@@ -15,6 +15,7 @@ public sealed class CommandPermissionsTests
             + "OpenCustody RecordCustodySurvey KeepInCustody RecordInspection RecordCustodyCost CancelCustodyCost ProposeCustodyPlan "
             + "RecordBusinessRequest CloseBusinessRequest GrantLease TerminateLease AnnounceTender ConcludeTender GiveBackFromCustody EndCustody "
             + "DraftAssignmentProposal ChangeAssignmentPairing RefreshAssignmentProposal SubmitAssignmentProposal DiscardAssignmentProposal "
+            + "ReturnFacility* HandOverTemporarily EndTemporaryHandover "
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation"
             + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
@@ -24,6 +25,12 @@ public sealed class CommandPermissionsTests
         [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
+            + "ReturnFacility* HandOverTemporarily* EndTemporaryHandover* "
+            + "RecordHousingNeed*",
+        [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+            + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
+            + "ReturnFacility* HandOverTemporarily* EndTemporaryHandover* "
+            + "RecordHousingNeed*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "AcceptAssignmentProposal ReturnAssignmentProposal "
             + "RecordHousingAllocation",
@@ -31,6 +38,7 @@ public sealed class CommandPermissionsTests
             + "RecordHousingAllocation"
             + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
         [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan DecideHousingApplication",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier RevokeDecision AmendDecision GrantDelegation EndDelegation ApproveCustodyPlan",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries AdoptRulePack",

@@ -10,11 +10,25 @@ public sealed class DecidingTests
     {
         var provenance = new Provenance("ubnd-tinh", A.Province.Id, A.Day(30), A.Paper(PaperKind.Decision, 30), null);
         var item = new DecisionItem(
-            Wanted.Id, "LC-0001", A.Id(800), A.HealthDepartment.Id, A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Headquarters);
+            Wanted.Id, "LC-0001", A.Id(800), A.HealthDepartment.Id, A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Headquarters,
+            CommuneCode: "03427");
 
         Given(Request).When(Deciding()).Then(new(
-            new(A.Id(700), "4/VB", A.Day(30), LegalForm.Transfer, A.Province.Id, A.Id(500), "HS-0001", [item], provenance),
-            new(A.Id(500), "HS-0001", A.Id(700), "4/VB", A.Day(30), A.DoanKet.Id, "UBND phường Đoàn Kết", provenance),
+            new(
+                A.Id(700),
+                "4/VB",
+                A.Day(30),
+                LegalForm.Transfer,
+                A.Province.Id,
+                A.Id(500),
+                "HS-0001",
+                [item],
+                provenance,
+                [new(A.Id(500), "HS-0001", A.DoanKet.Id)],
+                SigningCapacity.ForCommittee,
+                DueOn: A.Day(42),
+                LosingRequests: []),
+            [new(A.Id(500), "HS-0001", A.Id(700), "4/VB", A.Day(30), A.DoanKet.Id, "UBND phường Đoàn Kết", provenance)],
             [
                 new(
                     Wanted.Id,
@@ -42,8 +56,11 @@ public sealed class DecidingTests
                     A.DoanKet.Id,
                     "UBND phường Đoàn Kết",
                     IntendedUse.Headquarters,
-                    provenance),
-            ]));
+                    provenance,
+                    LegalForm.Transfer,
+                    HandOverBy: A.Day(64)),
+            ],
+            []));
     }
 
     [Fact]
@@ -127,7 +144,7 @@ public sealed class DecidingTests
         var outcome = Given(Request).When(Deciding(command, receiver: A.TaLeng)).ThenSucceeds();
 
         Assert.Equal((A.TaLeng.Id, IntendedUse.Health), (outcome.Assigned[0].ReceiverId, outcome.Assigned[0].IntendedUse));
-        Assert.Equal(A.TaLeng.Id, outcome.DossierDecided.ReceiverId);
+        Assert.Equal(A.TaLeng.Id, outcome.DossiersDecided[0].ReceiverId);
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public sealed class MovesTests
             CommandName.ForwardDossier => dossier.Apply(
                 DossierDecider.Forward(Commands.Forward with { EffectiveOn = late }, dossier, actor, A.Today)),
             CommandName.DecideDossier => dossier.Apply(DecisionDecider.Decide(
-                Commands.Decide with { EffectiveOn = late }, dossier, facilities, A.DoanKet, actor, A.Today).DossierDecided),
+                Commands.Decide with { EffectiveOn = late }, dossier, facilities, A.DoanKet, actor, A.Today).DossiersDecided[0]),
             CommandName.RefuseDossier => dossier.Apply(
                 DossierDecider.Refuse(Commands.Refuse with { EffectiveOn = late }, dossier, facilities, actor, A.Today).Refused),
             _ => dossier.Apply(

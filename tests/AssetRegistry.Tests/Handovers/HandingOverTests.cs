@@ -131,7 +131,7 @@ public sealed class HandingOverTests
         Assert.Equal([CommandName.RecordHandover, CommandName.PrepareHandover], HandoverMoves.AllowedFor(Awaited, Giver));
         Assert.Empty(HandoverMoves.AllowedFor(Awaited, Receiver));
         Assert.Equal(
-            [CommandName.RecordBookIncrease, CommandName.RecordLandRegistration, CommandName.ConfirmUse],
+            [CommandName.RecordBookIncrease, CommandName.RecordLandRegistration, CommandName.ConfirmUse, CommandName.ReturnFacility],
             HandoverMoves.AllowedFor(InStatus.HandoverIn(HandoverStatus.HandedOver), Receiver));
         Assert.DoesNotContain(CommandName.ConfirmUse, HandoverMoves.AllowedFor(InStatus.HandoverIn(HandoverStatus.InUse), Receiver));
     }

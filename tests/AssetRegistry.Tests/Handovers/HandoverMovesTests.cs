@@ -17,6 +17,7 @@ public sealed class HandoverMovesTests
         [CommandName.RecordBookDecrease] = "HandedOver HandedOver/SignedByBoth HandedOver/SignedWithDifferences InUse",
         [CommandName.RecordLandRegistration] = "HandedOver HandedOver/SignedByBoth HandedOver/SignedWithDifferences InUse",
         [CommandName.ConfirmUse] = "HandedOver HandedOver/SignedByBoth HandedOver/SignedWithDifferences",
+        [CommandName.ReturnFacility] = "HandedOver HandedOver/SignedByBoth HandedOver/SignedWithDifferences InUse",
     };
 
     // Where each leads: what the handover, and after a slash its minutes, are then.
@@ -30,6 +31,7 @@ public sealed class HandoverMovesTests
         [CommandName.RecordBookIncrease] = state => state,
         [CommandName.RecordBookDecrease] = state => state,
         [CommandName.RecordLandRegistration] = state => state,
+        [CommandName.ReturnFacility] = state => state is "InUse" ? "Returned" : state.Replace("HandedOver", "Returned", StringComparison.Ordinal),
         [CommandName.ConfirmUse] = state => state.Replace("HandedOver", "InUse", StringComparison.Ordinal),
     };
 
@@ -37,7 +39,7 @@ public sealed class HandoverMovesTests
     [
         "Awaited", "Awaited/Prepared", "Awaited/AwaitingGiver", "Awaited/AwaitingReceiver",
         "Provisional", "Provisional/Prepared", "Provisional/AwaitingGiver", "Provisional/AwaitingReceiver",
-        "HandedOver", "HandedOver/SignedByBoth", "HandedOver/SignedWithDifferences", "InUse",
+        "HandedOver", "HandedOver/SignedByBoth", "HandedOver/SignedWithDifferences", "InUse", "Cancelled", "Returned",
     ];
 
     private static readonly Role[] Entitled = [Role.LandFundOfficer, Role.CommuneOfficial, Role.AgencyOfficial];
@@ -134,6 +136,8 @@ public sealed class HandoverMovesTests
                 HandoverDecider.RecordBookDecrease(Commands.RecordBookEntry with { EffectiveOn = late }, handover, actor, A.Today)),
             CommandName.RecordLandRegistration => handover.Apply(
                 HandoverDecider.RecordLandRegistration(Commands.RecordLandRegistration with { EffectiveOn = late }, handover, actor, A.Today)),
+            CommandName.ReturnFacility => handover.Apply(
+                HandoverDecider.Return(Commands.ReturnFacility with { EffectiveOn = late }, handover, A.LandFund, actor, A.Today).Returned),
             _ => handover.Apply(HandoverDecider.ConfirmUse(Commands.ConfirmUse with { EffectiveOn = late }, handover, actor, A.Today).Confirmed),
         };
     }

@@ -174,7 +174,7 @@ internal sealed class RandomHistory
             Paper = new(PaperKind.Decision, $"{_ids}/QĐ-UBND", day),
         };
         var outcome = DecisionDecider.Decide(command, dossier, facilities, receiver, actor, A.Today);
-        Keep(dossier.Apply(outcome.DossierDecided));
+        Keep(dossier.Apply(outcome.DossiersDecided[0]));
         foreach (var assigned in outcome.Assigned)
         {
             Record(assigned.FacilityId, assigned);

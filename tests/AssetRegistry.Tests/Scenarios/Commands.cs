@@ -85,6 +85,16 @@ internal static class Commands
 
     public static readonly RecordLandRegistration RecordLandRegistration = new(A.Id(800), A.Day(45), A.Paper(PaperKind.Other, 46), A.Day(46));
 
+    public static readonly ReturnFacility ReturnFacility = new(A.Id(800), "Không còn nhu cầu", A.Paper(PaperKind.HandoverMinutes, 55), A.Day(55));
+
+    public static readonly HandOverTemporarily HandOverTemporarily =
+        new(A.Id(900), A.Id(1001), null, IntendedUse.Headquarters, "Cần ngay nơi làm việc", A.Paper(PaperKind.HandoverMinutes, 15), A.Day(15));
+
+    public static readonly EndTemporaryHandover EndTemporaryHandover =
+        new(A.Id(900), "Đã có nơi khác", A.Paper(PaperKind.HandoverMinutes, 25), A.Day(25));
+
+    public static readonly RevokeDecision Revoke = new(A.Id(700), "Phương án thay đổi", A.Paper(PaperKind.Decision, 38), A.Day(38));
+
     public static readonly ConfirmUse ConfirmUse = new(A.Id(800), A.Paper(PaperKind.Confirmation, 50), A.Day(50));
 
     public static readonly ClassifyFacility Classify =

@@ -28,7 +28,7 @@ internal static class InStatus
             d.Apply(DossierDecider.Appraise(Commands.Appraise, d, A.Appraiser, A.Today))),
         DossierStatus.Forwarded => After(DossierStatus.Appraised, d =>
             d.Apply(DossierDecider.Forward(Commands.Forward, d, A.Appraiser, A.Today))),
-        DossierStatus.Decided => After(DossierStatus.Forwarded, d => d.Apply(Decide(d).DossierDecided)),
+        DossierStatus.Decided => After(DossierStatus.Forwarded, d => d.Apply(Decide(d).DossiersDecided[0])),
         DossierStatus.Refused => After(DossierStatus.Forwarded, d =>
             d.Apply(DossierDecider.Refuse(Commands.Refuse, d, [WantedAndRequested], A.Decider, A.Today).Refused)),
         _ => After(DossierStatus.Submitted, d =>
@@ -63,7 +63,9 @@ internal static class InStatus
         HandoverStatus.Provisional => HandoverIn(HandoverStatus.Awaited).Apply(
             new HandoverProvisionallyRecorded(A.Id(800), null, A.Imported(35))),
         HandoverStatus.HandedOver => HandoverIn(HandoverStatus.Awaited).Apply(new HandoverRecorded(A.Id(800), null, A.Imported(40))),
-        _ => HandoverIn(HandoverStatus.HandedOver).Apply(new UseConfirmed(A.Id(800), A.Imported(50))),
+        HandoverStatus.InUse => HandoverIn(HandoverStatus.HandedOver).Apply(new UseConfirmed(A.Id(800), A.Imported(50))),
+        HandoverStatus.Cancelled => HandoverIn(HandoverStatus.Awaited).Apply(new HandoverCancelled(A.Id(800), A.Imported(36))),
+        _ => HandoverIn(HandoverStatus.InUse).Apply(new HandoverReturned(A.Id(800), A.LandFund.Id, A.LandFund.Name, A.Imported(55))),
     };
 
     /// <summary>The same handover with minutes drawn up item by item that have come this far; signed ones have made the handover.</summary>
@@ -104,6 +106,7 @@ internal static class InStatus
         BookIncreaseRecorded e => handover.Apply(e),
         BookDecreaseRecorded e => handover.Apply(e),
         LandRegistrationRecorded e => handover.Apply(e),
+        HandoverReturned e => handover.Apply(e),
         _ => handover.Apply((UseConfirmed)fact),
     };
 

@@ -36,6 +36,7 @@ public sealed class RefusalTests
         new[] { "reason", "justification", "conclusion", "answer", "whatIsMissing", "areaNeededM2", "landAreaM2", "floorAreaM2", "headcount", "number", "name" }
             .Concat(["code", "effectiveOn", "vacantSince", "paper", "paper.number", "paper.date", "facilityIds", "receiverId", "intendedUse", "communeId"])
             .Concat(["dueOn", "neededBy", "question", "text"])
+            .Concat(["decidedAreaM2", "dossiers", "legalForms", "retainUntil", "toAccount", "toId"])
             .Concat(["place", "heldAt", "copies", "parties", "parties.name", "parties.position", "items", "items.description", "items.unit"])
             .Concat(["items.quantityByBook", "items.quantityReceived", "items.originalCost", "items.residualValue", "meters.number", "meters.reading"])
             .Concat(["keys.description", "keys.count", "papers.title", "papers.pages", "papers.date", "formSubmittedOn"])

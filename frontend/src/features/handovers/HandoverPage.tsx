@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { handoverStatuses, type HandoverDetails } from '../../api/handovers';
+import { handoverSteps, type HandoverDetails } from '../../api/handovers';
 import { Button } from '../../components/button/Button';
 import { FactList } from '../../components/factList/FactList';
 import { FromTo } from '../../components/fromTo/FromTo';
@@ -44,10 +44,11 @@ export function HandoverPage({ id }: { id: string }) {
 function HandoverView({ handover }: { handover: HandoverDetails }) {
   const { t } = useTranslation();
   const { facility, giver, receiver, minutes, discrepancies } = handover;
-  const reached = handoverStatuses.indexOf(handover.status);
+  // Cancelled or given back, it has left the steps: none of them is to come.
+  const reached = handoverSteps.findIndex((step) => step === handover.status);
   const dates = { AWAITED: null, PROVISIONAL: null, HANDED_OVER: handover.handedOverOn, IN_USE: handover.inUseSince };
   // A formal handover need not have been provisional first: the step is shown only where it happened or is happening.
-  const steps = handoverStatuses.filter((status) => status !== 'PROVISIONAL' || handover.status === 'PROVISIONAL');
+  const steps = handoverSteps.filter((status) => status !== 'PROVISIONAL' || handover.status === 'PROVISIONAL');
   return (
     <>
       <header className={styles.head}>
@@ -59,21 +60,23 @@ function HandoverView({ handover }: { handover: HandoverDetails }) {
           <FromTo from={giver.name} to={receiver.name} />
         </p>
       </header>
-      <div className={styles.progress}>
-        <Progress
-          label={t('handover.progress')}
-          steps={steps.map((status): ProgressStep => {
-            const place = handoverStatuses.indexOf(status);
-            const isLast = handover.status === 'IN_USE';
-            return {
-              id: status,
-              label: t(`enum.handoverStatus.${status}`),
-              date: dates[status] && formatDate(dates[status]),
-              standing: place < reached || isLast ? 'done' : place === reached ? 'now' : 'later',
-            };
-          })}
-        />
-      </div>
+      {reached >= 0 && (
+        <div className={styles.progress}>
+          <Progress
+            label={t('handover.progress')}
+            steps={steps.map((status): ProgressStep => {
+              const place = handoverSteps.indexOf(status);
+              const isLast = handover.status === 'IN_USE';
+              return {
+                id: status,
+                label: t(`enum.handoverStatus.${status}`),
+                date: dates[status] && formatDate(dates[status]),
+                standing: place < reached || isLast ? 'done' : place === reached ? 'now' : 'later',
+              };
+            })}
+          />
+        </div>
+      )}
       <div className={styles.columns}>
         <section className={styles.card}>
           <h2>{t('handover.facts')}</h2>

@@ -1,0 +1,124 @@
+using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Rules;
+
+namespace AssetRegistry.Api.Decisions;
+
+[MutationType]
+public static class DecisionChangeMutations
+{
+    /// <summary>
+    /// Takes a decision back before anything was formally handed over by it: its facilities are free again, its dossiers lie before the province
+    /// again, and every open request is open for choice.
+    /// </summary>
+    [Error<NotPermittedException>]
+    [Error<NotYourOrganisationException>]
+    [Error<DecisionNotFoundException>]
+    [Error<DecisionNotInForceException>]
+    [Error<DecisionCarriedOutException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<PaperRequiredException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Decision> RevokeDecisionAsync(
+        RevokeDecisionInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Decision>(input, actor, async () =>
+        {
+            var stream = await command.FetchDecisionAsync(input, actor, cancellationToken);
+            CommandPermissions.Demand(actor, CommandName.RevokeDecision);
+            var decision = stream.Aggregate!;
+            var facilities = await command.LockFacilitiesAsync([.. decision.Items.Select(item => item.FacilityId)], cancellationToken);
+            var handovers = await command.FetchHandoversAsync(decision, cancellationToken);
+            var dossiers = await command.FetchDossiersAsync(decision.DossierIds, cancellationToken);
+            var outcome = DecisionDecider.Revoke(
+                new RevokeDecision(decision.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today);
+            stream.AppendOne(outcome.Revoked);
+            foreach (var reopened in outcome.DossiersReopened)
+            {
+                dossiers.Of(reopened.DossierId).AppendOne(reopened);
+            }
+
+            foreach (var released in outcome.Released)
+            {
+                facilities.Of(released.FacilityId).AppendOne(released);
+            }
+
+            foreach (var requested in outcome.RequestedAgain)
+            {
+                facilities.Of(requested.FacilityId).AppendOne(requested);
+            }
+
+            foreach (var cancelled in outcome.HandoversCancelled)
+            {
+                handovers.Of(cancelled.HandoverId).AppendOne(cancelled);
+            }
+
+            return decision.Id;
+        }, cancellationToken);
+
+    /// <summary>
+    /// Replaces items of a decision that were not formally handed over by those of a new decision, with which it answers. Both are kept and name
+    /// each other.
+    /// </summary>
+    [Error<NotPermittedException>]
+    [Error<NotYourOrganisationException>]
+    [Error<DecisionNotFoundException>]
+    [Error<DecisionNotInForceException>]
+    [Error<DecisionCarriedOutException>]
+    [Error<DecisionItemNotFoundException>]
+    [Error<FourEyesException>]
+    [Error<AccountWithoutOrganisationException>]
+    [Error<OrganisationNotFoundException>]
+    [Error<FacilityAlreadyDecidedException>]
+    [Error<OverlappingRequestOpenException>]
+    [Error<FacilityNotSurplusException>]
+    [Error<FacilityPartNotFoundException>]
+    [Error<FacilityNotInDossiersException>]
+    [Error<TwoRequestsForOneFacilityException>]
+    [Error<ReceiverIsHolderException>]
+    [Error<LegalFormDoesNotFitReceiverException>]
+    [Error<LegalFormHasNoEndDateException>]
+    [Error<ExchangeIncompleteException>]
+    [Error<DecidedAreaExceedsFacilityException>]
+    [Error<FieldOutOfRangeException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<PaperRequiredException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Decision> AmendDecisionAsync(
+        AmendDecisionInput input, Actor actor, CommandSession command, RuleBook rules, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Decision>(input, actor, async () =>
+        {
+            var stream = await command.FetchDecisionAsync(input, actor, cancellationToken);
+            CommandPermissions.Demand(actor, CommandName.AmendDecision);
+            var decision = stream.Aggregate!;
+            IReadOnlyList<ItemToDecide> items = [.. input.Items.Select(item => item.ToItem(command.NewId()))];
+            var facilities = await command.LockFacilitiesAsync([.. decision.Items.Select(item => item.FacilityId)], cancellationToken);
+            var handovers = await command.FetchHandoversAsync(decision, cancellationToken);
+            var dossiers = await command.FetchDossiersAsync(decision.DossierIds, cancellationToken);
+            var outcome = DecisionDecider.Amend(
+                new AmendDecision(
+                    decision.Id, command.NewId(), input.LegalForm, items, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input),
+                    input.Capacity, input.RetainUntil),
+                decision, handovers.Aggregates(),
+                await command.GroundAsync(items, dossiers, facilities, rules, actor, cancellationToken), actor, command.Today);
+            stream.AppendOne(outcome.Amended);
+            foreach (var released in outcome.Released)
+            {
+                facilities.Of(released.FacilityId).AppendOne(released);
+            }
+
+            foreach (var cancelled in outcome.HandoversCancelled)
+            {
+                handovers.Of(cancelled.HandoverId).AppendOne(cancelled);
+            }
+
+            await command.RecordAsync(outcome.Issued, dossiers, facilities, cancellationToken);
+
+            return outcome.Issued.Issued.DecisionId;
+        }, cancellationToken);
+}

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+using AssetRegistry.Decisions;
+
+namespace AssetRegistry.Access;
+
+/// <summary>Which decisions an actor may see, their timelines included: the province all; an organisation those about a dossier it proposed and
+/// those it gives or receives by; a commune also those about what stood in it.</summary>
+public static class DecisionVisibility
+{
+    public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
+        where T : IDecisionFacts
+    {
+        if (actor.IsProvinceWide)
+        {
+            return Predicate.All<T>();
+        }
+
+        // An account without an organisation owns nothing; no organisation has the empty id.
+        var own = actor.OrganisationId ?? Guid.Empty;
+        Expression<Func<T, bool>> visible = decision => decision.PartyIds.Contains(own);
+        return actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune }
+            ? visible.Or(decision => decision.CommuneCodes.Contains(commune))
+            : visible;
+    }
+
+    /// <summary>The same rule for one decision at hand.</summary>
+    public static bool MaySee(Actor actor, IDecisionFacts decision) =>
+        actor.IsProvinceWide || MayBeSeenBy<IDecisionFacts>(actor).Compile(preferInterpretation: true)(decision);
+
+    /// <summary>Which items of a decision that may be seen: an item is its parties' and its commune's, even beside others in one act.</summary>
+    public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
+        actor.IsProvinceWide
+        || (actor.OrganisationId is { } own && (item.GiverId == own || item.ReceiverId == own || decision.Dossiers.All(dossier => dossier.ProposerId == own)))
+        || (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } && item.CommuneCode == commune);
+}

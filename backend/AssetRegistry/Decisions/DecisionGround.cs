@@ -1,0 +1,25 @@
+using AssetRegistry.Dossiers;
+using AssetRegistry.Facilities;
+using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
+
+namespace AssetRegistry.Decisions;
+
+/// <summary>All a decision looks at, as it is now.</summary>
+/// <param name="Dossiers">What is to be answered.</param>
+/// <param name="Facilities">Every facility of the dossiers and of the items, locked.</param>
+/// <param name="Organisations">At least every receiver that the items name or imply.</param>
+/// <param name="Delegations">All that could be the decider's.</param>
+public sealed record DecisionGround(
+    IReadOnlyList<Dossier> Dossiers,
+    IReadOnlyList<Facility> Facilities,
+    IReadOnlyList<Organisation> Organisations,
+    IReadOnlyList<Delegation> Delegations,
+    RuleBook Rules)
+{
+    /// <summary>Without delegations, and by the rules that come with the program.</summary>
+    public DecisionGround(IReadOnlyList<Dossier> dossiers, IReadOnlyList<Facility> facilities, IReadOnlyList<Organisation> organisations)
+        : this(dossiers, facilities, organisations, [], RuleBook.Bundled)
+    {
+    }
+}

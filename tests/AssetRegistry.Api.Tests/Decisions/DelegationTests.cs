@@ -1,0 +1,67 @@
+using AssetRegistry.Api.Tests.Support;
+using static AssetRegistry.Api.Tests.Decisions.Cases;
+
+namespace AssetRegistry.Api.Tests.Decisions;
+
+/// <summary>Decisions by somebody they were delegated to.</summary>
+public sealed class DelegationTests(RegistryCopy registry) : IClassFixture<RegistryCopy>
+{
+    private readonly Cases _cases = new(registry);
+
+    [Fact]
+    public async Task A_delegate_decides_within_the_days_and_for_the_forms_delegated_and_never_what_he_appraised()
+    {
+        _ = await Staff.HireAsync(registry.Server, 0);
+        var account = await Staff.HireAppraiserAsync(registry.Server);
+        var facility = (await _cases.FacilitiesAsync(1))[0];
+        var dossier = await registry.Journey.LayBeforeProvinceAsync(facility, "agency");
+        var command = Inputs.IssueDecision([dossier], new { facilityId = facility });
+        Assert.Equal("NOT_PERMITTED", (await _cases.DecideAsync(command, account)).Code());
+
+        var delegation = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation(account));
+
+        Assert.Equal("LEGAL_FORM_NOT_DELEGATED", (await _cases.DecideAsync(command.With("legalForm", "RECOVERY"), account)).Code());
+        Assert.Equal("DELEGATION_NOT_IN_FORCE", (await _cases.DecideAsync(
+            command.With("paper", Papers.Of("DECISION", "99/QĐ-UBND", Days.Changed)).With("effectiveOn", Days.Changed), account)).Code());
+        var decision = (await _cases.DecideAsync(command, account)).Noun("decision");
+        var read = await _cases.ReadAsync("decisionById(id: $id) { capacity issuer { name } delegation { number toName } timeline { account } }", Ids.Of(decision));
+        Assert.Equal(("BY_DELEGATION", "UBND tỉnh Lai Châu", "80/QĐ-UBND"),
+            (Text(read, "capacity"), Text(read.GetProperty("issuer"), "name"), Text(read.GetProperty("delegation"), "number")));
+        Assert.Equal(account, Text(read.GetProperty("timeline")[0], "account"));
+
+        _ = await registry.Journey.GiveAsync("province", Inputs.EndDelegation(delegation));
+        var other = (await _cases.FacilitiesAsync(1))[0];
+        var later = await registry.Journey.LayBeforeProvinceAsync(other, "agency");
+        Assert.Equal("DELEGATION_NOT_IN_FORCE", (await _cases.DecideAsync(Inputs.IssueDecision([later], new { facilityId = other }), account)).Code());
+
+        // The dossiers above were appraised by the account "finance": it may have a delegation and still may not decide them.
+        _ = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation("finance"));
+        Assert.Equal("FOUR_EYES", (await _cases.DecideAsync(Inputs.IssueDecision([later], new { facilityId = other }), "finance")).Code());
+    }
+
+    [Fact]
+    public async Task Others_see_only_delegations_to_themselves()
+    {
+        var delegation = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation("agency"));
+
+        async Task<IEnumerable<string>> SeenAsync(string account) =>
+            (await (await registry.AsAsync(account)).QueryAsync("{ delegations(first: 500) { nodes { id } } }"))
+            .GetProperty("delegations").GetProperty("nodes").EnumerateArray().Select(Ids.Of);
+
+        Assert.Contains(Ids.Of(delegation), await SeenAsync("auditor"));
+        Assert.Contains(Ids.Of(delegation), await SeenAsync("agency"));
+        Assert.DoesNotContain(Ids.Of(delegation), await SeenAsync("commune"));
+        Assert.Equal("NOT_PERMITTED", (await _cases.DecideAsync(Inputs.EndDelegation(delegation), "agency")).Code());
+        Assert.Equal("DELEGATION_NOT_FOUND", (await _cases.DecideAsync(Inputs.EndDelegation(delegation), "commune")).Code());
+    }
+
+    [Fact]
+    public async Task To_nobody_or_to_two_nothing_is_delegated()
+    {
+        var agency = await _cases.Register.OrganisationAsync("Sở Y tế");
+
+        Assert.Equal("DELEGATE_NOT_NAMED", (await _cases.DecideAsync(Inputs.GrantDelegation("a").With("toOrganisationId", agency))).Code());
+        Assert.Equal("DELEGATE_NOT_NAMED", (await _cases.DecideAsync(Inputs.GrantDelegation(" "))).Code());
+        Assert.Equal("FIELD_REQUIRED", (await _cases.DecideAsync(Inputs.GrantDelegation("a").With("legalForms", Array.Empty<string>()))).Code());
+    }
+}
