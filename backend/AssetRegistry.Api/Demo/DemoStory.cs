@@ -2,6 +2,7 @@ namespace AssetRegistry.Api.Demo;
 
 /// <summary>Everything that happens in the demonstration province, told by its chapters.</summary>
 /// <summary>Everything that happens in the demonstration province, told by chapters.</summary>
+/// <summary>Everything that happens in the demonstration province, told by seven chapters.</summary>
 public sealed class DemoStory
 {
     public DemoStory(DemoStage stage)
@@ -15,6 +16,7 @@ public sealed class DemoStory
             .. new DemoSurplus(stage, cast, papers).Steps(),
             .. new DemoRequests(stage, cast, papers).Steps(),
             .. new DemoCustody(stage, cast, papers).Steps(),
+            .. new DemoChanges(stage, cast, papers).Steps(),
             .. new DemoHousing(stage).Steps(),
             .. new DemoRooms(stage, cast, papers).Steps(),
             .. new DemoOffices(stage, cast, papers).Steps(),

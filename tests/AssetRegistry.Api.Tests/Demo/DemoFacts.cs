@@ -45,6 +45,12 @@ internal static partial class DemoFacts
             ' ', 'custody', status, condition, lease_area_m2, lease_price_dong, lease_ends_on, total_cost_dong, valid_from, valid_to,
             recorded_from at time zone 'UTC', recorded_to)
         from registry.custody_history
+        union all select concat_ws(' ', 'decision', status, legal_form, items, items_in_force, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to)
+        from registry.decision_history
+        union all select concat_ws(' ', 'handover', status, minutes_status, legal_form, intended_use, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to)
+        from registry.handover_history
+        union all select concat_ws(' ', 'temporary', status, regularise_by, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to)
+        from registry.temporary_handover_history
         union all select concat_ws(' ', 'organisation', type, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.organisation_history
         union all select concat_ws(' ', 'unit', code, type, valid_from, valid_to, recorded_from at time zone 'UTC', recorded_to) from registry.administrative_unit_history
         order by 1
@@ -57,6 +63,7 @@ internal static partial class DemoFacts
         union all select concat_ws('|', id, 'dossier ' || (data->>'number')) from registry.mt_doc_dossier
         union all select concat_ws('|', id, 'decision ' || (data->>'number')) from registry.mt_doc_decision
         union all select concat_ws('|', id, 'handover of ' || (data->'facility'->>'number')) from registry.mt_doc_handover
+        union all select concat_ws('|', id, 'temporary handover of ' || (data->'facility'->>'number')) from registry.mt_doc_temporaryhandover
         union all select concat_ws('|', id, 'organisation ' || (data->>'code')) from registry.mt_doc_organisation
         union all select concat_ws('|', id, 'housing of ' || (data->>'organisationName')) from registry.mt_doc_housingneed
         union all select concat_ws('|', id, 'site ' || (data->>'name')) from registry.mt_doc_housingsite
