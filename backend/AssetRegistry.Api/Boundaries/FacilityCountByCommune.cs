@@ -11,6 +11,7 @@ public sealed class FacilityCountByCommune(IBatchScheduler batches, IDocumentSto
         List<string> codes = [.. keys.Select(key => key.CommuneCode)];
         var found = await session.Query<Facility>()
             .Where(FacilityVisibility.MayBeSeenBy<Facility>(actor))
+            .Where(new FacilityFilter().ToExpression<Facility>())
             .Where(facility => codes.Contains(facility.CommuneCode))
             .Select(facility => facility.CommuneCode)
             .ToListAsync(cancellationToken);

@@ -21,6 +21,7 @@ public static class DecisionMutations
     [Error<StaleVersionException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<OverlappingRequestOpenException>]
     [Error<FacilityNotSurplusException>]

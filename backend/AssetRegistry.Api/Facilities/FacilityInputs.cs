@@ -4,7 +4,10 @@ using AssetRegistry.Api.Idempotency;
 namespace AssetRegistry.Api.Facilities;
 
 /// <summary>WGS 84, degrees.</summary>
-public sealed record PositionInput(double Longitude, double Latitude);
+public sealed record PositionInput(double Longitude, double Latitude)
+{
+    public Position ToPosition() => new(Longitude, Latitude);
+}
 
 /// <summary>Enters a facility in the register.</summary>
 public sealed record RegisterFacilityInput(
@@ -13,10 +16,10 @@ public sealed record RegisterFacilityInput(
     decimal? LandAreaM2, decimal? FloorAreaM2, [property: ID<Organisation>] Guid HolderId, DateOnly? VacantSince,
     PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
 
-/// <summary>Classifies a facility as retained, rearranged or surplus.</summary>
+/// <summary>Classifies a facility, or one part of it, as retained, rearranged or surplus.</summary>
 public sealed record ClassifyFacilityInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, Classification Classification,
-    DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
+    DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null, [property: ID<FacilityPart>] Guid? PartId = null) : ICommandInput;
 
 /// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself. At least one of the areas is needed.</summary>
 public sealed record DelimitFacilityPartInput(

@@ -50,4 +50,7 @@ public sealed partial class FacilityHistory : BusinessHistory<Facility>
         Column("search_text", facility => facility.SearchText, notNull: true);
         Index("commune_code");
     }
+
+    /// <summary>A facility that is no more is in no count from that day on.</summary>
+    protected override bool IsOver(Facility state) => state.EndedOn is not null;
 }

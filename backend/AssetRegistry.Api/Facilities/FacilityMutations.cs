@@ -25,14 +25,12 @@ public static class FacilityMutations
         RegisterFacilityInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Facility>(input, actor, async () =>
         {
-            var commune = await command.Session.LoadAsync<AdministrativeUnit>(input.CommuneId, cancellationToken)
-                ?? throw new AdministrativeUnitNotFoundException(input.CommuneId);
+            var commune = await command.LoadCommuneAsync(input.CommuneId, cancellationToken);
             var holder = await command.Session.LoadOrganisationAsync(input.HolderId, "holderId", cancellationToken);
-            var location = input.Location is { } place ? new Position(place.Longitude, place.Latitude) : null;
             var registered = FacilityDecider.Register(
                 new RegisterFacility(
                     command.NewId(), input.Number, input.Name, input.FormerName, input.Category, input.Classification, input.FormerCommuneName,
-                    input.Address, location, input.LandAreaM2, input.FloorAreaM2, input.VacantSince, input.Paper?.ToPaper(),
+                    input.Address, input.Location?.ToPosition(), input.LandAreaM2, input.FloorAreaM2, input.VacantSince, input.Paper?.ToPaper(),
                     command.EffectiveOn(input)),
                 commune, holder, actor, command.Today);
             command.Session.Events.StartStream<Facility>(registered.FacilityId, registered);
@@ -40,10 +38,12 @@ public static class FacilityMutations
             return registered.FacilityId;
         }, cancellationToken);
 
-    /// <summary>Classifies a facility as retained, rearranged or surplus.</summary>
+    /// <summary>Classifies a facility, or one part of it, as retained, rearranged or surplus. After a decision was carried out a new cycle begins.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<FacilityNotFoundException>]
+    [Error<FacilityEndedException>]
+    [Error<FacilityPartNotFoundException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<PaperRequiredException>]
     [Error<DateBeforePreviousStepException>]
@@ -55,10 +55,10 @@ public static class FacilityMutations
         ClassifyFacilityInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Facility>(input, actor, async () =>
         {
-            var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            var stream = await command.FetchFacilityAsync(input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
             stream.AppendOne(FacilityDecider.Classify(
                 new ClassifyFacility(
-                    stream.Id, input.Classification, input.VacantSince, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                    stream.Id, input.Classification, input.VacantSince, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input), input.PartId),
                 stream.Aggregate!, actor, command.Today));
 
             return stream.Id;
@@ -67,6 +67,7 @@ public static class FacilityMutations
     /// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself.</summary>
     [Error<NotPermittedException>]
     [Error<FacilityNotFoundException>]
+    [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<DuplicateFacilityPartException>]
     [Error<PartsExceedFacilityException>]
@@ -82,7 +83,7 @@ public static class FacilityMutations
         DelimitFacilityPartInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Facility>(input, actor, async () =>
         {
-            var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            var stream = await command.FetchFacilityAsync(input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
             stream.AppendOne(FacilityDecider.DelimitPart(
                 new DelimitFacilityPart(
                     stream.Id, command.NewId(), input.Name, input.LandAreaM2, input.FloorAreaM2, input.Classification, input.VacantSince,
@@ -96,6 +97,7 @@ public static class FacilityMutations
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<FacilityNotFoundException>]
+    [Error<FacilityEndedException>]
     [Error<FacilityPartNotFoundException>]
     [Error<FacilityNotSurplusException>]
     [Error<FacilityAlreadyInCustodyException>]
@@ -109,7 +111,7 @@ public static class FacilityMutations
         ReceiveIntoCustodyInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Facility>(input, actor, async () =>
         {
-            var stream = await FetchAsync(command, input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            var stream = await command.FetchFacilityAsync(input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
             var receive = new ReceiveIntoCustody(stream.Id, input.Paper.ToPaper(), command.EffectiveOn(input));
             if (input.PartId is { } partId)
             {
@@ -123,9 +125,4 @@ public static class FacilityMutations
 
             return stream.Id;
         }, cancellationToken);
-
-    private static Task<IEventStream<Facility>> FetchAsync(
-        CommandSession command, Guid id, int expectedVersion, Actor actor, CancellationToken cancellationToken) =>
-        command.FetchAsync<Facility>(
-            id, expectedVersion, facility => FacilityVisibility.MaySee(actor, facility), () => new FacilityNotFoundException(id), cancellationToken);
 }

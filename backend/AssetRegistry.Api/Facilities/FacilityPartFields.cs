@@ -2,7 +2,7 @@ using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Facilities;
 
-[ObjectType<FacilityPart>(IgnoreProperties = [nameof(FacilityPart.HolderName), nameof(FacilityPart.ClassifiedOn)])]
+[ObjectType<FacilityPart>(IgnoreProperties = [nameof(FacilityPart.HolderName), nameof(FacilityPart.ClassifiedOn), nameof(FacilityPart.HandledOn)])]
 public static class FacilityPartFields
 {
     /// <summary>Names the part in commands about it.</summary>

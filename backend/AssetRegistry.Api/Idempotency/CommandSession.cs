@@ -117,6 +117,8 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
             new DuplicateFacilityNumberException(register.Number),
         DocumentAlreadyExistsException e when e.DocType == typeof(Dossier) && e.ConstraintName.EndsWith("open_need_key", StringComparison.Ordinal) =>
             new NeedAlreadyRequestedException(dossierNumber: null),
+        DocumentAlreadyExistsException e when e.DocType == typeof(Facility) && input is IFacilityNumbering numbering =>
+            new DuplicateFacilityNumberException(string.Join(", ", numbering.NewNumbers)),
         _ => null,
     };
 }

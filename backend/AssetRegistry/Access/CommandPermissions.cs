@@ -7,6 +7,16 @@ namespace AssetRegistry.Access;
 /// <summary>Who may give which command: the one table. Planners and auditors read only.</summary>
 public static class CommandPermissions
 {
+    // What describes a facility: its holder for its own, and those who keep the register for all.
+    private static readonly Dictionary<Role, CommandScope> HoldersAndCentre = new()
+    {
+        [LandFundOfficer] = Anywhere,
+        [FinanceAppraiser] = Anywhere,
+        [Administrator] = Anywhere,
+        [CommuneOfficial] = OwnOrganisation,
+        [AgencyOfficial] = OwnOrganisation,
+    };
+
     private static readonly Dictionary<CommandName, Dictionary<Role, CommandScope>> Table = new()
     {
         [RegisterFacility] = new()
@@ -18,6 +28,18 @@ public static class CommandPermissions
         },
         [ClassifyFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [DelimitFacilityPart] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [CorrectFacility] = HoldersAndCentre,
+        [ChangeFacility] = HoldersAndCentre,
+        [RecordLandParcel] = HoldersAndCentre,
+        [RecordBuilding] = HoldersAndCentre,
+        [RecordLegalPaper] = HoldersAndCentre,
+        [RemoveFacilityItem] = HoldersAndCentre,
+        [RecordFacilityUse] = HoldersAndCentre,
+        [RecordFacilityBoundary] = HoldersAndCentre,
+        [SplitFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [ConsolidateFacilities] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [EndFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [MergeDuplicateFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [ReceiveIntoCustody] = new() { [LandFundOfficer] = Anywhere },
         [OpenCustody] = new() { [LandFundOfficer] = Anywhere },
         [RecordCustodySurvey] = new() { [LandFundOfficer] = Anywhere },

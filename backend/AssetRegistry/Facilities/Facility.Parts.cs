@@ -12,8 +12,8 @@ public sealed partial record Facility
 
     public IReadOnlyList<Guid> PartOrganisationIds =>
     [
-        .. Parts.Where(part => part.Assignment is not null)
-            .SelectMany(part => new[] { part.HolderId, part.Assignment!.ReceiverId })
+        .. Parts.Where(part => part.HolderId != HolderId).Select(part => part.HolderId)
+            .Concat(Parts.Select(part => part.Assignment?.ReceiverId).OfType<Guid>())
             .Distinct(),
     ];
 

@@ -24,6 +24,9 @@ public sealed partial record Facility : IFacilityFacts
 
     public HandlingStage Stage { get; init; }
 
+    /// <summary>When the last decision about it, or a step of its handover, took effect; null while there was none.</summary>
+    public DateOnly? HandledOn { get; init; }
+
     public required Guid CommuneId { get; init; }
 
     public required string CommuneCode { get; init; }
@@ -63,7 +66,7 @@ public sealed partial record Facility : IFacilityFacts
     /// <summary>The dossiers that ask for the whole or for a part of it.</summary>
     public IReadOnlyList<Guid> OpenRequestIds => [.. AllOpenRequests.Select(request => request.DossierId).Distinct()];
 
-    public string SearchText => FacilitySearchText.Of(Number, Name, FormerName, CommuneName, FormerCommuneName, Address);
+    public string SearchText => FacilitySearchText.Of([Number, Name, FormerName, CommuneName, FormerCommuneName, Address, .. EarlierNames]);
 
     public static Facility Create(FacilityRegistered registered) => new()
     {
@@ -85,14 +88,25 @@ public sealed partial record Facility : IFacilityFacts
         HolderId = registered.HolderId,
         HolderName = registered.HolderName,
         VacantSince = registered.VacantSince,
+        RegisteredOn = registered.Provenance.EffectiveOn,
+        DescribedOn = registered.Provenance.EffectiveOn,
+        HeldSince = registered.Provenance.EffectiveOn,
+        IsOutsideCommune = registered.IsOutsideCommune,
+        Predecessors = registered.Predecessors ?? [],
     };
 
-    public Facility Apply(FacilityClassified classified) => this with
-    {
-        Classification = classified.Classification,
-        ClassifiedOn = classified.Provenance.EffectiveOn,
-        VacantSince = classified.VacantSince,
-    };
+    /// <summary>Classified anew after a decision was carried out, it begins a new cycle; the old assignment stays on record.</summary>
+    public Facility Apply(FacilityClassified classified) => classified.PartId is { } part
+        ? WithPart(part, anew => anew.Apply(classified))
+        : this with
+        {
+            Classification = classified.Classification,
+            ClassifiedOn = classified.Provenance.EffectiveOn,
+            VacantSince = classified.VacantSince,
+            PastAssignments = Assignment is null ? PastAssignments : [.. PastAssignments, Assignment],
+            Assignment = null,
+            Stage = OpenRequests.StageOf(assignment: null, Stage),
+        };
 
     public Facility Apply(FacilityReceivedIntoCustody received) => this with { CustodySince = received.Provenance.EffectiveOn };
 
@@ -113,6 +127,7 @@ public sealed partial record Facility : IFacilityFacts
             Classification = Assignment.ClassificationBy(assigned),
             ClassifiedOn = assigned.Provenance.EffectiveOn,
             Stage = HandlingStage.Decided,
+            HandledOn = assigned.Provenance.EffectiveOn,
             OpenRequests = OpenRequests.Without(assigned.DossierId),
             Assignment = Assignment.By(assigned, Classification),
         };
@@ -120,22 +135,24 @@ public sealed partial record Facility : IFacilityFacts
     public Facility Apply(FacilityHandedOver handedOver) => handedOver switch
     {
         { PartId: { } part } => WithPart(part, given => given.Apply(handedOver)),
-        { IsProvisional: true } => this with { Stage = HandlingStage.ProvisionallyHandedOver },
-        _ => HeldBy(handedOver.ReceiverId, handedOver.ReceiverName) with
+        { IsProvisional: true } => Handled(HandlingStage.ProvisionallyHandedOver, handedOver),
+        _ => Handled(HandlingStage.HandedOver, handedOver).HeldBy(handedOver.ReceiverId, handedOver.ReceiverName, handedOver.Provenance.EffectiveOn) with
         {
-            Stage = HandlingStage.HandedOver,
             CustodySince = Assignment?.ReceiverType is OrganisationType.LandFundCentre ? CustodySince ?? handedOver.Provenance.EffectiveOn : null,
         },
     };
 
     public Facility Apply(FacilityPutToUse put) => put.PartId is { } part
         ? WithPart(part, used => used.Apply(put))
-        : this with { Stage = HandlingStage.InUse, VacantSince = null };
+        : Handled(HandlingStage.InUse, put) with { VacantSince = null };
 
-    private Facility HeldBy(Guid holderId, string holderName) => this with
+    private Facility Handled(HandlingStage stage, IBusinessEvent step) => this with { Stage = stage, HandledOn = step.Provenance.EffectiveOn };
+
+    private Facility HeldBy(Guid holderId, string holderName, DateOnly since) => this with
     {
         HolderId = holderId,
         HolderName = holderName,
+        HeldSince = since,
         Parts = [.. Parts.Select(part => part.HeldBy(holderId, holderName))],
     };
 

@@ -17,9 +17,9 @@ public sealed record RegisterFacility(
     Paper? Paper,
     DateOnly EffectiveOn);
 
-/// <summary>Classifies a facility anew.</summary>
+/// <summary>Classifies a facility, or one part of it, anew.</summary>
 public sealed record ClassifyFacility(
-    Guid FacilityId, Classification Classification, DateOnly? VacantSince, string Reason, Paper? Paper, DateOnly EffectiveOn);
+    Guid FacilityId, Classification Classification, DateOnly? VacantSince, string Reason, Paper? Paper, DateOnly EffectiveOn, Guid? PartId = null);
 
 /// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself.</summary>
 public sealed record DelimitFacilityPart(

@@ -1,3 +1,5 @@
+using AssetRegistry.Dossiers;
+
 namespace AssetRegistry.Facilities;
 
 /// <summary>What deciders of other nouns ask of a facility, or of one part of it. A null part means the whole.</summary>
@@ -10,6 +12,7 @@ public static partial class FacilityDecider
     /// <summary>Facility and part can be assigned once, the whole only while no part is; the loser of a race learns who won.</summary>
     internal static void DemandUndecided(Facility facility, Guid? partId = null)
     {
+        DemandInForce(facility);
         DemandWholeUndecided(facility);
         var parts = partId is { } id ? [DemandPart(facility, id)] : facility.Parts;
         if (parts.FirstOrDefault(part => part.Assignment is not null) is { Assignment: { } assignment } decided)
@@ -39,11 +42,46 @@ public static partial class FacilityDecider
         }
     }
 
-    /// <summary>Nothing takes effect before the classification it builds on, nor after the day it is recorded.</summary>
+    /// <summary>What is no more can be read, and nothing else.</summary>
+    internal static void DemandInForce(Facility facility)
+    {
+        if (facility.EndedOn is { } endedOn)
+        {
+            throw new FacilityEndedException(
+                facility.Id, facility.Number, facility.Name, endedOn, [.. facility.Successors.Select(successor => successor.Number)]);
+        }
+    }
+
+    /// <summary>Nobody asks for it, offers it or is still to receive it: its holder and its extent can change.</summary>
+    internal static void DemandNoOpenCase(Facility facility, IReadOnlyList<Dossier> openDossiers)
+    {
+        var dossier = facility.AllOpenRequests.Select(request => request.DossierNumber)
+            .Concat(openDossiers.Where(open => open.FacilityIds.Contains(facility.Id)).Select(open => open.Number))
+            .FirstOrDefault();
+        if (dossier is not null)
+        {
+            throw new FacilityHasOpenCaseException(
+                facility.Id, facility.Number, facility.Name, new($"hồ sơ {dossier}", $"dossier {dossier}"));
+        }
+
+        var unfinished = facility.Stage is HandlingStage.InUse ? null : facility.Assignment;
+        unfinished ??= facility.Parts.FirstOrDefault(part => part.Assignment is not null && part.Stage is not HandlingStage.InUse)?.Assignment;
+        if (unfinished is not null)
+        {
+            throw new FacilityHasOpenCaseException(
+                facility.Id,
+                facility.Number,
+                facility.Name,
+                new($"việc bàn giao theo Quyết định số {unfinished.DecisionNumber}", $"the handover by decision {unfinished.DecisionNumber}"));
+        }
+    }
+
+    /// <summary>Nothing takes effect before the classification it builds on, nor before its holder had it or its last handling, nor after the day it is recorded.</summary>
     internal static DateOnly EffectiveOn(DateOnly effectiveOn, Facility facility, DateOnly today, Guid? partId = null)
     {
-        var classifiedOn = partId is { } id ? DemandPart(facility, id).ClassifiedOn : facility.ClassifiedOn;
-        return Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), classifiedOn, "effectiveOn");
+        var part = partId is { } id ? DemandPart(facility, id) : null;
+        DateOnly?[] steps = [facility.HeldSince, part?.ClassifiedOn ?? facility.ClassifiedOn, part is null ? facility.HandledOn : part.HandledOn];
+        return Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), steps.Max()!.Value, "effectiveOn");
     }
 
     private static void DemandWholeUndecided(Facility facility)

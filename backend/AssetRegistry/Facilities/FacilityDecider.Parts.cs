@@ -8,6 +8,7 @@ public static partial class FacilityDecider
     public static FacilityPartDelimited DelimitPart(DelimitFacilityPart command, Facility facility, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.DelimitFacilityPart);
+        DemandInForce(facility);
         DemandWholeUndecided(facility);
         var name = Require.Text(command.Name, "name");
         if (facility.Parts.Any(part => part.Name == name))

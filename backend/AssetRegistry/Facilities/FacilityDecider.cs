@@ -1,6 +1,7 @@
 using AssetRegistry.Access;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Organisations;
+using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Facilities;
 
@@ -40,28 +41,42 @@ public static partial class FacilityDecider
             holder.Id,
             holder.Name,
             VacantSince(command.VacantSince, today),
-            Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)));
+            Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)),
+            IsOutside(commune, command.Location));
     }
 
+    /// <summary>A facility, or a part, whose decision was carried out to the end can be classified anew: its next cycle begins.</summary>
     public static FacilityClassified Classify(ClassifyFacility command, Facility facility, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.ClassifyFacility);
-        DemandWholeUndecided(facility);
+        DemandInForce(facility);
+        if (command.PartId is { } partId)
+        {
+            var part = DemandPart(facility, partId);
+            DemandFinished(facility, part.Assignment, part.Stage, part.Name);
+        }
+        else
+        {
+            DemandFinished(facility, facility.Assignment, facility.Stage, partName: null);
+        }
+
         return new(
             facility.Id,
             command.Classification,
             VacantSince(command.VacantSince, today),
             Provenance.Of(
                 actor,
-                EffectiveOn(command.EffectiveOn, facility, today),
+                EffectiveOn(command.EffectiveOn, facility, today, command.PartId),
                 Require.Paper(command.Paper, CommandName.ClassifyFacility, today),
-                Require.Text(command.Reason, "reason")));
+                Require.Text(command.Reason, "reason")),
+            command.PartId);
     }
 
     public static FacilityReceivedIntoCustody ReceiveIntoCustody(
         ReceiveIntoCustody command, Facility facility, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.ReceiveIntoCustody);
+        DemandInForce(facility);
         DemandSurplus(facility);
         if (facility.InCustody)
         {
@@ -75,6 +90,18 @@ public static partial class FacilityDecider
                 EffectiveOn(command.EffectiveOn, facility, today),
                 Require.Paper(command.Paper, CommandName.ReceiveIntoCustody, today)));
     }
+
+    private static void DemandFinished(Facility facility, Assignment? assignment, HandlingStage stage, string? partName)
+    {
+        if (assignment is not null && stage is not HandlingStage.InUse)
+        {
+            throw AlreadyDecided(facility, assignment, partName);
+        }
+    }
+
+    /// <summary>Whether the position lies outside the commune; no where a boundary or a position is missing.</summary>
+    private static bool IsOutside(AdministrativeUnit commune, Position? location) =>
+        location is not null && commune.Boundary is { } boundary && !boundary.Covers(new Point(location.Longitude, location.Latitude));
 
     private static DateOnly? VacantSince(DateOnly? vacantSince, DateOnly today) =>
         vacantSince is { } date ? Require.NotInFuture(date, today, "vacantSince") : null;

@@ -6,6 +6,8 @@ namespace AssetRegistry.Facilities;
 // A PartId, where there is one, names the part that the fact is about; null: the whole facility.
 
 /// <summary>A house-and-land facility entered the register. Its number never changes. Areas in m²; null means no figure yet.</summary>
+/// <param name="IsOutsideCommune">Whether the position lies outside the boundary of its commune.</param>
+/// <param name="Predecessors">The facilities it was made of; null: none.</param>
 public sealed record FacilityRegistered(
     Guid FacilityId,
     string Number,
@@ -24,11 +26,13 @@ public sealed record FacilityRegistered(
     Guid HolderId,
     string HolderName,
     DateOnly? VacantSince,
-    Provenance Provenance) : IBusinessEvent;
+    Provenance Provenance,
+    bool IsOutsideCommune = false,
+    IReadOnlyList<FacilityReference>? Predecessors = null) : IBusinessEvent;
 
-/// <summary>The facility was classified anew.</summary>
+/// <summary>The facility, or one part of it, was classified anew.</summary>
 public sealed record FacilityClassified(
-    Guid FacilityId, Classification Classification, DateOnly? VacantSince, Provenance Provenance) : IBusinessEvent;
+    Guid FacilityId, Classification Classification, DateOnly? VacantSince, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
 
 /// <summary>A part of the facility was set apart, to be classified, asked for and decided by itself. Areas in m²; null means no figure yet.</summary>
 public sealed record FacilityPartDelimited(
@@ -64,6 +68,7 @@ public sealed record FacilityRequestClosed(
     Guid FacilityId, Guid DossierId, string DossierNumber, RequestOutcome Outcome, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
 
 /// <summary>A decision gave the facility, or one part of it, to a receiver. It has not been handed over yet.</summary>
+/// <param name="AreaM2">The land area as the decision has it; null when it names none.</param>
 public sealed record FacilityAssigned(
     Guid FacilityId,
     Guid DecisionId,
@@ -77,7 +82,8 @@ public sealed record FacilityAssigned(
     OrganisationType ReceiverType,
     IntendedUse IntendedUse,
     Provenance Provenance,
-    Guid? PartId = null) : IBusinessEvent;
+    Guid? PartId = null,
+    decimal? AreaM2 = null) : IBusinessEvent;
 
 /// <summary>The facility was handed over to the receiver, for the time being or by formal minutes.</summary>
 public sealed record FacilityHandedOver(

@@ -41,7 +41,7 @@ internal static class FacilityFacts
         FacilityTemporaryHandoverEnded e => new(
             $"Kết thúc việc tạm bàn giao{FactText.ByPaper(e).Vietnamese}.",
             $"The temporary handover ended{FactText.ByPaper(e).English}."),
-        _ => null,
+        _ => FacilityDescriptionFacts.Describe(fact) ?? FacilityLineageFacts.Describe(fact),
     };
 
     private static string Because(IBusinessEvent fact) => fact.Provenance.Reason is { } reason ? $": {reason.TrimEnd('.')}" : "";
@@ -50,19 +50,21 @@ internal static class FacilityFacts
     {
         var land = Area(e.LandAreaM2, new("diện tích đất", "land"));
         var floor = Area(e.FloorAreaM2, new("diện tích sàn", "floor"));
+        var origins = string.Join(", ", (e.Predecessors ?? []).Select(origin => origin.Number));
+        var from = origins.Length == 0 ? new LocalizedText("", "") : new($", hình thành từ {origins}", $", made of {origins}");
         return new(
             $"Đăng ký cơ sở {e.Number} – {e.Name} tại {e.CommuneName}, do {e.HolderName} quản lý, " +
-            $"phân loại: {e.Classification.InWords().Vietnamese}{land.Vietnamese}{floor.Vietnamese}.",
+            $"phân loại: {e.Classification.InWords().Vietnamese}{land.Vietnamese}{floor.Vietnamese}{from.Vietnamese}.",
             $"Facility {e.Number} – {e.Name} in {e.CommuneName}, held by {e.HolderName}, was registered as " +
-            $"{e.Classification.InWords().English}{land.English}{floor.English}.");
+            $"{e.Classification.InWords().English}{land.English}{floor.English}{from.English}.");
     }
 
     private static LocalizedText Classified(FacilityClassified e)
     {
         var vacant = Vacant(e.VacantSince);
         return new(
-            $"Phân loại: {e.Classification.InWords().Vietnamese}{vacant.Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
-            $"Classified as {e.Classification.InWords().English}{vacant.English}{FactText.ByPaper(e).English}.");
+            $"Phân loại{PartOnly(e.PartId).Vietnamese}: {e.Classification.InWords().Vietnamese}{vacant.Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
+            $"Classified{PartOnly(e.PartId).English} as {e.Classification.InWords().English}{vacant.English}{FactText.ByPaper(e).English}.");
     }
 
     private static LocalizedText PartDelimited(FacilityPartDelimited e)

@@ -21,11 +21,19 @@ public sealed record FacilityFilter
 
     public bool? InCustody { get; init; }
 
+    /// <summary>Whether facilities that are no more are found too.</summary>
+    public bool IncludeEnded { get; init; }
+
     public Expression<Func<T, bool>> ToExpression<T>()
         where T : IFacilityFacts
     {
         // Lists, not arrays: Contains on an array compiles to a span call that no store can translate.
         var matches = Predicate.All<T>();
+        if (!IncludeEnded)
+        {
+            matches = matches.And(facility => facility.EndedOn == null);
+        }
+
         if (Classifications is { Count: > 0 })
         {
             List<Classification> classifications = [.. Classifications];

@@ -9,6 +9,9 @@ public sealed record FacilityPart(
 {
     public HandlingStage Stage { get; init; }
 
+    /// <summary>When the last decision about it, or a step of its handover, took effect; null while there was none.</summary>
+    public DateOnly? HandledOn { get; init; }
+
     /// <summary>Who holds it now: the holder of the whole, until it is handed over to somebody else.</summary>
     public required Guid HolderId { get; init; }
 
@@ -20,6 +23,9 @@ public sealed record FacilityPart(
 
     /// <summary>Null while no decision has been made about it.</summary>
     public Assignment? Assignment { get; init; }
+
+    /// <summary>What earlier decisions did with it, each carried out to the end, oldest first.</summary>
+    public IReadOnlyList<Assignment> PastAssignments { get; init; } = [];
 
     internal static FacilityPart Create(FacilityPartDelimited delimited, Facility whole) => new(
         delimited.PartId,
@@ -34,6 +40,16 @@ public sealed record FacilityPart(
         VacantSince = delimited.VacantSince,
     };
 
+    internal FacilityPart Apply(FacilityClassified classified) => this with
+    {
+        Classification = classified.Classification,
+        ClassifiedOn = classified.Provenance.EffectiveOn,
+        VacantSince = classified.VacantSince,
+        PastAssignments = Assignment is null ? PastAssignments : [.. PastAssignments, Assignment],
+        Assignment = null,
+        Stage = OpenRequests.StageOf(assignment: null, Stage),
+    };
+
     internal FacilityPart Apply(FacilityRequested requested) => WithOpenRequests([.. OpenRequests, OpenRequest.Of(requested)]);
 
     internal FacilityPart Apply(FacilityRequestClosed closed) => WithOpenRequests(OpenRequests.Without(closed.DossierId));
@@ -43,6 +59,7 @@ public sealed record FacilityPart(
         Classification = Assignment.ClassificationBy(assigned),
         ClassifiedOn = assigned.Provenance.EffectiveOn,
         Stage = HandlingStage.Decided,
+        HandledOn = assigned.Provenance.EffectiveOn,
         OpenRequests = OpenRequests.Without(assigned.DossierId),
         Assignment = Assignment.By(assigned, Classification),
     };
@@ -67,14 +84,16 @@ public sealed record FacilityPart(
     };
 
     internal FacilityPart Apply(FacilityHandedOver handedOver) => handedOver.IsProvisional
-        ? this with { Stage = HandlingStage.ProvisionallyHandedOver }
-        : this with { Stage = HandlingStage.HandedOver, HolderId = handedOver.ReceiverId, HolderName = handedOver.ReceiverName };
+        ? Handled(HandlingStage.ProvisionallyHandedOver, handedOver)
+        : Handled(HandlingStage.HandedOver, handedOver) with { HolderId = handedOver.ReceiverId, HolderName = handedOver.ReceiverName };
 
-    internal FacilityPart Apply(FacilityPutToUse _) => this with { Stage = HandlingStage.InUse, VacantSince = null };
+    internal FacilityPart Apply(FacilityPutToUse put) => Handled(HandlingStage.InUse, put) with { VacantSince = null };
 
     /// <summary>A part that was not given away by itself goes with the whole.</summary>
     internal FacilityPart HeldBy(Guid holderId, string holderName) =>
-        Assignment is null ? this with { HolderId = holderId, HolderName = holderName } : this;
+        Assignment is null && PastAssignments.Count == 0 ? this with { HolderId = holderId, HolderName = holderName } : this;
+
+    private FacilityPart Handled(HandlingStage stage, IBusinessEvent step) => this with { Stage = stage, HandledOn = step.Provenance.EffectiveOn };
 
     private FacilityPart WithOpenRequests(IReadOnlyList<OpenRequest> requests) =>
         this with { OpenRequests = requests, Stage = requests.StageOf(Assignment, Stage) };

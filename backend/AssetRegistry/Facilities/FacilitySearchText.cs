@@ -3,6 +3,6 @@ namespace AssetRegistry.Facilities;
 /// <summary>The folded text a facility is found by.</summary>
 public static class FacilitySearchText
 {
-    public static string Of(string number, string name, string? formerName, string communeName, string? formerCommuneName, string? address) =>
-        VietnameseText.Fold(string.Join(' ', number, name, formerName, communeName, formerCommuneName, address));
+    /// <param name="words">Whatever it is known by; null is left out.</param>
+    public static string Of(IEnumerable<string?> words) => VietnameseText.Fold(string.Join(' ', words));
 }

@@ -42,6 +42,40 @@ public static class FacilityTerms
         _ => new("cơ sở khác", "other facility"),
     };
 
+    public static LocalizedText InWords(this FacilityDisposal disposal) => disposal switch
+    {
+        FacilityDisposal.Demolished => new("phá dỡ", "demolished"),
+        FacilityDisposal.Sold => new("bán, chuyển nhượng", "sold"),
+        FacilityDisposal.Liquidated => new("thanh lý", "liquidated"),
+        FacilityDisposal.HandedToLocality => new("chuyển giao về địa phương quản lý, xử lý", "handed over to the locality"),
+        FacilityDisposal.Recovered => new("thu hồi", "recovered by the State"),
+        FacilityDisposal.Destroyed => new("tiêu hủy", "destroyed"),
+        FacilityDisposal.Lost => new("mất, hủy hoại", "lost or ruined"),
+        _ => new("lý do khác", "another reason"),
+    };
+
+    public static LocalizedText InWords(this BuildingGrade grade) => new($"cấp {grade}", $"grade {grade}");
+
+    public static LocalizedText InWords(this BuildingCondition condition) => condition switch
+    {
+        BuildingCondition.UsableForPurpose => new("còn sử dụng được, đúng mục đích", "usable, used for its purpose"),
+        BuildingCondition.UsableForOtherPurpose => new("còn sử dụng được, sai mục đích", "usable, used for another purpose"),
+        BuildingCondition.UsableButUnused => new("còn sử dụng được, không sử dụng", "usable, not used"),
+        _ => new("hỏng, không sử dụng được", "not usable"),
+    };
+
+    public static LocalizedText InWords(this LegalPaperKind kind) => kind switch
+    {
+        LegalPaperKind.LandAllocationDecision => new("quyết định giao đất", "land allocation decision"),
+        LegalPaperKind.LandLeaseDecision => new("quyết định cho thuê đất", "land lease decision"),
+        LegalPaperKind.LandLeaseContract => new("hợp đồng thuê đất", "land lease contract"),
+        LegalPaperKind.LandUseCertificate => new("giấy chứng nhận quyền sử dụng đất", "land-use certificate"),
+        LegalPaperKind.HandoverDecision => new("quyết định bàn giao", "handover decision"),
+        LegalPaperKind.AcceptanceMinutes => new("biên bản nghiệm thu", "acceptance minutes"),
+        LegalPaperKind.UsePlan => new("phương án xử lý, khai thác", "plan for its use"),
+        _ => new("giấy tờ khác", "other paper"),
+    };
+
     public static LocalizedText InWords(this IntendedUse use) => use switch
     {
         IntendedUse.Headquarters => new("làm trụ sở", "headquarters"),

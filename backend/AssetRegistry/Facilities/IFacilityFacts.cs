@@ -24,6 +24,9 @@ public interface IFacilityFacts
 
     bool InCustody { get; }
 
+    /// <summary>The first day it no longer counts; null while it exists.</summary>
+    DateOnly? EndedOn { get; }
+
     /// <summary>Made by <see cref="FacilitySearchText"/>.</summary>
     string SearchText { get; }
 }

@@ -13,6 +13,12 @@ internal static class Require
     public static decimal? Positive(decimal? value, string field) =>
         value is <= 0 ? throw new FieldOutOfRangeException(field, value.Value, new("lớn hơn 0", "greater than 0")) : value;
 
+    public static decimal NotNegative(decimal value, string field) =>
+        value < 0 ? throw new FieldOutOfRangeException(field, value, new("từ 0 trở lên", "0 or more")) : value;
+
+    public static long? NotNegative(long? value, string field) =>
+        value is < 0 ? throw new FieldOutOfRangeException(field, value.Value, new("từ 0 trở lên", "0 or more")) : value;
+
     public static int NotNegative(int value, string field) =>
         value < 0 ? throw new FieldOutOfRangeException(field, value, new("từ 0 trở lên", "0 or more")) : value;
 

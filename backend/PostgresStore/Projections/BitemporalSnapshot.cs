@@ -13,5 +13,8 @@ public abstract class BitemporalSnapshot<TState> : BitemporalProjection<TState> 
         : base(tableName) => IncludeTypes(_aggregate.EventTypes);
 
     /// <inheritdoc/>
-    public sealed override TState? Evolve(TState? state, IEvent e) => _aggregate.Fold(state, e.StreamId, e);
+    public sealed override TState? Evolve(TState? state, IEvent e) => _aggregate.Fold(state, e.StreamId, e) is { } next && !IsOver(next) ? next : null;
+
+    /// <summary>Whether there is nothing to state from this day on: the table then holds no row for it and later days. False unless overridden.</summary>
+    protected virtual bool IsOver(TState state) => false;
 }

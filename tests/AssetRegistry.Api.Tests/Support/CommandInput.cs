@@ -24,6 +24,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "delegation" => "delegation { id version number }",
         "temporaryHandover" => "temporaryHandover { id version status regulariseBy warnFrom }",
         "facility" => "facility { id version number classification stage inCustody }",
+        "facility" => "facility { id version number name classification stage inCustody endedOn parcels { id } buildings { id } successors { id version number } }",
         "handover" => "handover { id version status minutesStatus discrepancies }",
         "assignmentProposal" => "assignmentProposal { id version number status }",
         "adoptedRules" => "adoptedRules { version packs { version } }",

@@ -4,7 +4,7 @@ using AssetRegistry.Rules;
 namespace AssetRegistry.Api.Tests.Support;
 
 /// <summary>A right input for every command; tests change one thing of it.</summary>
-public static class Inputs
+public static partial class Inputs
 {
     public static CommandInput RegisterFacility(string number, string communeId, string holderId) => CommandInput.Of(
         "registerFacility", "facility",

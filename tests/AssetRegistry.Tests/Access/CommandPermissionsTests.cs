@@ -6,11 +6,19 @@ public sealed class CommandPermissionsTests
 
     private const string Offices =
         "OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset EndOfficeAsset";
+    // What describes a facility is for its holder and for those who keep the register; what ends one is for the latter alone.
+    private const string Describing = "CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper RemoveFacilityItem RecordFacilityUse "
+        + "RecordFacilityBoundary";
+
+    private const string DescribingOwn = "CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
+        + "RecordFacilityUse* RecordFacilityBoundary*";
+
+    private const string Rearranging = "SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility";
 
     // Who may do what, as the product describes its users; * marks what ends at the own organisation.
     private static readonly Dictionary<Role, string> Rights = new()
     {
-        [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility DelimitFacilityPart ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
+        [Role.LandFundOfficer] = Describing + " " + Rearranging + " RegisterFacility ClassifyFacility DelimitFacilityPart ReceiveIntoCustody SubmitOffer* SubmitRequest* SupplementDossier* "
             + "PrepareHandover AcceptHandoverItems* SignHandoverAsGiver SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "OpenCustody RecordCustodySurvey KeepInCustody RecordInspection RecordCustodyCost CancelCustodyCost ProposeCustodyPlan "
             + "RecordBusinessRequest CloseBusinessRequest GrantLease TerminateLease AnnounceTender ConcludeTender GiveBackFromCustody EndCustody "
@@ -20,6 +28,7 @@ public sealed class CommandPermissionsTests
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation"
             + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+        [Role.CommuneOfficial] = DescribingOwn + " RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
         [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
@@ -27,12 +36,13 @@ public sealed class CommandPermissionsTests
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
             + "ReturnFacility* HandOverTemporarily* EndTemporaryHandover* "
             + "RecordHousingNeed*",
-        [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+        [Role.AgencyOfficial] = DescribingOwn + " RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ReturnFacility* HandOverTemporarily* EndTemporaryHandover* "
             + "RecordHousingNeed*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "AcceptAssignmentProposal ReturnAssignmentProposal "
+        [Role.FinanceAppraiser] = Describing + " " + Rearranging + " ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
             + "RecordHousingAllocation",
         [Role.ProvinceDecider] = "DecideDossier RefuseDossier AcceptAssignmentProposal ReturnAssignmentProposal ApproveCustodyPlan",
             + "RecordHousingAllocation"
@@ -42,6 +52,7 @@ public sealed class CommandPermissionsTests
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries AdoptRulePack",
+        [Role.Administrator] = Describing + " " + Rearranging + " RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",
     };
 
     // What goes beyond the shortest way of a dossier.

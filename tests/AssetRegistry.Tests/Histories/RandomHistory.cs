@@ -68,6 +68,14 @@ internal sealed class RandomHistory
         _ => facility.Apply((FacilityPutToUse)fact),
     };
 
+    /// <summary>Whether the handover carries out the decision that holds now; those of earlier cycles are in use.</summary>
+    public bool IsPresent(Handover handover)
+    {
+        var facility = Facilities[handover.Facility.Id];
+        Assert.True(facility.Assignment?.HandoverId == handover.Id || handover.Status is HandoverStatus.InUse);
+        return facility.Assignment?.HandoverId == handover.Id;
+    }
+
     private void Step()
     {
         switch (Pick(12))

@@ -24,6 +24,7 @@ internal static class EveryFact
     private static readonly OfficeSite Site = new(A.Day(3), A.Id(1001), "LC-0001", "Trụ sở cũ", A.Id(7), "Nhà B", "03427", 835.3m);
     private static readonly OfficeAsset Car = new(
         A.Id(6), OfficeAssetKind.Vehicle, "Xe ô tô 7 chỗ", 1, 950_000_000, 420_000_000, A.Day(-900), AssetCondition.InProperUse, A.Day(3), A.Day(9));
+    private static readonly UseBreakdown Use = new(A.Day(30), 1000m, 0, 0, 0, 0, 0, 76.2m, 200m, 0, 0);
 
     private static readonly DossierContent Content = new(
         [Facility], null, IntendedUse.Headquarters, 1276.2m, 40, A.Day(90), "thiếu phòng", [new(PaperKind.Other, "01/DM", A.Day(28))]);
@@ -67,6 +68,38 @@ internal static class EveryFact
             By),
         new FacilityClassified(Id, Classification.Surplus, A.Day(1), By),
         new FacilityPartDelimited(Id, A.Id(4), "Nhà B", 600m, 276.2m, Classification.Surplus, A.Day(1), By),
+        new FacilityCorrected(
+            Id,
+            new()
+            {
+                Name = new("Trụ sở cu", "Trụ sở cũ"),
+                Category = new(FacilityCategory.Other, FacilityCategory.School),
+                Commune = new(new(A.Id(8), "03408", "phường Đoàn Kết"), new(A.Id(9), "03427", "xã Tả Lèng")),
+                Location = new(null, new Position(103.45, 22.4)),
+                LandAreaM2 = new(2400m, null),
+                Holder = new(new(A.DoanKet.Id, "UBND phường Đoàn Kết"), new(A.TaLeng.Id, "UBND xã Tả Lèng")),
+                VacantSince = new(null, A.Day(1)),
+            },
+            By,
+            IsOutsideCommune: false),
+        new FacilityChanged(Id, new() { Name = new("Trụ sở cũ", "Trạm Y tế"), Address = new(null, "bản Tả Mung") }, By),
+        new LandParcelRecorded(Id, new(A.Id(5), "12", "345", "TSC", 2400m, "Nhà nước giao", "CS 012345", A.Day(-900)), By),
+        new BuildingRecorded(
+            Id,
+            new(A.Id(6), "Nhà A", BuildingGrade.III, 2, 2009, new(2010, 3, 1), 640m, 1276.2m, 4_000_000_000, 500_000_000, null, BuildingCondition.UsableForPurpose)
+            {
+                Use = Use,
+            },
+            By),
+        new LegalPaperRecorded(Id, new(A.Id(7), LegalPaperKind.LandUseCertificate, "CS 012345", A.Day(-900), "UBND tỉnh", A.Id(6)), By),
+        new FacilityItemRemoved(Id, A.Id(7), "CS 012345", By),
+        new FacilityUseRecorded(Id, A.Id(6), "Nhà A", Use, By),
+        new FacilityBoundaryRecorded(Id, new Point(103, 22), 2412.5m, By),
+        new FacilityEnded(Id, FacilityDisposal.Demolished, By),
+        new FacilitySplit(Id, [Facility], By),
+        new FacilityConsolidated(Id, Facility, By),
+        new FacilityMergedAsDuplicate(Id, Facility, By),
+        new FacilityDuplicateAbsorbed(Id, Facility, By),
         new FacilityReceivedIntoCustody(Id, By),
         new FacilityReleasedFromCustody(Id, By),
         new FacilityRequested(Id, A.Id(1), "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", IntendedUse.Health, 1276.2m, By),

@@ -1,0 +1,10 @@
+namespace AssetRegistry.Facilities;
+
+/// <summary>The state of a building at the inventory.</summary>
+public enum BuildingCondition
+{
+    UsableForPurpose,
+    UsableForOtherPurpose,
+    UsableButUnused,
+    Unusable,
+}
