@@ -48,6 +48,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<Office>>()
             .AddDataLoader<DocumentById<Organisation>>()
             .AddDataLoader<FacilityCountByCommune>()
+            .AddDataLoader<HandoversByDecision>()
             .UseOnMutationError(DiscardOnError.DiscardAsync);
     }
 }

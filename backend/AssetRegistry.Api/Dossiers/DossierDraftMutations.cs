@@ -94,7 +94,8 @@ public static class DossierDraftMutations
         command.SubmitAgainAsync(
             input, actor, dossier => dossier.Names(),
             (dossier, proposal, proposer) => DossierDecider.SubmitDraft(
-                new SubmitDraft(dossier.Id, proposal, input.Paper?.ToPaper(), command.EffectiveOn(input)), dossier, proposer, actor, command.Today),
+                new SubmitDraft(dossier.Id, proposal, input.Paper?.ToPaper(), command.EffectiveOn(input)), dossier, proposer, actor, command.Today,
+                command.Rules),
             cancellationToken);
 
     /// <summary>Gives the caller's own draft up, with the reason.</summary>
@@ -143,7 +144,8 @@ public static class DossierDraftMutations
         command.SubmitAgainAsync(
             input, actor, dossier => WithChanges(dossier.Names(), input),
             (dossier, proposal, proposer) => DossierDecider.Resubmit(
-                new ResubmitDossier(dossier.Id, proposal, input.Paper.ToPaper(), command.EffectiveOn(input)), dossier, proposer, actor, command.Today),
+                new ResubmitDossier(dossier.Id, proposal, input.Paper.ToPaper(), command.EffectiveOn(input)), dossier, proposer, actor, command.Today,
+                command.Rules),
             cancellationToken);
 
     // Who names facilities now no longer asks for any in a commune, and the other way round.

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -8,6 +9,7 @@ namespace AssetRegistry.Api.Dossiers;
     nameof(Dossier.ProposerName), nameof(Dossier.SubmittedBy), nameof(Dossier.AppraisedBy), nameof(Dossier.LastStepOn), nameof(Dossier.ReceiverId),
     nameof(Dossier.FacilityIds), nameof(Dossier.HolderIds), nameof(Dossier.ConsultedIds), nameof(Dossier.OpinionAwaitedFromIds),
     nameof(Dossier.OpenNeedKey), nameof(Dossier.IsSubmitted), nameof(Dossier.IsOpenToObjection), nameof(Dossier.ClockSpans),
+    nameof(Dossier.AwaitsAcceptanceSince),
 ])]
 public static class DossierFields
 {
@@ -31,7 +33,18 @@ public static class DossierFields
     public static IReadOnlyList<FacilityReference> GetItems([Parent] Dossier dossier) => dossier.Facilities;
 
     /// <summary>The next commands the caller may give on this dossier now.</summary>
-    public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Dossier dossier, Actor actor) => DossierMoves.AllowedFor(dossier, actor);
+    public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Dossier dossier, Actor actor, RuleBook rules, TimeProvider clock) =>
+        [.. DossierMoves.AllowedFor(dossier, actor), .. DossierDecider.ObjectionCommandsFor(dossier, rules, actor, clock.Today())];
+
+    /// <summary>Open dossiers of the other side about the same: the offers of what is asked for, the requests for what is offered.</summary>
+    public static async Task<IReadOnlyList<DossierMatch>> GetMatchesAsync(
+        [Parent] Dossier dossier, Actor actor, IQuerySession session, RuleBook rules, CancellationToken cancellationToken) =>
+        await DossierMatches.FindAsync(dossier, DossierMatching.Matches, actor, session, rules, cancellationToken);
+
+    /// <summary>How other dossiers about what this request asks for have ended: what its proposer may object to.</summary>
+    public static async Task<IReadOnlyList<DossierMatch>> GetRivalOutcomesAsync(
+        [Parent] Dossier dossier, Actor actor, IQuerySession session, RuleBook rules, CancellationToken cancellationToken) =>
+        await DossierMatches.FindAsync(dossier, DossierMatching.IsRivalOutcome, actor, session, rules, cancellationToken);
 
     /// <summary>The decision that ended it; null while there is none.</summary>
     [BindMember(nameof(Dossier.DecisionId))]

@@ -34,6 +34,8 @@ public sealed partial class DossierHistory : BusinessHistory<Dossier>
         Column("accepted_on", dossier => dossier.AcceptedOn);
         Column("decided_on", dossier => dossier.DecidedOn);
         Column("closed_on", dossier => dossier.ClosedOn);
+        // By the packs that come with the program; null while the clock stands still.
+        Column("due_on", dossier => DossierClock.Of(dossier, RuleBook.Bundled, dossier.LastStepOn)?.DueOn);
         Index("proposer_id");
     }
 }

@@ -38,7 +38,7 @@ public static class DossierMutations
             var number = await numbers.NextAsync(command.Today, cancellationToken);
             var named = await command.LoadProposalAsync(input.Names(), cancellationToken);
             var submit = new SubmitProposal(command.NewId(), number, named.Proposal, input.Paper.ToPaper(), command.EffectiveOn(input));
-            var submission = DossierDecider.Submit(submit, requester, actor, command.Today);
+            var submission = DossierDecider.Submit(submit, requester, actor, command.Today, command.Rules);
             await command.DemandNewNeedAsync(requester.Id, named.Proposal, cancellationToken);
             command.Session.Events.StartStream<Dossier>(submit.DossierId, submission.Submitted);
             named.Note(submission.Requests);
@@ -70,7 +70,8 @@ public static class DossierMutations
             var number = await numbers.NextAsync(command.Today, cancellationToken);
             var named = await command.LoadProposalAsync(input.Names(), cancellationToken);
             var submit = new SubmitProposal(command.NewId(), number, named.Proposal, input.Paper.ToPaper(), command.EffectiveOn(input));
-            command.Session.Events.StartStream<Dossier>(submit.DossierId, DossierDecider.Submit(submit, proposer, actor, command.Today).Submitted);
+            var submission = DossierDecider.Submit(submit, proposer, actor, command.Today, command.Rules);
+            command.Session.Events.StartStream<Dossier>(submit.DossierId, submission.Submitted);
 
             return submit.DossierId;
         }, cancellationToken);
@@ -142,6 +143,8 @@ public static class DossierMutations
     [Error<FourEyesException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
+    [Error<DossierIncompleteException>]
+    [Error<OpinionsAwaitedException>]
     [Error<PaperRequiredException>]
     [Error<FieldRequiredException>]
     [Error<DateInFutureException>]
@@ -152,7 +155,7 @@ public static class DossierMutations
             input,
             actor,
             dossier => DossierDecider.Appraise(new AppraiseDossier(
-                    input.DossierId, input.Conclusion, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today),
+                    input.DossierId, input.Conclusion, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today, command.Rules),
             cancellationToken);
 
     /// <summary>Lays an appraised dossier before the province.</summary>
@@ -163,6 +166,7 @@ public static class DossierMutations
     [Error<FourEyesException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
+    [Error<DossierIncompleteException>]
     [Error<PaperRequiredException>]
     [Error<FieldRequiredException>]
     [Error<DateInFutureException>]
@@ -173,7 +177,7 @@ public static class DossierMutations
             input,
             actor,
             dossier => DossierDecider.Forward(new ForwardDossier(
-                    input.DossierId, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today),
+                    input.DossierId, input.Paper.ToPaper(), command.EffectiveOn(input), input.Papers.ToPapers()), dossier, actor, command.Today, command.Rules),
             cancellationToken);
 
     /// <summary>Refuses an open dossier, with the reason.</summary>

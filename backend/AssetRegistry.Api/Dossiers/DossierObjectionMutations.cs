@@ -20,7 +20,7 @@ public static class DossierObjectionMutations
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
     public static Task<Dossier> RaiseObjectionAsync(
-        RaiseObjectionInput input, Actor actor, CommandSession command, RuleBook rules, CancellationToken cancellationToken) =>
+        RaiseObjectionInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
         command.ExecuteAsync<Dossier>(input, actor, async () =>
         {
             CommandPermissions.Demand(actor, CommandName.RaiseObjection);
@@ -34,7 +34,7 @@ public static class DossierObjectionMutations
                 () => new DossierNotFoundException(input.DossierId), cancellationToken);
             stream.AppendOne(DossierDecider.RaiseObjection(
                 new RaiseObjection(stream.Id, command.NewId(), input.Text, input.Paper?.ToPaper(), command.EffectiveOn(input)),
-                stream.Aggregate!, rules, objector, hasAsked, actor, command.Today));
+                stream.Aggregate!, command.Rules, objector, hasAsked, actor, command.Today));
 
             return stream.Id;
         }, cancellationToken);
@@ -71,6 +71,6 @@ public static class DossierObjectionMutations
             .Where(each => each.ProposerId == organisationId && each.Kind == DossierKind.Request && each.IsSubmitted)
             .ToListAsync(cancellationToken);
 
-        return own.Any(request => request.Id != dossier.Id && request.FacilityIds.Intersect(dossier.FacilityIds).Any());
+        return own.Any(request => DossierMatching.IsRivalOutcome(request, dossier));
     }
 }

@@ -9,9 +9,12 @@ namespace AssetRegistry.Api.Idempotency;
 /// One command from key to commit: a key seen before answers with what it led to; a new one is decided,
 /// and its events, documents and receipt are committed together.
 /// </summary>
-public sealed class CommandSession(IDocumentSession session, TimeProvider clock, JsonSerializerOptions json)
+public sealed class CommandSession(IDocumentSession session, TimeProvider clock, JsonSerializerOptions json, RuleBook? rules = null)
 {
     public IDocumentSession Session => session;
+
+    /// <summary>The law that commands are judged by.</summary>
+    public RuleBook Rules => rules ?? RuleBook.Bundled;
 
     /// <summary>The day in Viet Nam on which the command is recorded.</summary>
     public DateOnly Today => clock.Today();

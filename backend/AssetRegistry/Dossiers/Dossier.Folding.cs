@@ -73,17 +73,20 @@ public sealed partial record Dossier
     public Dossier Apply(DossierAccepted accepted) => Moved(DossierStatus.Accepted, accepted).Filing(CommandName.AcceptDossier, accepted) with
     {
         AcceptedOn = accepted.Provenance.EffectiveOn,
+        AwaitsAcceptanceSince = null,
         ClockSpans = ClockSpans.Switched(accepted.Provenance.EffectiveOn, isRunning: true),
     };
 
     public Dossier Apply(DossierSupplementAsked asked) => Moved(DossierStatus.SupplementAsked, asked).Filing(CommandName.AskForSupplement, asked) with
     {
         SupplementAsked = asked.WhatIsMissing,
+        AwaitsAcceptanceSince = null,
         ClockSpans = ClockSpans.Count == 0 ? ClockSpans : ClockSpans.Switched(asked.Provenance.EffectiveOn, isRunning: false),
     };
 
     public Dossier Apply(DossierSupplemented supplemented) =>
-        Moved(DossierStatus.Submitted, supplemented).Filing(CommandName.SupplementDossier, supplemented, supplemented.Papers);
+        Moved(DossierStatus.Submitted, supplemented).Filing(CommandName.SupplementDossier, supplemented, supplemented.Papers) with
+        { AwaitsAcceptanceSince = supplemented.Provenance.EffectiveOn };
 
     public Dossier Apply(DossierAppraisalStarted started) => Moved(DossierStatus.UnderAppraisal, started);
 
@@ -158,7 +161,11 @@ public sealed partial record Dossier
 
     private Dossier Submitted(DossierContent content, CommandName step, IBusinessEvent fact) =>
         Moved(DossierStatus.Submitted, fact).Holding(content, step, fact) with
-        { SubmittedBy = fact.Provenance.Account, SubmittedOn = fact.Provenance.EffectiveOn };
+        {
+            SubmittedBy = fact.Provenance.Account,
+            SubmittedOn = fact.Provenance.EffectiveOn,
+            AwaitsAcceptanceSince = fact.Provenance.EffectiveOn,
+        };
 
     // A draft's papers are replaced as a whole; those of earlier rounds stay in the file.
     private Dossier Holding(DossierContent content, CommandName step, IBusinessEvent fact) => (this with
@@ -206,6 +213,7 @@ public sealed partial record Dossier
     private Dossier Closed(DossierStatus status, IBusinessEvent step) => Moved(status, step) with
     {
         ClosedOn = step.Provenance.EffectiveOn,
+        AwaitsAcceptanceSince = null,
         ClockSpans = ClockSpans.Ended(step.Provenance.EffectiveOn),
     };
 }

@@ -47,6 +47,9 @@ public sealed partial record Dossier : IDossierProgress, IDossierFacts
     /// <summary>The submission of this round; of a draft, the day it was last written.</summary>
     public required DateOnly SubmittedOn { get; init; }
 
+    /// <summary>Since when it lies at the intake desk; null once it is accepted, sent back or closed.</summary>
+    public DateOnly? AwaitsAcceptanceSince { get; init; }
+
     /// <summary>The last acceptance: a dossier that had to be supplemented is accepted again.</summary>
     public DateOnly? AcceptedOn { get; init; }
 

@@ -1,5 +1,6 @@
 using AssetRegistry.Access;
 using AssetRegistry.Facilities;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Dossiers;
 
@@ -32,10 +33,17 @@ public static partial class DossierDecider
             Require.OtherPapers(command.Papers, today));
     }
 
-    public static DossierAppraised Appraise(AppraiseDossier command, Dossier dossier, Actor actor, DateOnly today)
+    /// <param name="command">The appraisal.</param>
+    /// <param name="dossier">What is appraised.</param>
+    /// <param name="actor">Who appraises it.</param>
+    /// <param name="today">The day of recording.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    public static DossierAppraised Appraise(
+        AppraiseDossier command, Dossier dossier, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.AppraiseDossier, dossier, actor, command.EffectiveOn, today);
         DemandOpinions(dossier, command.EffectiveOn);
+        PaperGate.Demand(CommandName.AppraiseDossier, dossier, command.Paper, command.Papers, rules, command.EffectiveOn);
         return new(
             dossier.Id,
             dossier.Number,
@@ -44,9 +52,12 @@ public static partial class DossierDecider
             Require.OtherPapers(command.Papers, today));
     }
 
-    public static DossierForwarded Forward(ForwardDossier command, Dossier dossier, Actor actor, DateOnly today)
+    /// <inheritdoc cref="Appraise"/>
+    public static DossierForwarded Forward(
+        ForwardDossier command, Dossier dossier, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.ForwardDossier, dossier, actor, command.EffectiveOn, today);
+        PaperGate.Demand(CommandName.ForwardDossier, dossier, command.Paper, command.Papers, rules, command.EffectiveOn);
         return new(
             dossier.Id,
             dossier.Number,

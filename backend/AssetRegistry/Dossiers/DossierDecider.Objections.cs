@@ -53,6 +53,18 @@ public static partial class DossierDecider
         ? rules.On(closedOn).Deadline(DeadlineKind.ObjectionWindow).DueOn(closedOn, rules.Calendar)
         : null;
 
+    /// <summary>What the actor may do about objections on a day. Who asked for the same facility may object too, but is not told here.</summary>
+    public static IReadOnlyList<CommandName> ObjectionCommandsFor(Dossier dossier, RuleBook rules, Actor actor, DateOnly day)
+    {
+        var own = actor.OrganisationId ?? Guid.Empty;
+        var mayRaise = CommandPermissions.Allows(actor, CommandName.RaiseObjection)
+            && dossier.MayBeObjectedToBy(own, hasAskedForTheSame: false)
+            && day <= LastDayToObject(dossier, rules)
+            && !dossier.Objections.Any(objection => objection.IsOpen && objection.OrganisationId == own);
+        var mayAnswer = CommandPermissions.Allows(actor, CommandName.AnswerObjection) && dossier.Objections.Any(objection => objection.IsOpen);
+        return [.. mayRaise ? [CommandName.RaiseObjection] : Array.Empty<CommandName>(), .. mayAnswer ? [CommandName.AnswerObjection] : Array.Empty<CommandName>()];
+    }
+
     /// <summary>An objection is answered whenever its turn comes, whatever has become of the dossier since.</summary>
     public static DossierObjectionAnswered AnswerObjection(AnswerObjection command, Dossier dossier, Actor actor, DateOnly today)
     {

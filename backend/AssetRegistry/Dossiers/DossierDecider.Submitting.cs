@@ -1,6 +1,7 @@
 using AssetRegistry.Access;
 using AssetRegistry.Facilities;
 using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Dossiers;
 
@@ -44,7 +45,9 @@ public static partial class DossierDecider
     /// <param name="proposer">The organisation that offers or asks.</param>
     /// <param name="actor">Who submits it.</param>
     /// <param name="today">The day of recording.</param>
-    public static DossierSubmission Submit(SubmitProposal command, Organisation proposer, Actor actor, DateOnly today)
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    public static DossierSubmission Submit(
+        SubmitProposal command, Organisation proposer, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         var passed = ProposalGate.Demand(
             command.Proposal.Kind is DossierKind.Offer ? CommandName.SubmitOffer : CommandName.SubmitRequest,
@@ -54,7 +57,8 @@ public static partial class DossierDecider
             command.Paper,
             command.EffectiveOn,
             actor,
-            today);
+            today,
+            rules);
         return new(
             Submitted(command.DossierId, command.Number, proposer, passed),
             Requests(command.DossierId, command.Number, proposer.Id, proposer.Name, passed));
@@ -65,11 +69,13 @@ public static partial class DossierDecider
     /// <param name="proposer">The organisation that proposes.</param>
     /// <param name="actor">Who submits it.</param>
     /// <param name="today">The day of recording.</param>
-    public static DossierSubmission SubmitDraft(SubmitDraft command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today)
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    public static DossierSubmission SubmitDraft(
+        SubmitDraft command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.SubmitDraft, dossier, actor, command.EffectiveOn, today);
         var passed = ProposalGate.Demand(
-            CommandName.SubmitDraft, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today);
+            CommandName.SubmitDraft, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today, rules);
         return new(
             Submitted(dossier.Id, dossier.Number, proposer, passed),
             Requests(dossier.Id, dossier.Number, proposer.Id, proposer.Name, passed));
@@ -80,11 +86,13 @@ public static partial class DossierDecider
     /// <param name="proposer">The organisation that proposed it then.</param>
     /// <param name="actor">Who submits it.</param>
     /// <param name="today">The day of recording.</param>
-    public static DossierSubmission Resubmit(ResubmitDossier command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today)
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    public static DossierSubmission Resubmit(
+        ResubmitDossier command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.ResubmitDossier, dossier, actor, command.EffectiveOn, today);
         var passed = ProposalGate.Demand(
-            CommandName.ResubmitDossier, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today);
+            CommandName.ResubmitDossier, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today, rules);
         return new(
             new DossierResubmitted(dossier.Id, dossier.Number, dossier.Round + 1, passed.Content, passed.Provenance),
             Requests(dossier.Id, dossier.Number, proposer.Id, proposer.Name, passed));

@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Dossiers;
 
@@ -9,8 +10,8 @@ internal sealed class MissingFromDossier(string dossierNumber, CommandName comma
 
     public void Field(string field) => _things.Add((FieldTerms.Of(field), new FieldRequiredException(field)));
 
-    public void Paper(PaperKind? kind, PaperKind? given) =>
-        _things.Add((kind?.InWords() ?? FieldTerms.Of("paper"), new PaperRequiredException(command, kind, given)));
+    public void Paper(RequiredPaper paper, PaperKind? given) => _things.Add((
+        paper.Name.InWords(), new PaperRequiredException(command, paper.Kind, given)));
 
     /// <exception cref="DossierIncompleteException">Several things are missing.</exception>
     public void Demand()

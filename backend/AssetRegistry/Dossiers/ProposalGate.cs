@@ -2,6 +2,7 @@ using AssetRegistry.Access;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Facilities;
 using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Dossiers;
 
@@ -16,6 +17,7 @@ internal static class ProposalGate
     /// <param name="effectiveOn">The day of submission.</param>
     /// <param name="actor">Who submits.</param>
     /// <param name="today">The day of recording.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
     public static PassedProposal Demand(
         CommandName command,
         string number,
@@ -24,7 +26,8 @@ internal static class ProposalGate
         Paper? paper,
         DateOnly effectiveOn,
         Actor actor,
-        DateOnly today)
+        DateOnly today,
+        RuleBook? rules)
     {
         DemandProposer(command, proposer, actor);
         DemandOnePlace(proposal);
@@ -36,7 +39,7 @@ internal static class ProposalGate
         }
 
         _ = Require.NotInFuture(effectiveOn, today, "effectiveOn");
-        DemandComplete(command, number, proposal, paper);
+        DemandComplete(command, number, proposal, paper, rules, effectiveOn);
         var content = Content(proposal, today, effectiveOn);
         var letter = PaperOf(command, proposal.Kind, paper, content.Papers);
         return new(
@@ -83,15 +86,18 @@ internal static class ProposalGate
         }
     }
 
-    private static void DemandComplete(CommandName command, string number, Proposal proposal, Paper? paper)
+    private static void DemandComplete(
+        CommandName command, string number, Proposal proposal, Paper? paper, RuleBook? rules, DateOnly effectiveOn)
     {
         var missing = new MissingFromDossier(number, command);
-        var required = RequiredPapers.For(SubmissionOf(command, proposal.Kind));
-        if (PaperOf(command, proposal.Kind, paper, proposal.Papers ?? []) is not { } letter || (required is not null && letter.Kind != required))
-        {
-            missing.Paper(required, paper?.Kind);
-        }
-
+        IReadOnlyList<Paper> filed = proposal.Papers ?? [];
+        PaperGate.Demand(
+            missing,
+            SubmissionOf(command, proposal.Kind),
+            PaperOf(command, proposal.Kind, paper, filed),
+            [.. filed.Select(other => other.Kind)],
+            rules,
+            effectiveOn);
         if (proposal.Kind is DossierKind.Request && proposal.IntendedUse is null)
         {
             missing.Field("intendedUse");
@@ -157,7 +163,7 @@ internal static class ProposalGate
             throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, requester.Name);
         }
 
-        if (facility.AllOpenRequests.FirstOrDefault(request => request.RequesterId == requester.Id && Overlap(request.PartId, item.PartId)) is { } open)
+        if (facility.AllOpenRequests.FirstOrDefault(request => request.RequesterId == requester.Id && FacilityReference.Overlap(request.PartId, item.PartId)) is { } open)
         {
             throw new FacilityAlreadyRequestedException(facility.Id, facility.Number, facility.Name, open.DossierNumber);
         }
@@ -172,8 +178,6 @@ internal static class ProposalGate
             throw new DossierItemsOverlapException(facility.Id, facility.Number, facility.Name);
         }
     }
-
-    private static bool Overlap(Guid? part, Guid? other) => part is null || other is null || part == other;
 
     // A refusal must not tell more about a facility than the actor may see.
     private static void DemandKnown(ProposedItem item, Actor actor)

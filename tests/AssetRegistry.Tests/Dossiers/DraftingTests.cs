@@ -77,7 +77,8 @@ public sealed class DraftingTests
             .ThenFails<DossierIncompleteException>();
 
         Assert.Equal(
-            "Hồ sơ HS-0001 chưa đủ để gửi hồ sơ, còn thiếu: công văn, mục đích sử dụng, lý do đề nghị. Hãy bổ sung đủ các nội dung này rồi gửi lại.",
+            "Hồ sơ HS-0001 chưa đủ để gửi hồ sơ, còn thiếu: Văn bản đề nghị được tiếp nhận, mục đích sử dụng, lý do đề nghị. "
+            + "Hãy bổ sung đủ các nội dung này rồi gửi lại.",
             refusal.Text.Vietnamese);
         Assert.Equal(3, refusal.Missing.Count);
     }

@@ -27,9 +27,22 @@ public sealed class RandomHistoriesTests
     [Fact]
     public void Open_requests_are_those_of_open_dossiers() => Always(history =>
         Assert.All(history.Facilities.Values, facility => Assert.Equal(
-            history.Dossiers.Values.Where(dossier => dossier.Kind is DossierKind.Request && IsOpen(dossier) && dossier.FacilityIds.Contains(facility.Id))
+            history.Dossiers.Values.Where(dossier => dossier.Kind is DossierKind.Request && dossier.IsOpen && dossier.FacilityIds.Contains(facility.Id))
                 .Select(dossier => dossier.Id).Order(),
             facility.OpenRequestIds.Order())));
+
+    [Fact]
+    public void The_clock_of_a_dossier_never_runs_backwards_and_skips_the_days_it_stood_still() => Always(history =>
+        Assert.All(history.Dossiers.Values, ClockProperties.Hold));
+
+    [Fact]
+    public void Rounds_follow_each_other_and_only_refused_or_withdrawn_ones_are_left_behind() => Always(history =>
+        Assert.All(history.Dossiers.Values, dossier =>
+        {
+            Assert.Equal(Enumerable.Range(1, dossier.Round - 1), dossier.EarlierRounds.Select(round => round.Number));
+            Assert.All(dossier.EarlierRounds, round => Assert.True(round.Outcome is DossierStatus.Refused or DossierStatus.Withdrawn));
+            Assert.Equal(dossier.IsOpen, dossier.ClosedOn is null);
+        }));
 
     [Fact]
     public void Every_decided_dossier_has_its_handovers() => Always(history =>
@@ -78,8 +91,6 @@ public sealed class RandomHistoriesTests
         Assert.Equal(Enum.GetValues<HandlingStage>(), reached.Order());
         Assert.True(refused > 0);
     }
-
-    private static bool IsOpen(Dossier dossier) => dossier.Status is not (DossierStatus.Decided or DossierStatus.Refused or DossierStatus.Withdrawn);
 
     private static void Always(Action<RandomHistory> assertion) =>
         Check.One(Repeatable, Prop.ForAll(Numbers, numbers => assertion(new RandomHistory(numbers).Run())));

@@ -148,6 +148,30 @@ internal sealed class RandomHistory
             case CommandName.SupplementDossier:
                 Keep(dossier.Apply(DossierDecider.Supplement(Commands.Supplement with { EffectiveOn = day }, dossier, actor, A.Today)));
                 break;
+            case CommandName.StartAppraisal:
+                Keep(dossier.Apply(DossierDecider.StartAppraisal(Commands.StartAppraisal with { EffectiveOn = day }, dossier, actor, A.Today)));
+                break;
+            case CommandName.AskForOpinion:
+                Keep(dossier.Apply(DossierDecider.AskForOpinion(
+                    Commands.AskForOpinion with { EffectiveOn = day, DueOn = day.AddDays(Pick(5)) },
+                    dossier,
+                    Organisations[Pick(Organisations.Length)],
+                    actor,
+                    A.Today)));
+                break;
+            case CommandName.GiveOpinion:
+                Keep(dossier.Apply(DossierDecider.GiveOpinion(Commands.GiveOpinion with { EffectiveOn = day }, dossier, actor, A.Today)));
+                break;
+            case CommandName.ResubmitDossier:
+                var again = DossierDecider.Resubmit(
+                    Commands.Resubmit with { EffectiveOn = day, Proposal = Commands.Proposal with { Items = [.. facilities.Select(f => new ProposedItem(f))] } },
+                    dossier,
+                    Organisations.FirstOrDefault(organisation => organisation.Id == dossier.ProposerId) ?? A.TaLeng,
+                    actor,
+                    A.Today);
+                Keep(dossier.Apply((DossierResubmitted)again.Submitted));
+                again.Requests.ToList().ForEach(requested => Record(requested.FacilityId, requested));
+                break;
             case CommandName.AppraiseDossier:
                 Keep(dossier.Apply(DossierDecider.Appraise(Commands.Appraise with { EffectiveOn = day }, dossier, actor, A.Today)));
                 break;
@@ -162,7 +186,7 @@ internal sealed class RandomHistory
                 Keep(dossier.Apply(refusal.Refused));
                 refusal.RequestsClosed.ToList().ForEach(closed => Record(closed.FacilityId, closed));
                 break;
-            default:
+            case CommandName.WithdrawDossier:
                 var withdrawal = DossierDecider.Withdraw(Commands.Withdraw with { EffectiveOn = day }, dossier, facilities, actor, A.Today);
                 Keep(dossier.Apply(withdrawal.Withdrawn));
                 withdrawal.RequestsClosed.ToList().ForEach(closed => Record(closed.FacilityId, closed));
