@@ -17,6 +17,7 @@ public sealed class DemoStory
             .. new DemoRequests(stage, cast, papers).Steps(),
             .. new DemoCustody(stage, cast, papers).Steps(),
             .. new DemoChanges(stage, cast, papers).Steps(),
+            .. new DemoNeeds(stage, papers).Steps(),
             .. new DemoHousing(stage).Steps(),
             .. new DemoRooms(stage, cast, papers).Steps(),
             .. new DemoOffices(stage, cast, papers).Steps(),

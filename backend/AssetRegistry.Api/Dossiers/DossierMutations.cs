@@ -19,6 +19,7 @@ public static class DossierMutations
     [Error<FacilityAlreadyRequestedException>]
     [Error<ReceiverIsHolderException>]
     [Error<AdministrativeUnitNotFoundException>]
+    [Error<AdministrativeUnitNotInForceException>]
     [Error<RequestNeedsFacilityOrCommuneException>]
     [Error<NeedAlreadyRequestedException>]
     [Error<DossierIncompleteException>]

@@ -39,6 +39,11 @@ internal static class ProposalGate
         }
 
         _ = Require.NotInFuture(effectiveOn, today, "effectiveOn");
+        if (proposal.WantedIn is { } commune && !commune.ExistsOn(effectiveOn))
+        {
+            throw new AdministrativeUnitNotInForceException(commune.Id, commune.Code, commune.FullName, effectiveOn);
+        }
+
         DemandComplete(command, number, proposal, paper, rules, effectiveOn);
         var content = Content(proposal, today, effectiveOn);
         var letter = PaperOf(command, proposal.Kind, paper, content.Papers);

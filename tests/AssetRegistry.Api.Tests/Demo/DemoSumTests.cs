@@ -43,7 +43,7 @@ public sealed class DemoSumTests(DemoRegistry registry)
     [InlineData("select count(*) from registry.mt_doc_facility", "select count(distinct data->>'number') from registry.mt_doc_facility")]
     [InlineData("select count(*) from registry.mt_doc_dossier", "select count(distinct data->>'number') from registry.mt_doc_dossier")]
     [InlineData("select count(*) from registry.mt_doc_facility", "select count(*) from registry.mt_events where type = 'facility_registered'")]
-    [InlineData("select count(*) from registry.mt_doc_dossier", "select count(*) from registry.mt_events where type = 'dossier_submitted'")]
+    [InlineData("select count(*) from registry.mt_doc_dossier", "select count(distinct stream_id) from registry.mt_events where type in ('dossier_submitted', 'dossier_drafted')")]
     [InlineData("select count(*) from registry.mt_doc_decision", "select count(*) from registry.mt_events where type = 'decision_issued'")]
     [InlineData("select count(*) from registry.mt_doc_handover", "select count(*) from registry.mt_events where type = 'facility_assigned'")]
     [InlineData("select count(*) from registry.mt_streams", "select count(distinct stream_id) from registry.mt_events")]

@@ -46,6 +46,10 @@ public sealed class NeedTests
     }
 
     [Fact]
+    public void Needs_a_commune_that_is_in_force() =>
+        Refused<AdministrativeUnitNotInForceException>(Kindergarten with { WantedIn = A.TaLengCommune.Apply(new AdministrativeUnitEnded(A.Id(90), A.Day(5), [], A.Imported())) });
+
+    [Fact]
     public void Is_not_needed_before_it_is_submitted() =>
         Assert.Equal("neededBy", Refused<DateBeforePreviousStepException>(Kindergarten with { NeededBy = A.Day(1) }).Field);
 
