@@ -69,7 +69,7 @@ public sealed record DossierClock(
             begun[^1] is { IsRunning: true, To: null },
             elapsed,
             dueOn,
-            dueOn is { } due ? DaysUntil(due, read, deadline, rules) : deadline.Days - elapsed,
+            dueOn is { } due ? DaysUntil(due, read, deadline, rules) : Math.Max(0, deadline.Days - elapsed),
             begun);
     }
 

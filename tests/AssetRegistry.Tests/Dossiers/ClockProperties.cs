@@ -8,7 +8,7 @@ internal static class ClockProperties
     public static void Hold(Dossier dossier)
     {
         DossierClock? before = null;
-        for (var day = dossier.SubmittedOn.AddDays(-1); day <= A.Today.AddDays(60); day = day.AddDays(1))
+        for (var day = dossier.SubmittedOn.AddDays(-1); day <= A.Today.AddDays(40); day = day.AddDays(1))
         {
             var clock = DossierClock.Of(dossier, Rules, day);
             Assert.Equal(dossier.ClockSpans.Any(span => span.From <= day), clock is not null);
