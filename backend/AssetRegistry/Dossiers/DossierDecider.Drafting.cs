@@ -26,6 +26,7 @@ public static partial class DossierDecider
     public static DossierDraftRevised Revise(ReviseDraft command, Dossier dossier, Actor actor, DateOnly today)
     {
         DossierGate.Demand(CommandName.ReviseDraft, dossier, actor, command.EffectiveOn, today);
+        DemandSameKind(command.Proposal, dossier);
         return new(
             dossier.Id, dossier.Number, ProposalGate.Unfinished(command.Proposal, actor, today), Provenance.Of(actor, command.EffectiveOn));
     }

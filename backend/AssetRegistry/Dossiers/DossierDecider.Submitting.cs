@@ -74,6 +74,7 @@ public static partial class DossierDecider
         SubmitDraft command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.SubmitDraft, dossier, actor, command.EffectiveOn, today);
+        DemandSameKind(command.Proposal, dossier);
         var passed = ProposalGate.Demand(
             CommandName.SubmitDraft, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today, rules);
         return new(
@@ -91,6 +92,7 @@ public static partial class DossierDecider
         ResubmitDossier command, Dossier dossier, Organisation proposer, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.ResubmitDossier, dossier, actor, command.EffectiveOn, today);
+        DemandSameKind(command.Proposal, dossier);
         var passed = ProposalGate.Demand(
             CommandName.ResubmitDossier, dossier.Number, command.Proposal, proposer, command.Paper, command.EffectiveOn, actor, today, rules);
         return new(
@@ -113,6 +115,14 @@ public static partial class DossierDecider
         passed.Content.Headcount,
         passed.Content.NeededBy,
         passed.Content.Papers is [] ? null : passed.Content.Papers);
+
+    private static void DemandSameKind(Proposal proposal, Dossier dossier)
+    {
+        if (proposal.Kind != dossier.Kind)
+        {
+            throw new ArgumentException("An offer stays an offer and a request a request.", nameof(proposal));
+        }
+    }
 
     // An offer asks for nothing.
     private static IReadOnlyList<FacilityRequested> Requests(

@@ -68,7 +68,8 @@ public sealed class ClockTests
         var again = supplemented.Apply(DossierDecider.Accept(Commands.Accept with { EffectiveOn = A.Day(18) }, supplemented, A.Appraiser, A.Today));
         clock = DossierClock.Of(again, Rules, A.Day(20))!;
         Assert.Equal((4, true, 3), (clock.ElapsedDays, clock.IsRunning, clock.Spans.Count));
-        Assert.Equal(A.Day(18 + 28), clock.DueOn);
+        // 28 days from 19 July end on Saturday 16 August, so it is due on the Monday.
+        Assert.Equal(new DateOnly(2025, 8, 18), clock.DueOn);
     }
 
     [Fact]

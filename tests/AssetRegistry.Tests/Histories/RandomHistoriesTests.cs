@@ -1,3 +1,4 @@
+using AssetRegistry.Tests.Dossiers;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -164,7 +164,7 @@ internal sealed class RandomHistory
                 break;
             case CommandName.ResubmitDossier:
                 var again = DossierDecider.Resubmit(
-                    Commands.Resubmit with { EffectiveOn = day, Proposal = Commands.Proposal with { Items = [.. facilities.Select(f => new ProposedItem(f))] } },
+                    Commands.Resubmit with { EffectiveOn = day, Proposal = Commands.Proposal with { Kind = dossier.Kind, Items = [.. facilities.Select(each => new ProposedItem(each))] } },
                     dossier,
                     Organisations.FirstOrDefault(organisation => organisation.Id == dossier.ProposerId) ?? A.TaLeng,
                     actor,
