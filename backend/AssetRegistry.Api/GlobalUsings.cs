@@ -3,6 +3,7 @@
 // Swap point. On Hot Chocolate: HotChocolate; HotChocolate.Types; HotChocolate.Types.Relay; HotChocolate.Data; GreenDonut
 global using AssetRegistry.Access;
 global using AssetRegistry.Assignments;
+global using AssetRegistry.Attachments;
 global using AssetRegistry.Boundaries;
 global using AssetRegistry.Custody;
 global using AssetRegistry.Decisions;

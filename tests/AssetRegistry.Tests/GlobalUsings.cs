@@ -1,5 +1,6 @@
 global using AssetRegistry.Access;
 global using AssetRegistry.Assignments;
+global using AssetRegistry.Attachments;
 global using AssetRegistry.Boundaries;
 global using AssetRegistry.Custody;
 global using AssetRegistry.Decisions;

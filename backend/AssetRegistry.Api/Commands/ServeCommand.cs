@@ -17,11 +17,17 @@ public static class ServeCommand
                 result.AddError(new LocalizedText($"--port: '{text}' không phải số cổng từ 0 đến 65535.", $"--port: '{text}' is not a port from 0 to 65535.").Current);
             }
         });
+        var files = new Option<string?>("--files") { Description = "thư mục tệp đính kèm, mặc định trong cơ sở dữ liệu / directory of attached files, by default the database", HelpName = "DIR" };
         var noDemo = new Option<bool>("--no-demo") { Description = "không nạp tỉnh minh họa / without the demonstration province" };
-        var command = shared.AddTo(new Command("serve", "chạy hệ thống / run the registry") { port, noDemo });
+        var command = shared.AddTo(new Command("serve", "chạy hệ thống / run the registry") { port, files, noDemo });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var options = shared.Read(parsed) with { Port = parsed.GetValue(port), Demo = defaults.Demo && !parsed.GetValue(noDemo) };
+            var options = shared.Read(parsed) with
+            {
+                Port = parsed.GetValue(port),
+                FilesDirectory = parsed.GetValue(files) is { } directory ? Path.GetFullPath(directory) : defaults.FilesDirectory,
+                Demo = defaults.Demo && !parsed.GetValue(noDemo),
+            };
             await using var server = await RegistryServer.StartAsync(options, output, cancellationToken);
             await server.WaitForShutdownAsync(cancellationToken);
 

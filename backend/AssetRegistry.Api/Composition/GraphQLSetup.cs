@@ -1,5 +1,6 @@
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Assignments;
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Dossiers;
@@ -47,6 +48,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<HousingSite>>()
             .AddDataLoader<DocumentById<Office>>()
             .AddDataLoader<DocumentById<Organisation>>()
+            .AddDataLoader<AttachmentsBySubject>()
             .AddDataLoader<FacilityCountByCommune>()
             .AddDataLoader<HandoversByDecision>()
             .UseOnMutationError(DiscardOnError.DiscardAsync);

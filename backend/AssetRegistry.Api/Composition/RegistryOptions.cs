@@ -14,6 +14,9 @@ public sealed record RegistryOptions
     /// <summary>Connection string of a PostgreSQL server (15 or newer) of one's own; null: the embedded one is started.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Where attached files are kept; null: in the database.</summary>
+    public string? FilesDirectory { get; init; }
+
     /// <summary>Whether an empty registry is filled with the demonstration province.</summary>
     public bool Demo { get; init; } = true;
 
@@ -33,6 +36,7 @@ public sealed record RegistryOptions
         Port = int.TryParse(variable("ASSETREGISTRY_PORT"), out var port) ? port : DefaultPort,
         DataDirectory = Given(variable("ASSETREGISTRY_DATA")) ?? DefaultDataDirectory(),
         Database = Given(variable("ASSETREGISTRY_DATABASE")),
+        FilesDirectory = Given(variable("ASSETREGISTRY_FILES")) is { } files ? Path.GetFullPath(files) : null,
         Demo = variable("ASSETREGISTRY_DEMO") is not ("0" or "false"),
         DemoPassword = Given(variable("ASSETREGISTRY_DEMO_PASSWORD")),
         ProvinceCode = Given(variable("ASSETREGISTRY_PROVINCE")) ?? "12",

@@ -1,5 +1,6 @@
 using System.Net;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Idempotency;
@@ -89,6 +90,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddRegistryGraphQL();
         services.AddRegistryRules();
         services.AddRegistryMap();
+        services.AddRegistryAttachments();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -107,6 +109,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.MapSignIn();
         app.MapGraphQL("/graphql");
         app.MapTiles();
+        app.MapAttachments();
 
         return app;
     }

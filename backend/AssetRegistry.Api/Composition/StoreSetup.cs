@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Assignments;
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Decisions;
@@ -49,6 +50,7 @@ public static class StoreSetup
         options.ConfigureDecisions();
         options.ConfigureHandovers();
         options.ConfigureCustody();
+        options.ConfigureAttachments();
         options.ConfigureHousing();
     }
 

@@ -100,6 +100,30 @@ public static class CommandPermissions
         [ReturnFacility] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [LandFundOfficer] = OwnOrganisation },
         [HandOverTemporarily] = new() { [LandFundOfficer] = Anywhere, [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation },
         [EndTemporaryHandover] = new() { [LandFundOfficer] = Anywhere, [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation },
+        [AddAttachment] = new()
+        {
+            [LandFundOfficer] = Anywhere,
+            [FinanceAppraiser] = Anywhere,
+            [ProvinceDecider] = Anywhere,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
+        },
+        [ReplaceAttachment] = new()
+        {
+            [LandFundOfficer] = OwnOrganisation,
+            [FinanceAppraiser] = OwnOrganisation,
+            [ProvinceDecider] = OwnOrganisation,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
+        },
+        [EndAttachment] = new()
+        {
+            [LandFundOfficer] = OwnOrganisation,
+            [FinanceAppraiser] = OwnOrganisation,
+            [ProvinceDecider] = OwnOrganisation,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
+        },
         [RecordHousingNeed] = new() { [CommuneOfficial] = OwnOrganisation, [AgencyOfficial] = OwnOrganisation, [FinanceAppraiser] = Anywhere },
         [RecordHousingAllocation] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere },
         [RegisterHousingSite] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere },

@@ -1,5 +1,6 @@
 using System.Text;
 using AssetRegistry.Assignments;
+using AssetRegistry.Attachments;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
@@ -125,6 +126,9 @@ public static class BusinessEvents
         typeof(CustodyTenderConcluded),
         typeof(CustodyGivenBack),
         typeof(CustodyEnded),
+        typeof(AttachmentAdded),
+        typeof(AttachmentReplaced),
+        typeof(AttachmentEnded),
         typeof(HousingNeedRecorded),
         typeof(HousingAllocationRecorded),
         typeof(HousingSiteRegistered),

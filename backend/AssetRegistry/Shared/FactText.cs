@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AssetRegistry.Assignments;
+using AssetRegistry.Attachments;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
@@ -27,6 +28,7 @@ public static class FactText
         ?? DecisionFacts.Describe(fact)
         ?? HandoverFacts.Describe(fact)
         ?? CustodyFacts.Describe(fact)
+        ?? AttachmentFacts.Describe(fact)
         ?? HousingFacts.Describe(fact)
         ?? throw new UnreachableException($"{fact.GetType().Name} has no sentence; add one to the facts of its noun.");
 

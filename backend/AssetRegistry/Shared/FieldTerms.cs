@@ -109,6 +109,7 @@ public static class FieldTerms
         ["question"] = new("nội dung lấy ý kiến", "the question"),
         ["to"] = new("ngày cuối kỳ", "the last day of the period"),
         ["text"] = new("nội dung ý kiến", "the text"),
+        ["title"] = new("tên tài liệu", "the title"),
         ["to"] = new("ngày cuối kỳ", "the last day of the period"),
         ["toAccount"] = new("người được ủy quyền", "the delegate"),
         ["toId"] = new("cơ quan nhận lại", "who takes it back"),

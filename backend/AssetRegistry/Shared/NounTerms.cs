@@ -20,6 +20,7 @@ public static class NounTerms
         "CustodyCase" => new("hồ sơ quản lý quỹ đất", "custody case"),
         "HousingSite" => new("khu nhà ở công vụ", "housing site"),
         "HousingApplication" => new("đơn đề nghị nhà ở công vụ", "housing application"),
+        "Attachment" => new("tệp đính kèm", "attachment"),
         "HousingNeed" => new("nhu cầu nhà ở công vụ", "official housing need"),
         _ => new("bản ghi", "record"),
     };

@@ -29,6 +29,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "assignmentProposal" => "assignmentProposal { id version number status }",
         "adoptedRules" => "adoptedRules { version packs { version } }",
         "office" => "office { id version headcount site { areaM2 facilityNumber } assets { id name quantity } }",
+        "attachment" => "attachment { id version title endedOn file { name type url thumbnailUrl sha256 pages sizeBytes } }",
         _ => "housingNeed { id needed arranged }",
     };
 

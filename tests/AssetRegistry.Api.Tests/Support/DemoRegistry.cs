@@ -27,11 +27,13 @@ public sealed class DemoRegistry : IAsyncLifetime
     public ValueTask InitializeAsync() => _postgres.InitializeAsync();
 
     /// <summary>A server on a fresh copy of the province.</summary>
-    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Ends the copying.</param>
+    /// <param name="files">Where it keeps attached files; null: in the database.</param>
+    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null)
     {
         var database = new Npgsql.NpgsqlConnectionStringBuilder(await _template.Value).Database;
 
-        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken));
+        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files);
     }
 
     /// <summary>An empty database.</summary>

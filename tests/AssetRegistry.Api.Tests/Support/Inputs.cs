@@ -172,6 +172,19 @@ public static partial class Inputs
     public static CommandInput RecordLandRegistration(JsonElement handover) => OnHandover(
         "recordLandRegistration", handover, Days.InUse, ("formSubmittedOn", Days.HandedOver), ("paper", Papers.BookEntry));
 
+    public static CommandInput AddAttachment(string kind, string subjectId, Guid uploadId) => CommandInput.Of(
+        "addAttachment", "attachment",
+        ("subject", new { kind, id = subjectId }), ("uploadId", uploadId), ("title", "Bản quét công văn"), ("paper", Papers.Letter),
+        ("effectiveOn", Days.Requested));
+
+    public static CommandInput ReplaceAttachment(string attachmentId, int version, Guid uploadId) => CommandInput.Of(
+        "replaceAttachment", "attachment",
+        ("attachmentId", attachmentId), ("expectedVersion", version), ("uploadId", uploadId), ("reason", "Quét lại rõ hơn"), ("effectiveOn", Days.Accepted));
+
+    public static CommandInput EndAttachment(string attachmentId, int version) => CommandInput.Of(
+        "endAttachment", "attachment",
+        ("attachmentId", attachmentId), ("expectedVersion", version), ("reason", "Đính kèm nhầm hồ sơ"), ("effectiveOn", Days.Appraised));
+
     public static CommandInput ConfirmUse(JsonElement handover) => CommandInput.Of(
         "confirmUse", "handover",
         ("handoverId", Id(handover)), ("expectedVersion", Version(handover)), ("effectiveOn", Days.InUse));

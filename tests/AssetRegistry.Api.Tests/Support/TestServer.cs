@@ -25,7 +25,7 @@ public sealed class TestServer : IAsyncDisposable
 
     public IServiceProvider Services => _server.Services;
 
-    public static async Task<TestServer> StartAsync(string database, bool demo = true, TextWriter? output = null)
+    public static async Task<TestServer> StartAsync(string database, bool demo = true, TextWriter? output = null, string? files = null)
     {
         var data = Directory.CreateTempSubdirectory("assetregistry-api-tests-");
         var options = new RegistryOptions
@@ -33,6 +33,7 @@ public sealed class TestServer : IAsyncDisposable
             Port = 0,
             Database = WithSmallPool(database),
             DataDirectory = data.FullName,
+            FilesDirectory = files,
             Demo = demo,
             DemoPassword = DemoRegistry.Password,
             WebRoot = null,

@@ -27,6 +27,7 @@ public sealed class CommandPermissionsTests
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation",
             + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation"
             + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
+            + "WithdrawDossier* RecordHandover ConfirmUse* RecordHousingAllocation AddAttachment ReplaceAttachment* EndAttachment*",
         [Role.CommuneOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
         [Role.CommuneOfficial] = DescribingOwn + " RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
             + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
@@ -49,6 +50,13 @@ public sealed class CommandPermissionsTests
             + " RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
         [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan DecideHousingApplication",
         [Role.ProvinceDecider] = "DecideDossier RefuseDossier RevokeDecision AmendDecision GrantDelegation EndDelegation ApproveCustodyPlan",
+            + "RecordHousingNeed* AddAttachment* ReplaceAttachment* EndAttachment*",
+        [Role.AgencyOfficial] = "RegisterFacility* SubmitOffer* SubmitRequest* SupplementDossier* WithdrawDossier* RecordHandover* ConfirmUse* "
+            + "PrepareHandover* AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
+            + "RecordHousingNeed* AddAttachment* ReplaceAttachment* EndAttachment*",
+        [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart AcceptDossier AskForSupplement AppraiseDossier ForwardDossier RecordHousingNeed "
+            + "RecordHousingAllocation AddAttachment ReplaceAttachment* EndAttachment*",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan AddAttachment ReplaceAttachment* EndAttachment*",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries AdoptRulePack",

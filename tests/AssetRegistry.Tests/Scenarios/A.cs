@@ -43,6 +43,9 @@ internal static class A
 
     public static Provenance Imported(int day = 0) => new("nhap-lieu", null, Day(day), null, null);
 
+    /// <summary>A scan of two pages.</summary>
+    public static AttachedFile Scan(int number = 1) => new($"{number:x64}", FileType.Pdf, 120_000, 2, $"ban-quet-{number}.pdf", HasThumbnail: false);
+
     /// <summary>A retained facility of the commune of Tả Lèng, held by its committee.</summary>
     public static Facility Facility(int number = 1, Organisation? holder = null, Classification classification = Classification.Retained)
     {

@@ -7,6 +7,7 @@ internal static class EveryFact
 {
     private static readonly Provenance By = new("van-thu", A.TaLeng.Id, A.Day(30), new(PaperKind.Decision, "12/QĐ-UBND", A.Day(29), "UBND tỉnh"), "vì cần");
     private static readonly FacilityReference Facility = new(A.Id(1001), "LC-0001", "Trụ sở cũ", A.HealthDepartment.Id);
+    private static readonly AttachmentSubject Attached = new(AttachmentSubjectKind.Dossier, A.Id(2000), "HS-0001");
     private static readonly Guid Id = A.Id(500);
     private static readonly SpaceKey Space = new(A.Id(1001), A.Id(7));
 
@@ -242,6 +243,17 @@ internal static class EveryFact
         new CustodyGivenBack(Id, CustodyReturn.Province, By),
         new CustodyEnded(Id, By),
         new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By, [new(TitleGroup.Specialist, 1958)]),
+        new AttachmentAdded(
+            Id,
+            Attached,
+            "Bản quét quyết định",
+            new(PaperKind.Decision, "12/QĐ-UBND", A.Day(29), "UBND tỉnh"),
+            A.Scan(1),
+            A.TaLeng.Id,
+            By),
+        new AttachmentReplaced(Id, Attached, "Bản quét quyết định", A.Scan(2), By),
+        new AttachmentEnded(Id, Attached, "Bản quét quyết định", By),
+        new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By),
         new HousingAllocationRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", 607, By),
         new HousingSiteRegistered(
             Id, "Nhà công vụ Tả Lèng", A.Id(1001), A.Id(9), "03427", "xã Tả Lèng", "bản Tả Mung", 320.5m, PremisesCondition.Fair, By),

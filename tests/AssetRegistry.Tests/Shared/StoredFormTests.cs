@@ -42,6 +42,7 @@ public sealed class StoredFormTests
                 AssignmentProposal.Create(EveryFact.All.OfType<AssignmentProposalDrafted>().Single())
                     .Apply(EveryFact.All.OfType<AssignmentPairingChanged>().Single()),
                 InStatus.HandoverIn(HandoverStatus.InUse),
+                Attachment.Create(EveryFact.All.OfType<AttachmentAdded>().Single()).Apply(EveryFact.All.OfType<AttachmentReplaced>().Single()),
                 HousingNeed.Create(EveryFact.All.OfType<HousingNeedRecorded>().Single()),
             ],
             state => Assert.Equivalent(state, Reread(state, state.GetType()), strict: true));

@@ -1,0 +1,61 @@
+using AssetRegistry.Api.GraphQL;
+
+namespace AssetRegistry.Api.Attachments;
+
+/// <summary>The attachments of records, one query for many records. Whoever may see the record may see them.</summary>
+public sealed class AttachmentsBySubject(IBatchScheduler batches, IDocumentStore store) : BatchDataLoader<Guid, IReadOnlyList<Attachment>>(batches)
+{
+    /// <summary>Those that count, oldest first; all of them when asked for.</summary>
+    public async Task<IReadOnlyList<Attachment>> OfAsync(Guid subjectId, bool includeEnded, CancellationToken cancellationToken) =>
+        [.. (await LoadAsync(subjectId, cancellationToken) ?? []).Where(attachment => includeEnded || attachment.EndedOn is null)];
+
+    protected override async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Attachment>>> LoadBatchAsync(
+        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+        var found = await session.Query<Attachment>().Where(attachment => attachment.SubjectId.IsOneOf(keys.ToArray()))
+            .OrderBy(attachment => attachment.Id).ToListAsync(cancellationToken);
+
+        return found.GroupBy(attachment => attachment.SubjectId).ToDictionary(group => group.Key, IReadOnlyList<Attachment> (group) => [.. group]);
+    }
+}
+
+[ObjectType<Facility>]
+public static class FacilityAttachmentFields
+{
+    /// <summary>Papers and photos of the facility, oldest first.</summary>
+    /// <param name="facility">The facility.</param>
+    /// <param name="attachments">Loads them.</param>
+    /// <param name="includeEnded">Also those that do not count any more.</param>
+    /// <param name="cancellationToken">Ends the loading.</param>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] Facility facility, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(facility.Id, includeEnded, cancellationToken);
+}
+
+[ObjectType<Dossier>]
+public static class DossierAttachmentFields
+{
+    /// <summary>Papers of the dossier, oldest first.</summary>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] Dossier dossier, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(dossier.Id, includeEnded, cancellationToken);
+}
+
+[ObjectType<Decision>]
+public static class DecisionAttachmentFields
+{
+    /// <summary>Papers of the decision, oldest first.</summary>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] Decision decision, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(decision.Id, includeEnded, cancellationToken);
+}
+
+[ObjectType<Handover>]
+public static class HandoverAttachmentFields
+{
+    /// <summary>Papers and photos of the handover, oldest first.</summary>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] Handover handover, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(handover.Id, includeEnded, cancellationToken);
+}

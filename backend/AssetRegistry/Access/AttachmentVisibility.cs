@@ -1,0 +1,25 @@
+using AssetRegistry.Attachments;
+using AssetRegistry.Decisions;
+using AssetRegistry.Dossiers;
+using AssetRegistry.Facilities;
+using AssetRegistry.Handovers;
+
+namespace AssetRegistry.Access;
+
+/// <summary>Which records' attachments an actor may see, and so list, download and add to: exactly those of the records he may see.</summary>
+public static class AttachmentVisibility
+{
+    /// <summary>The facility with its parties; null when the actor may not see it.</summary>
+    public static SubjectAtHand? Of(Facility facility, Actor actor) =>
+        FacilityVisibility.MaySee(actor, facility) ? AttachmentSubjects.Of(facility) : null;
+
+    public static SubjectAtHand? Of(Dossier dossier, Actor actor) =>
+        DossierVisibility.MaySee(actor, dossier) ? AttachmentSubjects.Of(dossier) : null;
+
+    /// <summary>A decision is seen through the dossier it ended.</summary>
+    public static SubjectAtHand? Of(Decision decision, Dossier dossier, Actor actor) =>
+        DossierVisibility.MaySee(actor, dossier) ? AttachmentSubjects.Of(decision) : null;
+
+    public static SubjectAtHand? Of(Handover handover, Actor actor) =>
+        HandoverVisibility.MaySee(actor, handover) ? AttachmentSubjects.Of(handover) : null;
+}
