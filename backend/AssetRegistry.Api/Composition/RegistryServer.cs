@@ -4,6 +4,7 @@ using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Interop.Minutes;
 using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Rules;
 using Microsoft.AspNetCore.Connections;
@@ -91,6 +92,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddRegistryRules();
         services.AddRegistryMap();
         services.AddRegistryAttachments();
+        services.AddSingleton<DocumentNumbers>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -110,6 +112,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.MapGraphQL("/graphql");
         app.MapTiles();
         app.MapAttachments();
+        app.MapDocuments();
 
         return app;
     }

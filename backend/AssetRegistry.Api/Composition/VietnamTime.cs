@@ -9,5 +9,7 @@ public static class VietnamTime
 
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    public static DateTimeOffset Of(DateTimeOffset instant) => instant.ToOffset(Offset);
+
     public static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), Offset);
 }
