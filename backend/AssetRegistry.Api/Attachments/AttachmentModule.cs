@@ -18,6 +18,7 @@ public static class AttachmentModule
         services.AddSingleton<FileStore>();
         services.AddSingleton<UploadReceiver>();
         services.AddSingleton<AttachmentFinder>();
+        services.AddSingleton<MissingPaperReader>();
     }
 
     public static void MapAttachments(this IEndpointRouteBuilder endpoints)

@@ -130,8 +130,8 @@ public static class DocumentEndpoints
         string kind, Organisation issuer, IEnumerable<Guid> recordIds, bool mayDraw, DocumentNumbers numbers, TimeProvider clock, CancellationToken cancellationToken)
     {
         var series = $"{kind} {issuer.Id:N}";
-        int? number = mayDraw
-            ? await numbers.DrawAsync(series, clock.Today().Year, recordIds, cancellationToken)
+        var number = mayDraw
+            ? (int?)await numbers.DrawAsync(series, clock.Today().Year, recordIds, cancellationToken)
             : await numbers.FindAsync(series, recordIds, cancellationToken);
 
         return $"{(number is { } drawn ? $"{drawn:00}" : "……")}/{kind}-{DocumentText.SymbolOf(issuer)}";

@@ -4,7 +4,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace AssetRegistry.Api.Interop.Minutes;
 
 /// <summary>One facility in handover minutes.</summary>
-internal sealed record MinutesItem(Handover Handover, Facility Facility, Decision Decision, IReadOnlyList<Attachment> Attachments);
+internal sealed record MinutesItem(Handover Handover, Facility Facility, Decision Decision, IReadOnlyList<Attachment> Attachments)
+{
+    public Premises Premises => new(Facility, Handover.Facility.PartId);
+}
 
 /// <summary>Biên bản bàn giao, tiếp nhận tài sản công: one or several facilities from one giver to one receiver.</summary>
 internal static class HandoverMinutesDocument
@@ -95,9 +98,10 @@ internal static class HandoverMinutesDocument
 
     private static void AddFacility(OfficialDocument document, MinutesItem item, int number)
     {
-        var facility = item.Facility;
-        document.Add(Blocks.Text($"1.{number}. {facility.Name} (mã số {facility.Number}), địa chỉ: {DocumentText.AddressOf(facility)}"));
-        var lines = item.Handover.DetailedMinutes?.Content.Items ?? SuggestedItems.Of(facility);
+        var place = item.Premises;
+        document.Add(Blocks.Text($"1.{number}. {place.Name} (mã số {place.Facility.Number}), địa chỉ: {DocumentText.AddressOf(place.Facility)}"));
+        var lines = item.Handover.DetailedMinutes?.Content.Items
+            ?? SuggestedItems.Of(place.Facility with { Name = place.Name, LandAreaM2 = place.LandAreaM2, FloorAreaM2 = place.FloorAreaM2 });
         if (lines.Count == 0)
         {
             document.Add(Blocks.Text($"Diện tích đất, nhà: {DocumentText.NoFigure}."));

@@ -3,7 +3,12 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace AssetRegistry.Api.Interop.Minutes;
 
 /// <summary>One dossier in a proposal.</summary>
-internal sealed record ProposalItem(Dossier Dossier, IReadOnlyList<Facility> Facilities);
+internal sealed record ProposalItem(Dossier Dossier, IReadOnlyList<Facility> Facilities)
+{
+    /// <summary>What it is about: facilities, or parts of them.</summary>
+    public IEnumerable<Premises> Premises => Dossier.Facilities.Select(reference =>
+        new Premises(Facilities.Single(facility => facility.Id == reference.Id), reference.PartId));
+}
 
 /// <summary>Tờ trình: the finance department lays one or several dossiers before the province.</summary>
 internal static class ProposalDocument
@@ -23,12 +28,13 @@ internal static class ProposalDocument
     public static byte[] Write(IReadOnlyList<ProposalItem> items, Organisation issuer, DocumentContext context)
     {
         using var document = new OfficialDocument("Tờ trình xử lý cơ sở nhà, đất");
-        var facilities = items.SelectMany(item => item.Facilities).DistinctBy(facility => facility.Id).ToList();
+        var premises = items.SelectMany(item => item.Premises).Distinct().ToList();
         var receiver = DocumentText.CommitteeOf(context.Province);
         document.Add(
             DocumentFrame.Head(issuer, context.Province, context.Number, context.Date),
             Blocks.Centered("TỜ TRÌNH", bold: true, before: 300),
-            Blocks.Centered($"Về việc đề nghị bàn giao, tiếp nhận {facilities.Count} cơ sở nhà, đất", bold: true),
+            Blocks.Centered(
+                premises.Count == 0 ? "Về việc đề nghị bố trí cơ sở nhà, đất" : $"Về việc đề nghị bàn giao, tiếp nhận {premises.Count} cơ sở nhà, đất", bold: true),
             Blocks.Rule(3600),
             Blocks.Centered($"Kính gửi: {receiver}", before: 200, after: 200),
             Blocks.Text("Căn cứ Luật Quản lý, sử dụng tài sản công ngày 21 tháng 6 năm 2017 và các luật sửa đổi, bổ sung;", italic: true),
@@ -38,7 +44,7 @@ internal static class ProposalDocument
             Blocks.Text("I. HỒ SƠ ĐỀ NGHỊ", bold: true),
             Blocks.Grid(DossierColumns, items.Select((item, index) => Row(item.Dossier, index + 1))),
             Blocks.Text("II. DANH MỤC NHÀ, ĐẤT", bold: true),
-            Blocks.Grid(FacilityColumns, [.. facilities.Select((facility, index) => Row(facility, index + 1)), Sum(facilities)]));
+            Blocks.Grid(FacilityColumns, [.. premises.Select((place, index) => Row(place, index + 1)), Sum(premises)]));
         AddReasons(document, items);
         document.Add(
             Blocks.Text("V. KIẾN NGHỊ", bold: true),
@@ -66,15 +72,15 @@ internal static class ProposalDocument
         DocumentText.ShortDate(dossier.SubmittedOn), dossier.Kind is DossierKind.Offer ? "" : DocumentText.Area(dossier.AreaNeededM2),
     ];
 
-    private static IReadOnlyList<string> Row(Facility facility, int number) =>
+    private static IReadOnlyList<string> Row(Premises place, int number) =>
     [
-        $"{number}", facility.Number, $"{facility.Name}, {DocumentText.AddressOf(facility)}", facility.HolderName,
-        DocumentText.Area(facility.LandAreaM2), DocumentText.Area(facility.FloorAreaM2),
+        $"{number}", place.Facility.Number, $"{place.Name}, {DocumentText.AddressOf(place.Facility)}", place.Facility.HolderName,
+        DocumentText.Area(place.LandAreaM2), DocumentText.Area(place.FloorAreaM2),
     ];
 
-    private static IReadOnlyList<string> Sum(IReadOnlyList<Facility> facilities) =>
+    private static IReadOnlyList<string> Sum(List<Premises> premises) =>
     [
-        "", "Cộng", $"{facilities.Count} cơ sở", "",
-        DocumentText.AreaSum(facilities.Select(facility => facility.LandAreaM2)), DocumentText.AreaSum(facilities.Select(facility => facility.FloorAreaM2)),
+        "", "Cộng", $"{premises.Count} cơ sở", "",
+        DocumentText.AreaSum(premises.Select(place => place.LandAreaM2)), DocumentText.AreaSum(premises.Select(place => place.FloorAreaM2)),
     ];
 }
