@@ -27,6 +27,8 @@ public static class GraphQLSetup
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
         services.AddSingleton<StaffFigureReader>();
+        services.AddSingleton(RuleBook.Bundled);
+        services.AddRegistryReports();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<IQueryableExecutor, StoreQueries>();
         services.AddGraphQLServer()
@@ -49,6 +51,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<Office>>()
             .AddDataLoader<DocumentById<Organisation>>()
             .AddDataLoader<AttachmentsBySubject>()
+            .AddDataLoader<DocumentById<ReportSnapshot>>()
             .AddDataLoader<FacilityCountByCommune>()
             .AddDataLoader<HandoversByDecision>()
             .UseOnMutationError(DiscardOnError.DiscardAsync);

@@ -3,6 +3,7 @@ using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
+using AssetRegistry.Api.Exports;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.Minutes;
 using AssetRegistry.Api.Map;
@@ -113,6 +114,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.MapTiles();
         app.MapAttachments();
         app.MapDocuments();
+        app.MapExports();
 
         return app;
     }

@@ -16,6 +16,7 @@ using AssetRegistry.Api.Interop.GeoJson;
 using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Organisations;
 using AssetRegistry.Api.Rules;
+using AssetRegistry.Api.Reports;
 using Npgsql;
 
 namespace AssetRegistry.Api.Composition;
@@ -52,6 +53,7 @@ public static class StoreSetup
         options.ConfigureCustody();
         options.ConfigureAttachments();
         options.ConfigureHousing();
+        options.ConfigureReports();
     }
 
     private static JsonSerializerOptions CreateJson()

@@ -10,6 +10,8 @@ public static class VietnamTime
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
     public static DateTimeOffset Of(DateTimeOffset instant) => instant.ToOffset(Offset);
+    /// <summary>What clocks in Viet Nam show at the moment.</summary>
+    public static DateTime LocalTime(DateTimeOffset instant) => Of(instant).DateTime;
 
     public static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), Offset);
 }

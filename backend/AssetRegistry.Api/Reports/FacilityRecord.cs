@@ -18,6 +18,9 @@ public sealed record FacilityRecord(
     string? DecisionNumber, DateOnly? DecidedOn, bool InCustody, decimal? LandAreaM2, decimal? FloorAreaM2, DateOnly? VacantSince,
     VacancyAge VacancyAge, DateOnly ValidFrom, DateOnly? ValidTo, DateTimeOffset RecordedFrom)
 {
+    internal RecordReference ToReference() => new(
+        nameof(Facility), Id, Number, Name, FormattableString.Invariant($"{Classification}/{Stage}/{LegalForm}/{IntendedUse}/{LandAreaM2:0.##}/{FloorAreaM2:0.##}"));
+
     internal static string Columns(HistoryQuery query) => $"""
         f.id, f.number, f.name, f.category, f.classification, f.stage, f.commune_code, f.commune_name, f.holder_id, f.holder_name,
         f.receiver_id, f.receiver_name, f.legal_form, f.intended_use, f.decision_number, f.decided_on, f.in_custody, f.land_area_m2, f.floor_area_m2,

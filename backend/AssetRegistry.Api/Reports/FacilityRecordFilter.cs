@@ -14,4 +14,22 @@ public sealed record FacilityRecordFilter(
     IReadOnlyList<VacancyAge>? VacancyAges = null)
 {
     public static FacilityRecordFilter All { get; } = new();
+
+    /// <summary>The same conditions over a record at hand, but for province and search, which only the database knows.</summary>
+    public bool Covers(FacilityRecord record) =>
+        IsOneOf(Classifications, record.Classification)
+        && IsOneOf(Stages, record.Stage)
+        && IsOneOf(Categories, record.Category)
+        && IsOneOf(LegalForms, record.LegalForm)
+        && IsOneOf(IntendedUses, record.IntendedUse)
+        && IsOneOf(VacancyAges, record.VacancyAge)
+        && (CommuneCode is null || CommuneCode == record.CommuneCode)
+        && (HolderId is null || HolderId == record.HolderId)
+        && (ReceiverId is null || ReceiverId == record.ReceiverId)
+        && (InCustody is null || InCustody == record.InCustody)
+        && (HasDecision is null || HasDecision == record.LegalForm is not null);
+
+    private static bool IsOneOf<TEnum>(IReadOnlyList<TEnum>? wanted, TEnum? value)
+        where TEnum : struct, Enum =>
+        wanted is not { Count: > 0 } || (value is { } given && wanted.Contains(given));
 }

@@ -1,3 +1,5 @@
+using AssetRegistry.Api.Boundaries;
+
 namespace AssetRegistry.Api.Reports;
 
 /// <summary>The register holds no unit of this province.</summary>
@@ -9,4 +11,13 @@ public sealed class ProvinceNotFoundException(string provinceCode) : AssetRegist
     "provinceCode")
 {
     public string ProvinceCode { get; } = provinceCode;
+
+    /// <exception cref="ProvinceNotFoundException">The register holds no unit of it.</exception>
+    public static async Task ThrowIfUnknownAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken)
+    {
+        if (!await session.Query<AdministrativeUnitDetails>().AnyAsync(unit => unit.ProvinceCode == provinceCode, cancellationToken))
+        {
+            throw new ProvinceNotFoundException(provinceCode);
+        }
+    }
 }

@@ -14,13 +14,37 @@ public static class ReportQueries
         string provinceCode, DateOnly? effectiveAt, DateTimeOffset? recordedAt,
         Actor actor, IQuerySession session, ProvinceSummaryReader reader, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (!await session.Query<Boundaries.AdministrativeUnitDetails>().AnyAsync(unit => unit.ProvinceCode == provinceCode, cancellationToken))
-        {
-            throw new ProvinceNotFoundException(provinceCode).ToGraphQL();
-        }
-
+        await DemandProvinceAsync(provinceCode, session, cancellationToken);
         var scope = await VisibleScope.OfAsync(actor, session, cancellationToken);
 
         return await reader.ReadAsync(provinceCode, effectiveAt ?? clock.Today(), recordedAt ?? clock.GetUtcNow(), scope, cancellationToken);
+    }
+
+    /// <summary>
+    /// A report as data, counted from the records the caller may see as they were in force at effectiveAt (default: today in Viet Nam) and
+    /// known at recordedAt (default: now). Compared with an earlier point, the progress reports say what has changed since.
+    /// </summary>
+    [GraphQLName("report")]
+    public static async Task<ReportTable> GetReportAsync(
+        ReportCode code, string provinceCode, DateOnly? effectiveAt, DateTimeOffset? recordedAt, AsOfInput? comparedWith,
+        Actor actor, IQuerySession session, ReportReader reports, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await DemandProvinceAsync(provinceCode, session, cancellationToken);
+        var scope = new ReportScope(
+            provinceCode, AsOf.Of(effectiveAt, recordedAt, clock), comparedWith?.ToAsOf(clock), await VisibleScope.OfAsync(actor, session, cancellationToken));
+
+        return await reports.ReadAsync(code, scope, cancellationToken);
+    }
+
+    private static async Task DemandProvinceAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ProvinceNotFoundException.ThrowIfUnknownAsync(provinceCode, session, cancellationToken);
+        }
+        catch (ProvinceNotFoundException unknown)
+        {
+            throw unknown.ToGraphQL();
+        }
     }
 }

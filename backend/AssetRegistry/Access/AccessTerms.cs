@@ -108,6 +108,7 @@ public static class AccessTerms
         CommandName.SignHousingContract => new("ký hợp đồng thuê nhà ở công vụ", "sign the housing contract"),
         CommandName.ReturnHousingRoom => new("ghi nhận trả phòng", "record the return of the room"),
         CommandName.WithdrawHousingApplication => new("rút đơn đề nghị nhà ở công vụ", "withdraw the housing application"),
+        CommandName.FreezeReport => new("chốt báo cáo", "freeze a report"),
         CommandName.EstablishOrganisation => new("thêm cơ quan, đơn vị", "establish an organisation"),
         CommandName.OpenOffice => new("mở nơi làm việc", "open an office"),
         CommandName.MoveOffice => new("chuyển nơi làm việc", "move an office"),

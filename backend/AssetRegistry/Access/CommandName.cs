@@ -94,6 +94,7 @@ public enum CommandName
     SignHousingContract,
     ReturnHousingRoom,
     WithdrawHousingApplication,
+    FreezeReport,
     EstablishOrganisation,
     OpenOffice,
     MoveOffice,

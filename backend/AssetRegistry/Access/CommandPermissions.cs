@@ -145,6 +145,7 @@ public static class CommandPermissions
         [RecordOfficeAsset] = OwnOffices(),
         [TransferOfficeAsset] = OwnOffices(),
         [EndOfficeAsset] = OwnOffices(),
+        [FreezeReport] = new() { [FinanceAppraiser] = Anywhere, [Administrator] = Anywhere },
         [EstablishOrganisation] = new() { [Administrator] = Anywhere },
         [ImportBoundaries] = new() { [Administrator] = Anywhere },
         [AdoptRulePack] = new() { [Administrator] = Anywhere },

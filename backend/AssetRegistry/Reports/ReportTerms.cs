@@ -10,4 +10,24 @@ public static class ReportTerms
         VacancyAge.UpTo12Months => new("bỏ trống trên 3 đến 12 tháng", "vacant for more than 3 and up to 12 months"),
         _ => new("bỏ trống trên 12 tháng", "vacant for more than 12 months"),
     };
+
+    public static LocalizedText InWords(this ReportCode report) => report switch
+    {
+        ReportCode.ProgressByCommune => new(
+            "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo xã, phường", "Progress of rearranging and handling facilities, by commune"),
+        ReportCode.ProgressByOrganisation => new(
+            "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo cơ quan, đơn vị", "Progress of rearranging and handling facilities, by organisation"),
+        ReportCode.ProgressByCategory => new(
+            "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo loại cơ sở", "Progress of rearranging and handling facilities, by category"),
+        ReportCode.OfficialHousing => new("Nhu cầu và bố trí nhà ở công vụ", "Official housing: need and allocation"),
+        _ => new("Các trường hợp cần cảnh báo", "Cases to be warned of"),
+    };
+
+    /// <summary>The number of its form, as offices quote it.</summary>
+    public static string Form(this ReportCode report) => report switch
+    {
+        ReportCode.ProgressByCommune or ReportCode.ProgressByOrganisation or ReportCode.ProgressByCategory => "R1",
+        ReportCode.OfficialHousing => "R9",
+        _ => "R10",
+    };
 }

@@ -11,6 +11,7 @@ using AssetRegistry.Housing;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Rules;
+using AssetRegistry.Reports;
 
 namespace AssetRegistry;
 
@@ -144,6 +145,7 @@ public static class BusinessEvents
         typeof(HousingContractSigned),
         typeof(HousingApplicationReturned),
         typeof(HousingApplicationWithdrawn),
+        typeof(ReportFrozen),
     ];
 
     /// <summary>The name an event type is stored under: its own in snake_case.</summary>

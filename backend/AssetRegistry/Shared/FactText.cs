@@ -11,6 +11,7 @@ using AssetRegistry.Housing;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Rules;
+using AssetRegistry.Reports;
 
 namespace AssetRegistry;
 
@@ -30,6 +31,7 @@ public static class FactText
         ?? CustodyFacts.Describe(fact)
         ?? AttachmentFacts.Describe(fact)
         ?? HousingFacts.Describe(fact)
+        ?? ReportFacts.Describe(fact)
         ?? throw new UnreachableException($"{fact.GetType().Name} has no sentence; add one to the facts of its noun.");
 
     /// <summary>" (căn cứ Quyết định số 12/QĐ-UBND ngày 10/09/2025)", or nothing when no paper was given.</summary>

@@ -33,6 +33,7 @@ internal static class RightCommands
         "receiveIntoCustody" => ("landfund", Inputs.ReceiveIntoCustody(desk.Free)),
         "registerFacility" => (
             "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),
+        "freezeReport" => ("finance", Inputs.FreezeReport("PROGRESS_BY_COMMUNE")),
         "recordHousingNeed" => ("finance", Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế"))),
         "adoptRulePack" => ("admin", Inputs.AdoptRulePack()),
         _ => throw new ArgumentOutOfRangeException(nameof(mutation), mutation, "No right command is known for it."),

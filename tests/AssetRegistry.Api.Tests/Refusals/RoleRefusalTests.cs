@@ -110,6 +110,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["recordOfficeAsset"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["transferOfficeAsset"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["endOfficeAsset"] = ["landfund", "commune", "agency", "finance", "admin"],
+        ["freezeReport"] = ["finance", "admin"],
     };
 
     public static TheoryData<string, string> NotPermitted =>
@@ -222,6 +223,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         "addAttachment" => Inputs.AddAttachment("FACILITY", Ids.Of(desk.Free), Guid.NewGuid()),
         "replaceAttachment" => Inputs.ReplaceAttachment(Ids.Unknown("Attachment"), 1, Guid.NewGuid()),
         "endAttachment" => Inputs.EndAttachment(Ids.Unknown("Attachment"), 1),
+        "freezeReport" => Inputs.FreezeReport("PROGRESS_BY_COMMUNE"),
         "recordHousingNeed" => Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế")),
         "recordCustodySurvey" => CustodyInputs.Survey(desk.Custody),
         "keepInCustody" => CustodyInputs.Keep(desk.Custody),

@@ -30,6 +30,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "adoptedRules" => "adoptedRules { version packs { version } }",
         "office" => "office { id version headcount site { areaM2 facilityNumber } assets { id name quantity } }",
         "attachment" => "attachment { id version title endedOn file { name type url thumbnailUrl sha256 pages sizeBytes } }",
+        "reportSnapshot" => "reportSnapshot { id version code sha256 }",
         _ => "housingNeed { id needed arranged }",
     };
 

@@ -227,6 +227,9 @@ public static partial class Inputs
 
     private static CommandInput OnOffice(string mutation, JsonElement office, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "office", [("officeId", Id(office)), ("expectedVersion", Version(office)), ("effectiveOn", effectiveOn), .. fields]);
+    public static CommandInput FreezeReport(string code) => CommandInput.Of(
+        "freezeReport", "reportSnapshot",
+        ("code", code), ("provinceCode", "12"), ("effectiveAt", "2025-09-16"), ("note", "Báo cáo tuần"), ("paper", Papers.Letter));
 
     private static CommandInput OnDossier(string mutation, JsonElement dossier, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "dossier", [("dossierId", Id(dossier)), ("expectedVersion", Version(dossier)), ("effectiveOn", effectiveOn), .. fields]);

@@ -61,6 +61,11 @@ public sealed class CommandPermissionsTests
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries AdoptRulePack",
         [Role.Administrator] = Describing + " " + Rearranging + " RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",
+            + "RecordHousingAllocation FreezeReport",
+        [Role.ProvinceDecider] = "DecideDossier RefuseDossier ApproveCustodyPlan",
+        [Role.Planner] = "",
+        [Role.Auditor] = "",
+        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart FreezeReport EstablishOrganisation ImportBoundaries",
     };
 
     // What goes beyond the shortest way of a dossier.

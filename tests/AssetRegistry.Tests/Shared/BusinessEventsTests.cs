@@ -142,6 +142,7 @@ public sealed class BusinessEventsTests
                 "housing_contract_signed",
                 "housing_application_returned",
                 "housing_application_withdrawn",
+                "report_frozen",
             ],
             BusinessEvents.All.Select(BusinessEvents.StoredName));
 }

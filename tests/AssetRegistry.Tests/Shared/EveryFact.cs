@@ -271,5 +271,7 @@ internal static class EveryFact
         new HousingContractSigned(Id, 350_000, A.Day(31), A.Day(400), By),
         new HousingApplicationReturned(Id, "UBND xã Tả Lèng", By),
         new HousingApplicationWithdrawn(Id, "UBND xã Tả Lèng", By),
+        new ReportFrozen(
+            Id, ReportCode.ProgressByCommune, "12", A.Day(30), new(2025, 9, 16, 2, 0, 0, TimeSpan.Zero), "{}", ReportSnapshot.HashOf("{}"), By),
     ];
 }

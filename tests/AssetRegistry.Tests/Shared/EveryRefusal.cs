@@ -150,5 +150,6 @@ internal static class EveryRefusal
         new HousingApplicationNotFoundException(Id),
         new HousingApplicationNotInStatusException(Id, "Sở Y tế", HousingApplicationStatus.Returned, CommandName.SignHousingContract),
         new HousingConditionsNotMetException("Sở Y tế", 5.5m, 10),
+        new ReportAlteredException(Id, A.Day(30)),
     ];
 }

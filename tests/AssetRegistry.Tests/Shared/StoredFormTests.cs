@@ -44,6 +44,7 @@ public sealed class StoredFormTests
                 InStatus.HandoverIn(HandoverStatus.InUse),
                 Attachment.Create(EveryFact.All.OfType<AttachmentAdded>().Single()).Apply(EveryFact.All.OfType<AttachmentReplaced>().Single()),
                 HousingNeed.Create(EveryFact.All.OfType<HousingNeedRecorded>().Single()),
+                ReportSnapshot.Create(EveryFact.All.OfType<ReportFrozen>().Single()),
             ],
             state => Assert.Equivalent(state, Reread(state, state.GetType()), strict: true));
     }

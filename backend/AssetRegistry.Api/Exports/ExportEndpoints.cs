@@ -1,0 +1,152 @@
+using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Map;
+using AssetRegistry.Api.Reports;
+
+namespace AssetRegistry.Api.Exports;
+
+/// <summary>GET /exports/{name}.xlsx: lists under the caller's filter and reports, for whoever is signed in, with what he may see.</summary>
+public static class ExportEndpoints
+{
+    private const int DocumentsAtOnce = 500;
+
+    public static void MapExports(this IEndpointRouteBuilder endpoints)
+    {
+        var exports = endpoints.MapGroup("/exports").AddEndpointFilter(SignInRequired.Filter).AddEndpointFilter(SayWhatIsWrongAsync);
+        exports.MapGet("/facilities.xlsx", FacilitiesAsync);
+        exports.MapGet("/dossiers.xlsx", DossiersAsync);
+        exports.MapGet("/handovers.xlsx", HandoversAsync);
+        exports.MapGet("/report.xlsx", ReportAsync);
+        exports.MapGet("/report-snapshot.xlsx", SnapshotAsync);
+        exports.MapGet("/{**rest}", () => SignInEndpoints.Refused(StatusCodes.Status404NotFound, "UNKNOWN_EXPORT", new LocalizedText(
+            "Không có tệp xuất này. Hiện có: facilities.xlsx, dossiers.xlsx, handovers.xlsx, report.xlsx, report-snapshot.xlsx.",
+            "There is no such export. There are: facilities.xlsx, dossiers.xlsx, handovers.xlsx, report.xlsx, report-snapshot.xlsx.")));
+    }
+
+    private static async Task<IResult> FacilitiesAsync(
+        HttpContext context, IQuerySession session, FacilityRecordReader records, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (!FacilityFilterQuery.TryRead(context.Request.Query, ids, out var filter, out var problem))
+        {
+            return SignInEndpoints.Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
+        }
+
+        var asked = new FacilityRecordFilter(
+            ExportQuery.Text(context, "province"), filter.Search, filter.Classifications, filter.Stages, filter.Categories, filter.CommuneCode, filter.HolderId,
+            InCustody: filter.InCustody);
+        var scope = await VisibleScope.OfAsync(ActorOf(context), session, cancellationToken);
+
+        return await ExportFile.SendAsync(
+            "facilities",
+            ExportSheets.Of(new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), ExportColumns.Facilities),
+            ExportSheets.Rows(records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), ExportColumns.Facilities, cancellationToken),
+            cancellationToken);
+    }
+
+    private static Task<IResult> DossiersAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
+    {
+        var statuses = ExportQuery.Many<DossierStatus>(context, "status");
+        var kinds = ExportQuery.Many<DossierKind>(context, "kind");
+        var wanted = session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(ActorOf(context)));
+        wanted = statuses.Count == 0 ? wanted : wanted.Where(dossier => statuses.Contains(dossier.Status));
+        wanted = kinds.Count == 0 ? wanted : wanted.Where(dossier => kinds.Contains(dossier.Kind));
+        var all = InPagesAsync<Dossier>(
+            after => (after is null ? wanted : wanted.Where(dossier => dossier.Number.CompareTo(after.Number) > 0)).OrderBy(dossier => dossier.Number),
+            cancellationToken);
+
+        return ExportFile.SendAsync(
+            "dossiers", ExportSheets.Of(new LocalizedText("Danh sách hồ sơ", "Dossiers"), ExportColumns.Dossiers),
+            ExportSheets.Rows(all, ExportColumns.Dossiers, cancellationToken), cancellationToken);
+    }
+
+    private static Task<IResult> HandoversAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
+    {
+        var statuses = ExportQuery.Many<HandoverStatus>(context, "status");
+        var wanted = session.Query<Handover>().Where(HandoverVisibility.MayBeSeenBy<Handover>(ActorOf(context)));
+        wanted = statuses.Count == 0 ? wanted : wanted.Where(handover => statuses.Contains(handover.Status));
+        var all = InPagesAsync<Handover>(
+            after => (after is null ? wanted : wanted.Where(handover => handover.Id > after.Id)).OrderBy(handover => handover.Id), cancellationToken);
+
+        return ExportFile.SendAsync(
+            "handovers", ExportSheets.Of(new LocalizedText("Danh sách bàn giao, tiếp nhận", "Handovers"), ExportColumns.Handovers),
+            ExportSheets.Rows(all, ExportColumns.Handovers, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<IResult> ReportAsync(
+        HttpContext context, IQuerySession session, ReportReader reports, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var code = ExportQuery.Many<ReportCode>(context, "code") is [var only, ..]
+            ? only
+            : throw new BadExportException("code", "", string.Join(", ", EnumCode<ReportCode>.All));
+        var province = ExportQuery.Text(context, "province") ?? throw new BadExportException("province", "", "12");
+        await ProvinceNotFoundException.ThrowIfUnknownAsync(province, session, cancellationToken);
+        AsOf? comparedWith = ExportQuery.Date(context, "comparedWithEffectiveAt") is { } earlier
+            ? AsOf.Of(earlier, ExportQuery.Moment(context, "comparedWithRecordedAt"), clock)
+            : null;
+        var scope = new ReportScope(
+            province, ExportQuery.AsOf(context, clock), comparedWith, await VisibleScope.OfAsync(ActorOf(context), session, cancellationToken));
+
+        return await SendAsync(await reports.ReadAsync(code, scope, cancellationToken), session, clock, cancellationToken);
+    }
+
+    private static async Task<IResult> SnapshotAsync(
+        HttpContext context, IQuerySession session, FrozenReports frozen, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var snapshot = ids.TryDecode(ExportQuery.Text(context, "id") ?? "", nameof(ReportSnapshot), out var id) && ReportSnapshotVisibility.MaySee(ActorOf(context))
+            ? await session.LoadAsync<ReportSnapshot>(id, cancellationToken)
+            : null;
+
+        return snapshot is null
+            ? SignInEndpoints.Refused(StatusCodes.Status404NotFound, "REPORT_SNAPSHOT_NOT_FOUND", new LocalizedText(
+                "Không tìm thấy báo cáo đã chốt này trong phạm vi bạn được xem. Hãy chọn lại trong danh sách báo cáo đã chốt.",
+                "There is no such frozen report among those you may see. Please choose again from the list of frozen reports."))
+            : await SendAsync(await frozen.TableAsync(snapshot, cancellationToken), session, clock, cancellationToken);
+    }
+
+    private static async Task<IResult> SendAsync(ReportTable report, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var province = await session.Query<AdministrativeUnitDetails>()
+            .Where(unit => unit.ProvinceCode == report.ProvinceCode && unit.Type == AdministrativeUnitType.Province)
+            .FirstOrDefaultAsync(cancellationToken);
+        var names = province is null ? ("", "") : (province.FullName, province.Name);
+
+        return await ExportFile.SendAsync(
+            $"{report.Code.Form()}-{report.AsOf.EffectiveAt:yyyy-MM-dd}", ReportSheet.Of(report, names, clock.Today()), ReportSheet.Rows(report), cancellationToken);
+    }
+
+    /// <summary>All documents of an ordered query, some hundred in memory at a time.</summary>
+    private static async IAsyncEnumerable<T> InPagesAsync<T>(
+        Func<T?, IQueryable<T>> after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : class
+    {
+        T? last = null;
+        do
+        {
+            var page = await after(last).Take(DocumentsAtOnce).ToListAsync(cancellationToken);
+            foreach (var document in page)
+            {
+                yield return document;
+            }
+
+            last = page.Count == DocumentsAtOnce ? page[^1] : null;
+        }
+        while (last is not null);
+    }
+
+    private static async ValueTask<object?> SayWhatIsWrongAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (AssetRegistryException refused)
+        {
+            var status = refused is ProvinceNotFoundException ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
+
+            return SignInEndpoints.Refused(status, refused.Code, new LocalizedText(refused.Message, refused.Message));
+        }
+    }
+
+    private static Actor ActorOf(HttpContext context) => CurrentAccount.Of(context)!.Actor;
+}

@@ -1,0 +1,7 @@
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>Documents of reports.</summary>
+public static class ReportModule
+{
+    public static void ConfigureReports(this StoreOptions options) => options.Projections.Snapshot<ReportSnapshot>(SnapshotLifecycle.Inline);
+}

@@ -1,0 +1,20 @@
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>What figures and reports are read with.</summary>
+public static class ReportSetup
+{
+    public static void AddRegistryReports(this IServiceCollection services)
+    {
+        services.AddSingleton<ProvinceSummaryReader>();
+        services.AddSingleton<FacilityFigureReader>();
+        services.AddSingleton<FacilityRecordReader>();
+        services.AddSingleton<WarningReader>();
+        services.AddSingleton<CommunesInForce>();
+        services.AddSingleton<ReportRecords>();
+        services.AddSingleton<FrozenReports>();
+        services.AddSingleton<IReportSource, ProgressReportSource>();
+        services.AddSingleton<IReportSource, WarningReportSource>();
+        services.AddSingleton<IReportSource, HousingReportSource>();
+        services.AddSingleton(provider => new ReportReader(provider.GetServices<IReportSource>()));
+    }
+}

@@ -1,0 +1,11 @@
+namespace AssetRegistry.Reports;
+
+/// <summary>The reports the register makes. Their forms are in <see cref="ReportTerms"/>.</summary>
+public enum ReportCode
+{
+    ProgressByCommune,
+    ProgressByOrganisation,
+    ProgressByCategory,
+    OfficialHousing,
+    Warnings,
+}

@@ -1,0 +1,14 @@
+namespace AssetRegistry.Reports;
+
+/// <summary>A frozen report is not what its hash says: the database was changed behind the register's back.</summary>
+public sealed class ReportAlteredException(Guid snapshotId, DateOnly effectiveAt) : AssetRegistryException(
+    "REPORT_ALTERED",
+    new($"Báo cáo đã chốt đến ngày {Wording.Date(effectiveAt).Vietnamese} không còn khớp với mã băm lúc gửi: dữ liệu lưu trữ đã bị thay đổi. " +
+        "Đừng dùng số liệu này; hãy báo người quản trị đối chiếu với bản sao lưu.",
+        $"The report frozen for {Wording.Date(effectiveAt).English} no longer matches the hash it was sent with: what is stored was changed. " +
+        "Do not use its figures; ask the administrator to compare with a backup."))
+{
+    public Guid SnapshotId { get; } = snapshotId;
+
+    public DateOnly EffectiveAt { get; } = effectiveAt;
+}
