@@ -17,7 +17,6 @@ public static class GraphQLSetup
 {
     public static void AddRegistryGraphQL(this IServiceCollection services)
     {
-        services.AddSingleton(RuleBook.Bundled);
         services.AddSingleton<AssignmentProposalNumbers>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<CustodyPortfolioReader>();
@@ -27,7 +26,6 @@ public static class GraphQLSetup
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
         services.AddSingleton<StaffFigureReader>();
-        services.AddSingleton(RuleBook.Bundled);
         services.AddRegistryReports();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<IQueryableExecutor, StoreQueries>();
