@@ -21,7 +21,7 @@ public sealed partial record Facility
     /// <summary>Given back it is surplus and undecided: its handling begins anew.</summary>
     public Facility Apply(FacilityReturned returned) => returned.PartId is { } part
         ? WithPart(part, given => given.Apply(returned))
-        : HeldBy(returned.ToId, returned.ToName) with
+        : HeldBy(returned.ToId, returned.ToName, returned.Provenance.EffectiveOn) with
         {
             Classification = Classification.Surplus,
             ClassifiedOn = returned.Provenance.EffectiveOn,

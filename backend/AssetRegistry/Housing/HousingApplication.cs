@@ -85,11 +85,11 @@ public sealed record HousingApplication : IHousingApplicationFacts
     public HousingApplication Apply(HousingApplicationAllocated allocated) =>
         Moved(HousingApplicationStatus.Allocated, allocated, DueOn) with { SiteId = allocated.SiteId, Stay = allocated.Stay };
 
-    public HousingApplication Apply(HousingContractSigned signed) => Moved(HousingApplicationStatus.ContractSigned, signed, dueOn: null) with
+    public HousingApplication Apply(HousingContractSigned contract) => Moved(HousingApplicationStatus.ContractSigned, contract, dueOn: null) with
     {
-        RentPerMonthDong = signed.RentPerMonthDong,
-        ContractFrom = signed.From,
-        ContractTo = signed.To,
+        RentPerMonthDong = contract.RentPerMonthDong,
+        ContractFrom = contract.From,
+        ContractTo = contract.To,
     };
 
     public HousingApplication Apply(HousingApplicationReturned returned) => Moved(HousingApplicationStatus.Returned, returned, dueOn: null) with
