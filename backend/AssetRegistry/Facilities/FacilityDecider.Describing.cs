@@ -49,7 +49,7 @@ public static partial class FacilityDecider
 
         if (building.BookResidualVnd is { } residual && residual > (building.OriginalCostVnd ?? 0))
         {
-            throw new ResidualExceedsCostException(building.Name, residual, building.OriginalCostVnd);
+            throw new ResidualExceedsCostException(building.Name, residual, building.OriginalCostVnd, "bookResidualVnd");
         }
 
         return new(facility.Id, building, Description(command.Paper, command.EffectiveOn, facility, actor, today));

@@ -73,22 +73,6 @@ public sealed class BuildingUsedBeforeBuiltException(string building, int yearBu
     public int YearBuilt { get; } = yearBuilt;
 }
 
-/// <summary>The residual value in the books is larger than the original cost.</summary>
-public sealed class ResidualExceedsCostException(string building, long residualVnd, long? originalCostVnd) : AssetRegistryException(
-    "RESIDUAL_EXCEEDS_COST",
-    new($"Nhà “{building}” có giá trị còn lại {Wording.Number(residualVnd).Vietnamese} đồng, lớn hơn nguyên giá " +
-        $"{Wording.Number(originalCostVnd ?? 0).Vietnamese} đồng. Hãy kiểm tra nguyên giá và giá trị còn lại.",
-        $"Building \"{building}\" has a residual value of {Wording.Number(residualVnd).English} đồng, more than its original cost of " +
-        $"{Wording.Number(originalCostVnd ?? 0).English} đồng. Please check both figures."),
-    "bookResidualVnd")
-{
-    public string Building { get; } = building;
-
-    public long ResidualVnd { get; } = residualVnd;
-
-    public long? OriginalCostVnd { get; } = originalCostVnd;
-}
-
 /// <summary>The uses do not add up to the area they are uses of. <see cref="Building"/> is null for the land.</summary>
 public sealed class UseDoesNotAddUpException(Guid facilityId, string facilityNumber, string? building, decimal total, decimal area) : AssetRegistryException(
     "USE_DOES_NOT_ADD_UP",

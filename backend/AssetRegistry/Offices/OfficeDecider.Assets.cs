@@ -17,7 +17,7 @@ public static partial class OfficeDecider
         _ = Require.NotNegative(command.OriginalCost, "originalCost");
         if (command.ResidualValue is { } residual && Require.NotNegative(residual, "residualValue") > command.OriginalCost)
         {
-            throw new ResidualExceedsCostException(command.Name, command.OriginalCost, residual);
+            throw new ResidualExceedsCostException(command.Name, residual, command.OriginalCost, "residualValue");
         }
 
         var asset = new OfficeAsset(

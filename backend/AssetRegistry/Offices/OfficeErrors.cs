@@ -120,17 +120,3 @@ public sealed class OfficeAlreadyHasAssetException(Guid officeId, LocalizedText 
 {
     public Guid OfficeId { get; } = officeId;
 }
-
-/// <summary>Nothing is worth more than it cost.</summary>
-public sealed class ResidualExceedsCostException(string name, long originalCost, long residualValue) : AssetRegistryException(
-    "RESIDUAL_EXCEEDS_COST",
-    new($"{name}: giá trị còn lại ({Wording.Number(residualValue).Vietnamese} đồng) lớn hơn nguyên giá " +
-        $"({Wording.Number(originalCost).Vietnamese} đồng). Hãy kiểm tra lại hai số này.",
-        $"{name}: the residual value ({Wording.Number(residualValue).English} đồng) is greater than the original cost " +
-        $"({Wording.Number(originalCost).English} đồng). Please check both figures."),
-    "residualValue")
-{
-    public long OriginalCost { get; } = originalCost;
-
-    public long ResidualValue { get; } = residualValue;
-}
