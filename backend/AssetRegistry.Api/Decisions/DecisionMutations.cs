@@ -71,6 +71,7 @@ public static class DecisionMutations
     [Error<StaleVersionException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<OverlappingRequestOpenException>]
     [Error<FacilityNotSurplusException>]

@@ -15,6 +15,7 @@ public static class TemporaryHandoverMutations
     [Error<NotYourOrganisationException>]
     [Error<FacilityNotFoundException>]
     [Error<FacilityPartNotFoundException>]
+    [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<FacilityAlreadyHandedOverTemporarilyException>]
     [Error<OrganisationNotFoundException>]

@@ -156,7 +156,8 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
         receiver.Type,
         item.IntendedUse,
         provenance,
-        item.PartId);
+        item.PartId,
+        item.DecidedAreaM2);
 
     private HandoverOpened Open(DecisionItem item, Facility facility) => new(
         item.HandoverId,
