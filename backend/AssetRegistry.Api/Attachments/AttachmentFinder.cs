@@ -15,8 +15,7 @@ public sealed class AttachmentFinder(IDocumentStore store)
             AttachmentSubjectKind.Dossier => await session.LoadAsync<Dossier>(id, cancellationToken) is { } dossier
                 ? AttachmentVisibility.Of(dossier, actor) : null,
             AttachmentSubjectKind.Decision => await session.LoadAsync<Decision>(id, cancellationToken) is { } decision
-                && await session.LoadAsync<Dossier>(decision.DossierId, cancellationToken) is { } decided
-                ? AttachmentVisibility.Of(decision, decided, actor) : null,
+                ? AttachmentVisibility.Of(decision, actor) : null,
             _ => await session.LoadAsync<Handover>(id, cancellationToken) is { } handover
                 ? AttachmentVisibility.Of(handover, actor) : null,
         };

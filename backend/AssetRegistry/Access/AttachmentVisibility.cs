@@ -16,9 +16,8 @@ public static class AttachmentVisibility
     public static SubjectAtHand? Of(Dossier dossier, Actor actor) =>
         DossierVisibility.MaySee(actor, dossier) ? AttachmentSubjects.Of(dossier) : null;
 
-    /// <summary>A decision is seen through the dossier it ended.</summary>
-    public static SubjectAtHand? Of(Decision decision, Dossier dossier, Actor actor) =>
-        DossierVisibility.MaySee(actor, dossier) ? AttachmentSubjects.Of(decision) : null;
+    public static SubjectAtHand? Of(Decision decision, Actor actor) =>
+        DecisionVisibility.MaySee(actor, decision) ? AttachmentSubjects.Of(decision) : null;
 
     public static SubjectAtHand? Of(Handover handover, Actor actor) =>
         HandoverVisibility.MaySee(actor, handover) ? AttachmentSubjects.Of(handover) : null;

@@ -2,19 +2,6 @@ namespace AssetRegistry.Tests.Access;
 
 public sealed class CommandPermissionsTests
 {
-    private const string OnOwnDossiers = "DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* ResubmitDossier* GiveOpinion* RaiseObjection*";
-
-    private const string Offices =
-        "OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset EndOfficeAsset";
-    // What describes a facility is for its holder and for those who keep the register; what ends one is for the latter alone.
-    private const string Describing = "CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper RemoveFacilityItem RecordFacilityUse "
-        + "RecordFacilityBoundary";
-
-    private const string DescribingOwn = "CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
-        + "RecordFacilityUse* RecordFacilityBoundary*";
-
-    private const string Rearranging = "SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility";
-
     // Who may do what, as the product describes its users; * marks what ends at the own organisation.
     private static readonly Dictionary<Role, string> Rights = new()
     {
@@ -27,32 +14,37 @@ public sealed class CommandPermissionsTests
             + "RefreshAssignmentProposal SubmitAssignmentProposal DiscardAssignmentProposal RecordHandover PrepareHandover AcceptHandoverItems* "
             + "SignHandoverAsGiver SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* ConfirmUse* "
             + "ReturnFacility* HandOverTemporarily EndTemporaryHandover AddAttachment ReplaceAttachment* EndAttachment* RecordHousingAllocation "
-            + "RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom",
+            + "RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom "
+            + "OpenOffice* MoveOffice* MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset*",
         [Role.CommuneOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
             + "AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
-            + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
+            + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
+            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset*",
         [Role.AgencyOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
             + "AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
-            + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication*",
+            + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
+            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
             + "RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility "
             + "AcceptDossier AskForSupplement StartAppraisal AskForOpinion AnswerObjection AppraiseDossier ForwardDossier "
             + "AcceptAssignmentProposal ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* RecordHousingNeed "
             + "RecordHousingAllocation RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom "
-            + "SignHousingContract ReturnHousingRoom FreezeReport",
+            + "SignHousingContract ReturnHousingRoom OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset "
+            + "TransferOfficeAsset EndOfficeAsset FreezeReport",
         [Role.ProvinceDecider] = "ApproveCustodyPlan DecideDossier RevokeDecision AmendDecision GrantDelegation EndDelegation RefuseDossier AcceptAssignmentProposal "
             + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
-            + "MergeDuplicateFacility FreezeReport EstablishOrganisation ImportBoundaries AdoptRulePack",
+            + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
+            + "EndOfficeAsset FreezeReport EstablishOrganisation ImportBoundaries AdoptRulePack",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()
