@@ -23,7 +23,6 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "decision" => "decision { id version number status items { facility { id } receiver { name } handover { id version status } } }",
         "delegation" => "delegation { id version number }",
         "temporaryHandover" => "temporaryHandover { id version status regulariseBy warnFrom }",
-        "facility" => "facility { id version number classification stage inCustody }",
         "facility" => "facility { id version number name classification stage inCustody endedOn parcels { id } buildings { id } successors { id version number } }",
         "handover" => "handover { id version status minutesStatus discrepancies }",
         "assignmentProposal" => "assignmentProposal { id version number status }",
