@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Facilities;
+using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Idempotency;
 
@@ -122,6 +123,8 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
             new NeedAlreadyRequestedException(dossierNumber: null),
         DocumentAlreadyExistsException e when e.DocType == typeof(Facility) && input is IFacilityNumbering numbering =>
             new DuplicateFacilityNumberException(string.Join(", ", numbering.NewNumbers)),
+        DocumentAlreadyExistsException e when e.DocType == typeof(Organisation) && input is EstablishOrganisationInput establish =>
+            new DuplicateOrganisationCodeException(establish.Code),
         _ => null,
     };
 }

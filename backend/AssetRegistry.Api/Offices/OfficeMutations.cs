@@ -9,6 +9,7 @@ public static class OfficeMutations
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<FacilityNotFoundException>]
     [Error<FacilityPartNotFoundException>]
     [Error<MainOfficeExistsException>]

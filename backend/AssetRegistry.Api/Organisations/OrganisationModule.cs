@@ -1,5 +1,4 @@
 using AssetRegistry.Api.Composition;
-using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Organisations;
 
@@ -14,9 +13,23 @@ public static class OrganisationModule
     }
 }
 
-/// <summary>Which organisations existed when.</summary>
-public sealed partial class OrganisationHistory : BusinessHistory<Organisation>
+/// <summary>Which organisations existed when: one that has ended has no row from that day on.</summary>
+public sealed partial class OrganisationHistory : BitemporalProjection<OrganisationEstablished>
 {
     public OrganisationHistory()
-        : base("organisation_history") => Column("type", organisation => organisation.Type, notNull: true);
+        : base("organisation_history")
+    {
+        Column("type", organisation => organisation.Type, notNull: true);
+        IncludeType<OrganisationEstablished>();
+        IncludeType<OrganisationEnded>();
+    }
+
+    public override DateOnly EffectiveOn(IEvent e) => ((IBusinessEvent)e.Data).Provenance.EffectiveOn;
+
+    public override OrganisationEstablished? Evolve(OrganisationEstablished? state, IEvent e) => e.Data switch
+    {
+        OrganisationEstablished established => established,
+        OrganisationEnded => null,
+        _ => state,
+    };
 }

@@ -3,7 +3,11 @@ namespace AssetRegistry.Api.Organisations;
 [QueryType]
 public static class OrganisationQueries
 {
-    /// <summary>Every body that holds, receives or handles assets, by name.</summary>
-    public static async Task<IReadOnlyList<Organisation>> GetOrganisationsAsync(Actor _, IQuerySession session, CancellationToken cancellationToken) =>
-        [.. await session.Query<Organisation>().OrderBy(organisation => organisation.Name).ToListAsync(cancellationToken)];
+    /// <summary>The bodies that hold, receive or handle assets, by name: those that exist on a day, or every one there ever was.</summary>
+    public static async Task<IReadOnlyList<Organisation>> GetOrganisationsAsync(
+        DateOnly? on, Actor _, IQuerySession session, CancellationToken cancellationToken) =>
+        [
+            .. (await session.Query<Organisation>().OrderBy(organisation => organisation.Name).ToListAsync(cancellationToken))
+                .Where(organisation => on is not { } day || organisation.ExistsOn(day)),
+        ];
 }

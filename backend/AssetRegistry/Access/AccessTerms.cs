@@ -118,6 +118,9 @@ public static class AccessTerms
         CommandName.RecordOfficeAsset => new("ghi tài sản vào danh mục", "record an asset of an office"),
         CommandName.TransferOfficeAsset => new("chuyển tài sản", "transfer an asset"),
         CommandName.EndOfficeAsset => new("đưa tài sản ra khỏi danh mục", "take an asset off the list"),
+        CommandName.RenameOrganisation => new("đổi tên cơ quan, đơn vị", "rename an organisation"),
+        CommandName.ChangeOrganisationParent => new("thay đổi cơ quan cấp trên", "change the body above an organisation"),
+        CommandName.EndOrganisation => new("kết thúc hoạt động của cơ quan, đơn vị", "end an organisation"),
         CommandName.AdoptRulePack => new("áp dụng bộ quy tắc mới", "adopt a rule pack"),
         _ => new("nhập địa giới hành chính", "import boundaries"),
     };

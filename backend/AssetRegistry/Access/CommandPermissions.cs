@@ -147,6 +147,9 @@ public static class CommandPermissions
         [EndOfficeAsset] = OwnOffices(),
         [FreezeReport] = new() { [FinanceAppraiser] = Anywhere, [Administrator] = Anywhere },
         [EstablishOrganisation] = new() { [Administrator] = Anywhere },
+        [RenameOrganisation] = new() { [Administrator] = Anywhere },
+        [ChangeOrganisationParent] = new() { [Administrator] = Anywhere },
+        [EndOrganisation] = new() { [Administrator] = Anywhere },
         [ImportBoundaries] = new() { [Administrator] = Anywhere },
         [AdoptRulePack] = new() { [Administrator] = Anywhere },
     };

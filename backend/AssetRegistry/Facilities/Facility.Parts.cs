@@ -27,6 +27,13 @@ public sealed partial record Facility
 
     public Facility Apply(FacilityPartDelimited delimited) => this with { Parts = [.. Parts, FacilityPart.Create(delimited, this)] };
 
+    public Facility Apply(FacilityHolderChanged changed) => this with
+    {
+        HolderId = HolderId == changed.FormerHolderId ? changed.HolderId : HolderId,
+        HolderName = HolderId == changed.FormerHolderId ? changed.HolderName : HolderName,
+        Parts = [.. Parts.Select(part => part.HolderId == changed.FormerHolderId ? part.PassedTo(changed) : part)],
+    };
+
     private Facility WithPart(Guid partId, Func<FacilityPart, FacilityPart> change) =>
         this with { Parts = [.. Parts.Select(part => part.Id == partId ? change(part) : part)] };
 }

@@ -108,3 +108,7 @@ public sealed record FacilityHandedOverTemporarily(
 /// <summary>The handover for the time being ended, by a decision or because the facility went back.</summary>
 public sealed record FacilityTemporaryHandoverEnded(
     Guid FacilityId, Guid TemporaryHandoverId, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
+
+/// <summary>Its holder, of the whole or of parts, ended in a reorganisation, and the successor holds it now. Nothing was handed over.</summary>
+public sealed record FacilityHolderChanged(
+    Guid FacilityId, Guid HolderId, string HolderName, Guid FormerHolderId, string FormerHolderName, Provenance Provenance) : IBusinessEvent;

@@ -29,6 +29,9 @@ internal static class FacilityFacts
         FacilityPutToUse e => new(
             $"Cơ quan tiếp nhận đã đưa {Extent(e.PartId).Vietnamese} vào sử dụng{FactText.ByPaper(e).Vietnamese}.",
             $"The receiver has put {Extent(e.PartId).English} to use{FactText.ByPaper(e).English}."),
+        FacilityHolderChanged e => new(
+            $"{e.HolderName} kế thừa từ {e.FormerHolderName} do sắp xếp tổ chức{FactText.ByPaper(e).Vietnamese}.",
+            $"{e.HolderName} took it over from {e.FormerHolderName} because of the reorganisation{FactText.ByPaper(e).English}."),
         FacilityReleased e => new(
             $"Cơ sở không còn được giao theo Quyết định số {e.DecisionNumber}{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
             $"The facility is no longer assigned by decision {e.DecisionNumber}{FactText.ByPaper(e).English}{Because(e)}."),

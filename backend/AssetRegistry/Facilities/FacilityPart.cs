@@ -95,6 +95,8 @@ public sealed record FacilityPart(
 
     private FacilityPart Handled(HandlingStage stage, IBusinessEvent step) => this with { Stage = stage, HandledOn = step.Provenance.EffectiveOn };
 
+    internal FacilityPart PassedTo(FacilityHolderChanged changed) => this with { HolderId = changed.HolderId, HolderName = changed.HolderName };
+
     private FacilityPart WithOpenRequests(IReadOnlyList<OpenRequest> requests) =>
         this with { OpenRequests = requests, Stage = requests.StageOf(Assignment, Stage) };
 }

@@ -24,6 +24,7 @@ public static partial class OfficeDecider
         DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.OpenOffice, organisation.Id, new($"“{organisation.Name}”", $"\"{organisation.Name}\""));
+        OrganisationDecider.DemandNotEnded(organisation);
         var from = Require.NotInFuture(command.EffectiveOn, today, "effectiveOn");
         if (command.Kind is OfficeKind.MainHeadquarters)
         {

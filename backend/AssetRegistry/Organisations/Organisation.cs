@@ -1,9 +1,59 @@
 namespace AssetRegistry.Organisations;
 
 /// <summary>A body that holds, receives or handles assets.</summary>
+/// <param name="Code">Its budget-unit code (mã ĐVQHNS).</param>
 public sealed record Organisation(
     Guid Id, string Code, string Name, OrganisationType Type, Guid? CommuneId, string? CommuneCode, int Version = 0)
 {
+    /// <summary>The body above it; null: none is recorded.</summary>
+    public Guid? ParentId { get; init; }
+
+    public DateOnly ValidFrom { get; init; }
+
+    /// <summary>The first day it no longer exists; null: it exists.</summary>
+    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>Who took over what it held; null: nobody had to.</summary>
+    public Guid? SuccessorId { get; init; }
+
+    /// <summary>The bodies it took over from.</summary>
+    public IReadOnlyList<Guid> PredecessorIds { get; init; } = [];
+
+    /// <summary>What it was called before, the oldest first.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
+    /// <summary>The effective date of the last change; nothing that follows is earlier.</summary>
+    public DateOnly ChangedOn { get; init; }
+
+    public bool ExistsOn(DateOnly day) => ValidFrom <= day && !(EndedOn <= day);
+
     public static Organisation Create(OrganisationEstablished established) =>
-        new(established.OrganisationId, established.Code, established.Name, established.Type, established.CommuneId, established.CommuneCode);
+        new(established.OrganisationId, established.Code, established.Name, established.Type, established.CommuneId, established.CommuneCode)
+        {
+            ParentId = established.ParentId,
+            ValidFrom = established.Provenance.EffectiveOn,
+            ChangedOn = established.Provenance.EffectiveOn,
+        };
+
+    public Organisation Apply(OrganisationRenamed renamed) => this with
+    {
+        Name = renamed.Name,
+        FormerNames = [.. FormerNames, new(renamed.FormerName, renamed.Provenance.EffectiveOn)],
+        ChangedOn = renamed.Provenance.EffectiveOn,
+    };
+
+    public Organisation Apply(OrganisationParentChanged changed) => this with { ParentId = changed.ParentId, ChangedOn = changed.Provenance.EffectiveOn };
+
+    public Organisation Apply(OrganisationEnded ended) => this with
+    {
+        EndedOn = ended.Provenance.EffectiveOn, SuccessorId = ended.SuccessorId, ChangedOn = ended.Provenance.EffectiveOn,
+    };
+
+    public Organisation Apply(OrganisationSucceeded succeeded) => this with
+    {
+        PredecessorIds = [.. PredecessorIds, succeeded.PredecessorId], ChangedOn = succeeded.Provenance.EffectiveOn,
+    };
 }
+
+/// <summary>A name and the first day it no longer held.</summary>
+public sealed record FormerName(string Name, DateOnly Until);

@@ -4,7 +4,7 @@ using AssetRegistry.Boundaries;
 namespace AssetRegistry.Organisations;
 
 /// <summary>The rules of organisations.</summary>
-public static class OrganisationDecider
+public static partial class OrganisationDecider
 {
     /// <param name="command">What to enter.</param>
     /// <param name="commune">Where the body works; null for bodies of the province.</param>

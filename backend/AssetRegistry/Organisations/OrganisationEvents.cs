@@ -8,4 +8,20 @@ public sealed record OrganisationEstablished(
     OrganisationType Type,
     Guid? CommuneId,
     string? CommuneCode,
-    Provenance Provenance) : IBusinessEvent;
+    Provenance Provenance,
+    Guid? ParentId = null) : IBusinessEvent;
+
+/// <summary>The body has another name; its identity and code stay.</summary>
+public sealed record OrganisationRenamed(Guid OrganisationId, string Name, string FormerName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The body was put below another one; null: below none.</summary>
+public sealed record OrganisationParentChanged(
+    Guid OrganisationId, string OrganisationName, Guid? ParentId, string? ParentName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The body ended. What it held went to its successor; null: it held nothing. Its reason is in the provenance.</summary>
+public sealed record OrganisationEnded(
+    Guid OrganisationId, string OrganisationName, Guid? SuccessorId, string? SuccessorName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The body took over from one that ended.</summary>
+public sealed record OrganisationSucceeded(
+    Guid OrganisationId, string OrganisationName, Guid PredecessorId, string PredecessorName, Provenance Provenance) : IBusinessEvent;

@@ -103,6 +103,8 @@ public static class FieldTerms
         ["storeys"] = new("số tầng", "the number of storeys"),
         ["termMonths"] = new("số tháng thuê", "the months"),
         ["text"] = new("nội dung ý kiến", "the text"),
+        ["parentId"] = new("cơ quan cấp trên", "the body above"),
+        ["successorId"] = new("cơ quan kế thừa", "the successor"),
         ["title"] = new("tên tài liệu", "the title"),
         ["to"] = new("ngày cuối kỳ", "the last day of the period"),
         ["toAccount"] = new("người được ủy quyền", "the delegate"),

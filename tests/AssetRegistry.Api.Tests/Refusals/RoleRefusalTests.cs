@@ -102,6 +102,10 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["returnHousingRoom"] = ["landfund", "finance"],
         ["withdrawHousingApplication"] = ["commune", "agency"],
         ["adoptRulePack"] = ["admin"],
+        ["establishOrganisation"] = ["admin"],
+        ["renameOrganisation"] = ["admin"],
+        ["changeOrganisationParent"] = ["admin"],
+        ["endOrganisation"] = ["admin"],
         ["openOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["moveOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["measureOfficeArea"] = ["landfund", "commune", "agency", "finance", "admin"],
@@ -131,7 +135,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
 
         var told = data.GetProperty("me").GetProperty("commands").EnumerateArray()
             .Select(command => JsonNamingPolicy.CamelCase.ConvertName(PascalCase(command.GetString()!)))
-            .Except(["endDelegation", "endTemporaryHandover", "establishOrganisation", "importBoundaries"]);
+            .Except(["endDelegation", "endTemporaryHandover", "importBoundaries"]);
         Assert.Equal(Permitted.Where(row => row.Key is not "issueDecision" && row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
@@ -219,6 +223,10 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         "transferOfficeAsset" => Inputs.TransferOfficeAsset(
             await desk.Register.OfficeAsync("Sở Y tế"), $"{Guid.NewGuid()}", Ids.Of(await desk.Register.OfficeAsync("Sở Nội vụ"))),
         "endOfficeAsset" => Inputs.EndOfficeAsset(await desk.Register.OfficeAsync("Sở Y tế"), $"{Guid.NewGuid()}"),
+        "establishOrganisation" => Inputs.EstablishOrganisation("KT-CQ"),
+        "renameOrganisation" => Inputs.RenameOrganisation(await desk.Register.OrganisationAsync("Sở Y tế"), 1),
+        "changeOrganisationParent" => Inputs.ChangeOrganisationParent(await desk.Register.OrganisationAsync("Sở Y tế"), 1, null),
+        "endOrganisation" => Inputs.EndOrganisation(await desk.Register.OrganisationAsync("Sở Y tế"), 1, null),
         "adoptRulePack" => Inputs.AdoptRulePack(),
         "addAttachment" => Inputs.AddAttachment("FACILITY", Ids.Of(desk.Free), Guid.NewGuid()),
         "replaceAttachment" => Inputs.ReplaceAttachment(Ids.Unknown("Attachment"), 1, Guid.NewGuid()),

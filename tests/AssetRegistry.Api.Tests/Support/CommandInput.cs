@@ -27,6 +27,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "handover" => "handover { id version status minutesStatus discrepancies }",
         "assignmentProposal" => "assignmentProposal { id version number status }",
         "adoptedRules" => "adoptedRules { version packs { version } }",
+        "organisation" => "organisation { id version name endedOn successor { name } formerNames { name } }",
         "office" => "office { id version headcount site { areaM2 facilityNumber } assets { id name quantity } }",
         "attachment" => "attachment { id version title endedOn file { name type url thumbnailUrl sha256 pages sizeBytes } }",
         "reportSnapshot" => "reportSnapshot { id version code sha256 }",

@@ -225,6 +225,23 @@ public static partial class Inputs
     public static CommandInput EndOfficeAsset(JsonElement office, string assetId) => OnOffice(
         "endOfficeAsset", office, Days.HandedOver, ("assetId", assetId), ("reason", "Hỏng, không sửa được"), ("paper", Papers.Decision));
 
+    public static CommandInput EstablishOrganisation(string code) => CommandInput.Of(
+        "establishOrganisation", "organisation",
+        ("code", code), ("name", $"Ban quản lý {code}"), ("type", "PUBLIC_SERVICE_UNIT"), ("effectiveOn", "2025-08-01"));
+
+    public static CommandInput RenameOrganisation(string organisationId, int version) => CommandInput.Of(
+        "renameOrganisation", "organisation",
+        ("organisationId", organisationId), ("expectedVersion", version), ("name", "Ban quản lý mới"), ("paper", Papers.Letter), ("effectiveOn", Days.Accepted));
+
+    public static CommandInput ChangeOrganisationParent(string organisationId, int version, string? parentId) => CommandInput.Of(
+        "changeOrganisationParent", "organisation",
+        ("organisationId", organisationId), ("expectedVersion", version), ("parentId", parentId), ("paper", Papers.Letter), ("effectiveOn", Days.Appraised));
+
+    public static CommandInput EndOrganisation(string organisationId, int version, string? successorId) => CommandInput.Of(
+        "endOrganisation", "organisation",
+        ("organisationId", organisationId), ("expectedVersion", version), ("successorId", successorId), ("reason", "Sắp xếp lại bộ máy"),
+        ("paper", Papers.Letter), ("effectiveOn", Days.HandedOver));
+
     private static CommandInput OnOffice(string mutation, JsonElement office, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "office", [("officeId", Id(office)), ("expectedVersion", Version(office)), ("effectiveOn", effectiveOn), .. fields]);
     public static CommandInput FreezeReport(string code) => CommandInput.Of(
