@@ -2,9 +2,6 @@ namespace AssetRegistry.Tests.Access;
 
 public sealed class CommandPermissionsTests
 {
-    private const string Offices =
-        "OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset EndOfficeAsset";
-
     // Who may do what, as the product describes its users; * marks what ends at the own organisation.
     private static readonly Dictionary<Role, string> Rights = new()
     {
@@ -47,17 +44,8 @@ public sealed class CommandPermissionsTests
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
-            + "EndOfficeAsset FreezeReport EstablishOrganisation ImportBoundaries AdoptRulePack",
-            + "EndOfficeAsset FreezeReport EstablishOrganisation RenameOrganisation ChangeOrganisationParent EndOrganisation "
-            + "ImportBoundaries AdoptRulePack",
-    };
-
-    /// <summary>An organisation keeps its own offices; two roles keep anybody's.</summary>
-    private static string OfficeRights(Role role) => role switch
-    {
-        Role.FinanceAppraiser or Role.Administrator => Offices,
-        Role.LandFundOfficer or Role.CommuneOfficial or Role.AgencyOfficial => Offices.Replace(" ", "* ", StringComparison.Ordinal) + "*",
-        _ => "",
+            + "EndOfficeAsset FreezeReport EstablishOrganisation RenameOrganisation ChangeOrganisationParent EndOrganisation ImportBoundaries "
+            + "AdoptRulePack",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()
