@@ -16,8 +16,14 @@ public sealed class AttachmentFinder(IDocumentStore store)
                 ? AttachmentVisibility.Of(dossier, actor) : null,
             AttachmentSubjectKind.Decision => await session.LoadAsync<Decision>(id, cancellationToken) is { } decision
                 ? AttachmentVisibility.Of(decision, actor) : null,
-            _ => await session.LoadAsync<Handover>(id, cancellationToken) is { } handover
+            AttachmentSubjectKind.Handover => await session.LoadAsync<Handover>(id, cancellationToken) is { } handover
                 ? AttachmentVisibility.Of(handover, actor) : null,
+            AttachmentSubjectKind.CustodyCase => await session.LoadAsync<CustodyCase>(id, cancellationToken) is { } custody
+                ? AttachmentVisibility.Of(custody, actor) : null,
+            AttachmentSubjectKind.HousingSite => await session.LoadAsync<HousingSite>(id, cancellationToken) is { } site
+                ? AttachmentVisibility.Of(site, actor) : null,
+            _ => await session.LoadAsync<HousingApplication>(id, cancellationToken) is { } application
+                ? AttachmentVisibility.Of(application, actor) : null,
         };
     }
 

@@ -5,27 +5,25 @@ namespace AssetRegistry.Api.Attachments;
 /// <summary>Finds the papers that are missing from the cases a caller may see.</summary>
 public sealed class MissingPaperReader(IDocumentStore store, INodeIdSerializer ids)
 {
-    private static readonly RuleBook Rules = RuleBook.Bundled;
-
     /// <summary>Oldest case first; within a case in the order of its steps.</summary>
-    public async Task<IReadOnlyList<MissingPaper>> ReadAsync(Actor actor, Guid? organisationId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MissingPaper>> ReadAsync(Actor actor, Guid? organisationId, RuleBook rules, CancellationToken cancellationToken)
     {
         await using var session = store.QuerySession();
         var dossiers = await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor)).ToListAsync(cancellationToken);
         var handovers = await session.Query<Handover>().Where(HandoverVisibility.MayBeSeenBy<Handover>(actor)).ToListAsync(cancellationToken);
-        var decisions = await session.LoadManyAsync<Decision>(cancellationToken, [.. dossiers.Select(dossier => dossier.DecisionId).OfType<Guid>().Distinct()]);
+        var decisions = await session.Query<Decision>().Where(DecisionVisibility.MayBeSeenBy<Decision>(actor)).ToListAsync(cancellationToken);
         var attachments = (await session.Query<Attachment>().Where(attachment => attachment.EndedOn == null).ToListAsync(cancellationToken))
             .ToLookup(attachment => attachment.SubjectId);
         var finance = await session.Query<Organisation>().Where(organisation => organisation.Type == OrganisationType.FinanceDepartment)
             .OrderBy(organisation => organisation.Code).FirstOrDefaultAsync(cancellationToken);
         var missing = dossiers
             .SelectMany(dossier => Missing(
-                PaperGates.Of(dossier, attachments[dossier.Id], Rules), AttachmentSubjects.Of(dossier).Subject, dossier.SubmittedOn,
+                PaperGates.Of(dossier, attachments[dossier.Id], rules), AttachmentSubjects.Of(dossier).Subject, dossier.SubmittedOn,
                 command => command is CommandName.SubmitOffer or CommandName.SubmitRequest ? dossier.ProposerId : finance?.Id ?? dossier.ProposerId))
             .Concat(decisions.SelectMany(decision => Missing(
-                PaperGates.Of(decision, attachments[decision.Id], Rules), AttachmentSubjects.Of(decision).Subject, decision.DecidedOn, _ => decision.IssuerId)))
+                PaperGates.Of(decision, attachments[decision.Id], rules), AttachmentSubjects.Of(decision).Subject, decision.DecidedOn, _ => decision.IssuerId)))
             .Concat(handovers.SelectMany(handover => Missing(
-                PaperGates.Of(handover, attachments[handover.Id], Rules), AttachmentSubjects.Of(handover).Subject, handover.HandedOverOn ?? handover.LastStepOn,
+                PaperGates.Of(handover, attachments[handover.Id], rules), AttachmentSubjects.Of(handover).Subject, handover.HandedOverOn ?? handover.LastStepOn,
                 command => command is CommandName.ConfirmUse ? handover.ReceiverId : handover.GiverId)));
 
         return

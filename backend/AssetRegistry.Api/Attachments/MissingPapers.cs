@@ -32,14 +32,15 @@ public static class MissingPaperQueries
     /// <summary>The tracker of missing papers: of all dossiers, decisions and handovers the caller may see, oldest case first.</summary>
     /// <param name="actor">The caller.</param>
     /// <param name="reader">Finds them.</param>
+    /// <param name="rules">What the law asks for.</param>
     /// <param name="organisationId">Only what is this organisation's matter.</param>
     /// <param name="skip">How many to leave out from the beginning.</param>
     /// <param name="take">How many to answer with, at most 500.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<MissingPaperPage> GetMissingPapersAsync(
-        Actor actor, MissingPaperReader reader, [ID<Organisation>] Guid? organisationId, CancellationToken cancellationToken, int skip = 0, int take = 50)
+        Actor actor, MissingPaperReader reader, RuleBook rules, [ID<Organisation>] Guid? organisationId, CancellationToken cancellationToken, int skip = 0, int take = 50)
     {
-        var all = await reader.ReadAsync(actor, organisationId, cancellationToken);
+        var all = await reader.ReadAsync(actor, organisationId, rules, cancellationToken);
 
         return new(all.Count, [.. all.Skip(Math.Max(0, skip)).Take(Math.Clamp(take, 0, MaxPage))]);
     }

@@ -23,8 +23,8 @@ public static class DossierPaperFields
 {
     /// <summary>The papers that the steps taken so far rest on by the law of the day it was submitted, in the order of the steps.</summary>
     public static async Task<IReadOnlyList<RequiredPaperState>> GetRequiredPapersAsync(
-        [Parent] Dossier dossier, AttachmentsBySubject attachments, CancellationToken cancellationToken) =>
-        [.. PaperGates.Of(dossier, await attachments.OfAsync(dossier.Id, includeEnded: false, cancellationToken), RuleBook.Bundled).Select(RequiredPaperState.Of)];
+        [Parent] Dossier dossier, AttachmentsBySubject attachments, RuleBook rules, CancellationToken cancellationToken) =>
+        [.. PaperGates.Of(dossier, await attachments.OfAsync(dossier.Id, includeEnded: false, cancellationToken), rules).Select(RequiredPaperState.Of)];
 }
 
 [ObjectType<Decision>]
@@ -32,8 +32,8 @@ public static class DecisionPaperFields
 {
     /// <summary>The papers the decision rests on by the law of its day.</summary>
     public static async Task<IReadOnlyList<RequiredPaperState>> GetRequiredPapersAsync(
-        [Parent] Decision decision, AttachmentsBySubject attachments, CancellationToken cancellationToken) =>
-        [.. PaperGates.Of(decision, await attachments.OfAsync(decision.Id, includeEnded: false, cancellationToken), RuleBook.Bundled).Select(RequiredPaperState.Of)];
+        [Parent] Decision decision, AttachmentsBySubject attachments, RuleBook rules, CancellationToken cancellationToken) =>
+        [.. PaperGates.Of(decision, await attachments.OfAsync(decision.Id, includeEnded: false, cancellationToken), rules).Select(RequiredPaperState.Of)];
 }
 
 [ObjectType<Handover>]
@@ -41,6 +41,6 @@ public static class HandoverPaperFields
 {
     /// <summary>The papers that the steps taken so far rest on by the law of their day.</summary>
     public static async Task<IReadOnlyList<RequiredPaperState>> GetRequiredPapersAsync(
-        [Parent] Handover handover, AttachmentsBySubject attachments, CancellationToken cancellationToken) =>
-        [.. PaperGates.Of(handover, await attachments.OfAsync(handover.Id, includeEnded: false, cancellationToken), RuleBook.Bundled).Select(RequiredPaperState.Of)];
+        [Parent] Handover handover, AttachmentsBySubject attachments, RuleBook rules, CancellationToken cancellationToken) =>
+        [.. PaperGates.Of(handover, await attachments.OfAsync(handover.Id, includeEnded: false, cancellationToken), rules).Select(RequiredPaperState.Of)];
 }

@@ -59,3 +59,30 @@ public static class HandoverAttachmentFields
         [Parent] Handover handover, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
         attachments.OfAsync(handover.Id, includeEnded, cancellationToken);
 }
+
+[ObjectType<CustodyCase>]
+public static class CustodyCaseAttachmentFields
+{
+    /// <summary>Papers and photos of the custody case, those of its inspections too, oldest first.</summary>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] CustodyCase custody, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(custody.Id, includeEnded, cancellationToken);
+}
+
+[ObjectType<HousingSite>]
+public static class HousingSiteAttachmentFields
+{
+    /// <summary>Papers and photos of the housing site, oldest first.</summary>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] HousingSite site, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(site.Id, includeEnded, cancellationToken);
+}
+
+[ObjectType<HousingApplication>]
+public static class HousingApplicationAttachmentFields
+{
+    /// <summary>Papers of the application, oldest first.</summary>
+    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] HousingApplication application, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        attachments.OfAsync(application.Id, includeEnded, cancellationToken);
+}

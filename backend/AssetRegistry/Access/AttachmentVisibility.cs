@@ -1,8 +1,10 @@
 using AssetRegistry.Attachments;
+using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
+using AssetRegistry.Housing;
 
 namespace AssetRegistry.Access;
 
@@ -21,4 +23,13 @@ public static class AttachmentVisibility
 
     public static SubjectAtHand? Of(Handover handover, Actor actor) =>
         HandoverVisibility.MaySee(actor, handover) ? AttachmentSubjects.Of(handover) : null;
+
+    public static SubjectAtHand? Of(CustodyCase custody, Actor actor) =>
+        CustodyVisibility.MaySee(actor, custody) ? AttachmentSubjects.Of(custody) : null;
+
+    public static SubjectAtHand? Of(HousingSite site, Actor actor) =>
+        HousingVisibility.MaySee(actor, site) ? AttachmentSubjects.Of(site) : null;
+
+    public static SubjectAtHand? Of(HousingApplication application, Actor actor) =>
+        HousingVisibility.MaySee(actor, application) ? AttachmentSubjects.Of(application) : null;
 }

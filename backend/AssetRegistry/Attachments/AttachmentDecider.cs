@@ -13,9 +13,9 @@ public static class AttachmentDecider
     {
         CommandPermissions.Demand(actor, CommandName.AddAttachment);
         var owner = actor.OrganisationId ?? throw new AccountWithoutOrganisationException(actor.Account);
-        if (!subject.PartyIds.Any(party => CommandPermissions.Allows(actor, CommandName.AddAttachment, party)))
+        if (CommandPermissions.ScopeOf(actor.Role, CommandName.AddAttachment) is CommandScope.OwnOrganisation && !subject.PartyIds.Contains(owner))
         {
-            throw new NotYourOrganisationException(CommandName.AddAttachment, subject.PartyIds[0], subject.Subject.InWords());
+            throw new NotYourOrganisationException(CommandName.AddAttachment, subject.PartyIds is [var party, ..] ? party : Guid.Empty, subject.Subject.InWords());
         }
 
         return new(

@@ -7,4 +7,7 @@ public enum AttachmentSubjectKind
     Dossier,
     Decision,
     Handover,
+    CustodyCase,
+    HousingSite,
+    HousingApplication,
 }

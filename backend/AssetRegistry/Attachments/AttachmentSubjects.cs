@@ -1,7 +1,9 @@
+using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
+using AssetRegistry.Housing;
 
 namespace AssetRegistry.Attachments;
 
@@ -20,4 +22,12 @@ public static class AttachmentSubjects
 
     public static SubjectAtHand Of(Handover handover) => new(
         new(AttachmentSubjectKind.Handover, handover.Id, handover.Facility.Number), [handover.GiverId, handover.ReceiverId]);
+
+    public static SubjectAtHand Of(CustodyCase custody) => new(
+        new(AttachmentSubjectKind.CustodyCase, custody.Id, custody.Facility.Number), [custody.HolderId]);
+
+    public static SubjectAtHand Of(HousingSite site) => new(new(AttachmentSubjectKind.HousingSite, site.Id, site.Name), site.OrganisationIds);
+
+    public static SubjectAtHand Of(HousingApplication application) => new(
+        new(AttachmentSubjectKind.HousingApplication, application.Id, application.OrganisationName), [application.OrganisationId]);
 }

@@ -16,7 +16,7 @@ public static class PaperGates
         Match([CommandName.DecideDossier], decision.LegalForm, decision.DecidedOn, attachments, rules);
 
     public static IReadOnlyList<PaperGate> Of(Handover handover, IEnumerable<Attachment> attachments, RuleBook rules) =>
-        Match(StepsOf(handover), form: null, handover.HandedOverOn ?? handover.LastStepOn, attachments, rules);
+        Match(StepsOf(handover), handover.LegalForm, handover.HandedOverOn ?? handover.LastStepOn, attachments, rules);
 
     private static IEnumerable<CommandName> StepsOf(Dossier dossier)
     {
@@ -44,12 +44,12 @@ public static class PaperGates
 
     private static IEnumerable<CommandName> StepsOf(Handover handover)
     {
-        if (handover.Status is not HandoverStatus.Awaited)
+        if (handover.HandedOverOn is not null || handover.ProvisionalSince is not null)
         {
             yield return CommandName.RecordHandover;
         }
 
-        if (handover.Status is HandoverStatus.InUse)
+        if (handover.InUseSince is not null)
         {
             yield return CommandName.ConfirmUse;
         }

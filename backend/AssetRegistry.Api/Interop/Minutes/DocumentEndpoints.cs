@@ -36,7 +36,7 @@ public static class DocumentEndpoints
 
     private static async Task<IResult> MinutesAsync(
         string[] handover, HttpContext context, IDocumentStore store, INodeIdSerializer ids, DocumentNumbers numbers, RegistryOptions options,
-        TimeProvider clock, JsonSerializerOptions json, CancellationToken cancellationToken)
+        RuleBook rules, TimeProvider clock, JsonSerializerOptions json, CancellationToken cancellationToken)
     {
         if (handover.Length is 0 or > MaxRecords)
         {
@@ -74,7 +74,7 @@ public static class DocumentEndpoints
             "BB", giver, items.Select(item => item.Handover.Id), CommandPermissions.Allows(actor, CommandName.RecordHandover, giver.Id), numbers, clock,
             cancellationToken);
         var frame = await FrameAsync(
-            context, session, options, clock, number, recorded?.Date, recorded?.Date ?? clock.Today(), $"/handovers/{handover[0]}",
+            context, session, options, rules, clock, number, recorded?.Date, recorded?.Date ?? clock.Today(), $"/handovers/{handover[0]}",
             RecordSeal.HashOf(items, json), cancellationToken);
 
         return frame is null
@@ -84,7 +84,7 @@ public static class DocumentEndpoints
 
     private static async Task<IResult> ProposalAsync(
         string[] dossier, HttpContext context, IDocumentStore store, INodeIdSerializer ids, DocumentNumbers numbers, RegistryOptions options,
-        TimeProvider clock, JsonSerializerOptions json, CancellationToken cancellationToken)
+        RuleBook rules, TimeProvider clock, JsonSerializerOptions json, CancellationToken cancellationToken)
     {
         if (dossier.Length is 0 or > MaxRecords)
         {
@@ -117,7 +117,7 @@ public static class DocumentEndpoints
             "TTr", issuer, items.Select(item => item.Dossier.Id), CommandPermissions.Allows(actor, CommandName.ForwardDossier, issuer.Id), numbers, clock,
             cancellationToken);
         var frame = await FrameAsync(
-            context, session, options, clock, number, null, items.Min(item => item.Dossier.SubmittedOn), $"/dossiers/{dossier[0]}",
+            context, session, options, rules, clock, number, null, items.Min(item => item.Dossier.SubmittedOn), $"/dossiers/{dossier[0]}",
             RecordSeal.HashOf(items, json), cancellationToken);
 
         return frame is null
@@ -138,7 +138,7 @@ public static class DocumentEndpoints
     }
 
     private static async Task<DocumentContext?> FrameAsync(
-        HttpContext context, IQuerySession session, RegistryOptions options, TimeProvider clock, string number, DateOnly? date, DateOnly lawOf, string path,
+        HttpContext context, IQuerySession session, RegistryOptions options, RuleBook rules, TimeProvider clock, string number, DateOnly? date, DateOnly lawOf, string path,
         string hash, CancellationToken cancellationToken)
     {
         var code = options.ProvinceCode;
@@ -147,7 +147,7 @@ public static class DocumentEndpoints
 
         return province is null
             ? null
-            : new DocumentContext(province, number, date, RuleBook.Bundled.On(lawOf), address, hash, VietnamTime.Of(clock.GetUtcNow()));
+            : new DocumentContext(province, number, date, rules.On(lawOf), address, hash, VietnamTime.Of(clock.GetUtcNow()));
     }
 
     private static async Task<T> RequiredAsync<T>(IQuerySession session, Guid id, CancellationToken cancellationToken)
