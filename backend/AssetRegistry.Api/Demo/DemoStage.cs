@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Dossiers;
@@ -21,6 +22,8 @@ public sealed partial class DemoStage(IDocumentStore store)
     private static readonly Actor LandFund = DemoOrganisations.LandFundCentre.Official;
 
     private readonly DossierNumbers _numbers = new(store.DataSource);
+    private readonly AssignmentProposalNumbers _proposalNumbers = new(store.DataSource);
+    private readonly MatchingReader _matching = new(RuleBook.Bundled);
 
     public DemoClock Clock { get; } = new();
 
@@ -90,6 +93,16 @@ public sealed partial class DemoStage(IDocumentStore store)
     public Task<Dossier> RefuseAsync(Dossier dossier, string reason, CancellationToken cancellationToken) => GiveAsync(
         new RefuseDossierInput(StepKey("refuse", dossier), dossier.Id, dossier.Version, reason, null, Today),
         (input, command, token) => DossierMutations.RefuseDossierAsync(input, Province, command, token),
+        cancellationToken);
+
+    public Task<AssignmentProposal> DraftProposalAsync(CancellationToken cancellationToken) => GiveAsync(
+        new DraftAssignmentProposalInput(DemoId.Of("assignment proposal", $"{Today:O}"), Today),
+        (input, command, token) => AssignmentProposalMutations.DraftAssignmentProposalAsync(input, LandFund, command, _matching, _proposalNumbers, token),
+        cancellationToken);
+
+    public Task<AssignmentProposal> SubmitProposalAsync(AssignmentProposal proposal, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
+        new SubmitAssignmentProposalInput(DemoId.Of("submit proposal", $"{proposal.Id}"), proposal.Id, proposal.Version, paper, Today),
+        (input, command, token) => AssignmentProposalMutations.SubmitAssignmentProposalAsync(input, LandFund, command, _matching, token),
         cancellationToken);
 
     public Task<Handover> RecordHandoverAsync(Handover handover, PaperInput minutes, bool isProvisional, CancellationToken cancellationToken) => GiveAsync(

@@ -15,6 +15,7 @@ public sealed class DemoStory
             .. new DemoOffers(stage, cast, papers).Steps(),
             .. new DemoSurplus(stage, cast, papers).Steps(),
             .. new DemoRequests(stage, cast, papers).Steps(),
+            .. new DemoAssignments(stage, papers).Steps(),
             .. new DemoCustody(stage, cast, papers).Steps(),
             .. new DemoChanges(stage, cast, papers).Steps(),
             .. new DemoNeeds(stage, papers).Steps(),

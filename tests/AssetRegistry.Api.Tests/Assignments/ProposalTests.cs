@@ -155,6 +155,17 @@ public sealed class ProposalTests(RegistryCopy registry) : IClassFixture<Registr
             data.GetProperty("assignmentProposals").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("number").GetString()));
     }
 
+    [Fact]
+    public async Task The_demonstration_has_one_that_waits_for_an_answer()
+    {
+        var data = await (await registry.AsAsync("province")).QueryAsync(
+            "{ assignmentProposals(first: 1, order: [{ number: ASC }]) { nodes { status submittedOn matching { totals { paired } } } } }");
+
+        var proposal = data.GetProperty("assignmentProposals").GetProperty("nodes")[0];
+        Assert.Equal(("SUBMITTED", "2025-12-18"), (proposal.GetProperty("status").GetString(), proposal.GetProperty("submittedOn").GetString()));
+        Assert.True(proposal.GetProperty("matching").GetProperty("totals").GetProperty("paired").GetInt32() > 0);
+    }
+
     private Task<JsonElement> DraftAsync() => GiveAsync("landfund", ProposalInputs.Draft());
 
     private Task<JsonElement> GiveAsync(string account, CommandInput command) => registry.Journey.GiveAsync(account, command);
