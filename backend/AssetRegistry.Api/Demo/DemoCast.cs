@@ -16,6 +16,9 @@ public sealed class DemoCast
     private const int CommunesInFigures = 29;
     private const int LaterSurplusCount = 24;
 
+    /// <summary>The last of the inventory are entered after the survey.</summary>
+    private const int NotYetSurveyed = 30;
+
     /// <summary>Xã Tả Lèng, where the demonstration's commune official works: it submits late, and has surplus buildings to ask for.</summary>
     private const string OfficialsCommune = "03405";
 
@@ -54,6 +57,15 @@ public sealed class DemoCast
 
     /// <summary>Surplus found after the days of the published figures; the first two stand in the demonstration official's commune.</summary>
     public IReadOnlyList<DemoFacility> LaterSurplus { get; }
+
+    /// <summary>Whose land and buildings are on record: the facilities the story is about, and all in the demonstration official's commune.</summary>
+    public IReadOnlyList<DemoFacility> Surveyed =>
+    [
+        .. Custody.Concat(CommuneOffers.Concat(AgencyOffers).SelectMany(offer => offer.Facilities))
+            .Concat(LaterSurplus.Where(facility => facility.Commune.Code == OfficialsCommune))
+            .Concat(Registered.Take(Registered.Count - NotYetSurveyed).Where(facility => facility.Commune.Code == OfficialsCommune))
+            .Distinct(),
+    ];
 
     /// <summary>Those that were not merged have nothing redundant and come last, the official's commune among them.</summary>
     private static IEnumerable<DemoOrganisation> CommitteesByTurn() => DemoOrganisations.Communes

@@ -50,6 +50,32 @@ public sealed partial class DemoStage(IDocumentStore store)
             (input, command, token) => FacilityMutations.ClassifyFacilityAsync(input, Finance, command, token),
             cancellationToken);
 
+    public Task<Facility> RecordParcelAsync(
+        Facility facility, string sheet, string number, string purpose, decimal area, string certificate, DateOnly certifiedOn,
+        CancellationToken cancellationToken) => GiveAsync(
+        new RecordLandParcelInput(
+            DemoId.Of("parcel", facility.Number), facility.Id, facility.Version, sheet, number, purpose, area, "Nhà nước giao đất không thu tiền sử dụng đất",
+            certificate, certifiedOn, EffectiveOn: Today),
+        (input, command, token) => FacilityDescriptionMutations.RecordLandParcelAsync(input, LandFund, command, token),
+        cancellationToken);
+
+    public Task<Facility> RecordBuildingAsync(Facility facility, DemoBuilding building, CancellationToken cancellationToken) => GiveAsync(
+        new RecordBuildingInput(
+            DemoId.Of("building", facility.Number, building.Name), facility.Id, facility.Version, building.Name, building.Storeys, building.FloorAreaM2,
+            building.Grade, building.YearBuilt, building.InUseSince, building.FootprintM2, building.CostVnd, EffectiveOn: Today),
+        (input, command, token) => FacilityDescriptionMutations.RecordBuildingAsync(input, LandFund, command, token),
+        cancellationToken);
+
+    public Task<Facility> RecordUseAsync(Facility facility, UseBreakdownInput use, CancellationToken cancellationToken) => GiveAsync(
+        new RecordFacilityUseInput(DemoId.Of("land use", facility.Number), facility.Id, facility.Version, use, EffectiveOn: Today),
+        (input, command, token) => FacilityDescriptionMutations.RecordFacilityUseAsync(input, LandFund, command, token),
+        cancellationToken);
+
+    public Task<Facility> RecordBoundaryAsync(Facility facility, string outline, CancellationToken cancellationToken) => GiveAsync(
+        new RecordFacilityBoundaryInput(DemoId.Of("outline", facility.Number), facility.Id, facility.Version, outline, EffectiveOn: Today),
+        (input, command, token) => FacilityDescriptionMutations.RecordFacilityBoundaryAsync(input, LandFund, command, token),
+        cancellationToken);
+
     public Task<Facility> ReceiveIntoCustodyAsync(Facility facility, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new ReceiveIntoCustodyInput(DemoId.Of("custody", facility.Number), facility.Id, facility.Version, paper, Today),
         (input, command, token) => FacilityMutations.ReceiveIntoCustodyAsync(input, LandFund, command, token),

@@ -1,8 +1,6 @@
 namespace AssetRegistry.Api.Demo;
 
 /// <summary>Everything that happens in the demonstration province, told by its chapters.</summary>
-/// <summary>Everything that happens in the demonstration province, told by chapters.</summary>
-/// <summary>Everything that happens in the demonstration province, told by seven chapters.</summary>
 public sealed class DemoStory
 {
     public DemoStory(DemoStage stage)
@@ -12,6 +10,7 @@ public sealed class DemoStory
         Steps =
         [
             .. new DemoInventory(stage, cast).Steps(),
+            .. new DemoCadastre(stage, cast).Steps(),
             .. new DemoOffers(stage, cast, papers).Steps(),
             .. new DemoSurplus(stage, cast, papers).Steps(),
             .. new DemoRequests(stage, cast, papers).Steps(),

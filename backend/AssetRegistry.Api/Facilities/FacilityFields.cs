@@ -9,7 +9,8 @@ namespace AssetRegistry.Api.Facilities;
     nameof(Facility.ClassifiedOn), nameof(Facility.RegisteredOn), nameof(Facility.DescribedOn), nameof(Facility.HeldSince), nameof(Facility.HandledOn),
     nameof(Facility.CommuneCode), nameof(Facility.CommuneName), nameof(Facility.HolderName), nameof(Facility.ReceiverId),
     nameof(Facility.OpenRequestIds), nameof(Facility.TemporaryHoldings), nameof(Facility.AllOpenRequests), nameof(Facility.PartOrganisationIds), nameof(Facility.SearchText),
-    nameof(Facility.Boundary), nameof(Facility.PolygonAreaM2), nameof(Facility.IsOutsideCommune), nameof(Facility.EarlierNames),
+    nameof(Facility.Boundary), nameof(Facility.PolygonAreaM2), nameof(Facility.IsOutsideCommune), nameof(Facility.HandoverIds),
+    nameof(Facility.EarlierNames),
 ])]
 public static class FacilityFields
 {

@@ -10,22 +10,22 @@ public sealed class TimelineReader(IDocumentStore store)
             .Where(DossierVisibility.MayBeSeenBy<Dossier>(actor))
             .Where(dossier => dossier.FacilityIds.Contains(facility.Id))
             .ToListAsync(cancellationToken);
-        var handover = facility.Assignment is { } assignment ? await session.LoadAsync<Handover>(assignment.HandoverId, cancellationToken) : null;
-        var isHandoverTold = handover is not null && HandoverVisibility.MaySee(actor, handover);
+        var handovers = (await session.LoadManyAsync<Handover>(cancellationToken, facility.HandoverIds))
+            .Where(handover => HandoverVisibility.MaySee(actor, handover)).Select(handover => handover.Id).ToHashSet();
         var told = dossiers.Select(dossier => dossier.Id).ToHashSet();
 
         var events = (await session.Events.FetchStreamAsync(facility.Id, cancellationToken: cancellationToken))
-            .Where(e => !IsTold(e.Data, told, isHandoverTold))
+            .Where(e => !IsTold(e.Data, told, handovers))
             .ToList();
         foreach (var dossierId in told)
         {
             events.AddRange(await session.Events.FetchStreamAsync(dossierId, cancellationToken: cancellationToken));
         }
 
-        if (isHandoverTold)
+        foreach (var handoverId in handovers)
         {
             // That the handover was opened says no more than the decision before it.
-            events.AddRange((await session.Events.FetchStreamAsync(handover!.Id, cancellationToken: cancellationToken)).Where(e => e.Data is not HandoverOpened));
+            events.AddRange((await session.Events.FetchStreamAsync(handoverId, cancellationToken: cancellationToken)).Where(e => e.Data is not HandoverOpened));
         }
 
         return NewestFirst(events);
@@ -39,11 +39,12 @@ public sealed class TimelineReader(IDocumentStore store)
     }
 
     /// <summary>What a facility notes of a case is told by the case itself, where the caller may see it.</summary>
-    private static bool IsTold(object fact, HashSet<Guid> dossiers, bool isHandoverTold) => fact switch
+    private static bool IsTold(object fact, HashSet<Guid> dossiers, HashSet<Guid> handovers) => fact switch
     {
         FacilityRequested requested => dossiers.Contains(requested.DossierId),
         FacilityRequestClosed closed => dossiers.Contains(closed.DossierId),
-        FacilityHandedOver or FacilityPutToUse => isHandoverTold,
+        FacilityHandedOver handedOver => handovers.Contains(handedOver.HandoverId),
+        FacilityPutToUse put => handovers.Contains(put.HandoverId),
         _ => false,
     };
 

@@ -20,6 +20,13 @@ public sealed partial record Facility
     /// <summary>What earlier decisions did with it, each carried out to the end, oldest first.</summary>
     public IReadOnlyList<Assignment> PastAssignments { get; init; } = [];
 
+    /// <summary>The handovers of the whole and of its parts, of all cycles.</summary>
+    public IReadOnlyList<Guid> HandoverIds =>
+    [
+        .. PastAssignments.Append(Assignment).Concat(Parts.SelectMany(part => part.PastAssignments.Append(part.Assignment)))
+            .OfType<Assignment>().Select(assignment => assignment.HandoverId),
+    ];
+
     public Facility Apply(FacilityEnded ended) => Over(ended) with { Disposal = ended.Disposal };
 
     public Facility Apply(FacilitySplit split) => Over(split) with { Successors = split.Successors };
