@@ -79,6 +79,10 @@ internal static partial class DemoFacts
             lateral (values ('plan', data->'plans'), ('lease', data->'leases'), ('tender', data->'tenders'), ('request', data->'businessRequests'),
                 ('inspection', data->'inspections'), ('cost', data->'costs')) as lists (kind, items),
             lateral jsonb_array_elements(items) with ordinality as items (item, place)
+        union all select concat_ws('|', item->>'id', concat_ws(' ', kind, place, 'of', data->>'number'))
+        from registry.mt_doc_facility,
+            lateral (values ('parcel', data->'parcels'), ('building', data->'buildings'), ('paper', data->'legalPapers')) as lists (kind, items),
+            lateral jsonb_array_elements(items) with ordinality as items (item, place)
         union all select concat_ws('|', id, 'unit ' || (data->>'code') || ' since ' || (data->>'validFrom')) from registry.mt_doc_administrativeunitdetails
         """)).Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => parts[1]);
 

@@ -11,7 +11,7 @@ public sealed class FacilityDescriptionTests(DemoRegistry registry)
     {
         await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
         var journey = new Journey(server);
-        var free = (await new Register(server).FreeFacilitiesAsync())[0];
+        var free = (await new Register(server).UndescribedFacilitiesAsync())[0];
 
         var corrected = await journey.GiveAsync("finance", Inputs.CorrectFacility(free));
         var withParcel = await journey.GiveAsync("landfund", Inputs.RecordLandParcel(corrected));
@@ -47,7 +47,7 @@ public sealed class FacilityDescriptionTests(DemoRegistry registry)
     [InlineData("""{"type":"Polygon","coordinates":[[[103,22],[104,23],[104,22],[103,23],[103,22]]]}""", "BOUNDARY_REJECTED")]
     public async Task An_outline_that_is_none_is_refused_in_words(string boundary, string code)
     {
-        var free = (await new Register(registry.Shared).FreeFacilitiesAsync())[0];
+        var free = (await new Register(registry.Shared).UndescribedFacilitiesAsync())[0];
 
         var result = await (await registry.Shared.AsAsync("landfund")).GiveAsync(Inputs.RecordFacilityBoundary(free).With("boundary", boundary));
 
@@ -57,7 +57,7 @@ public sealed class FacilityDescriptionTests(DemoRegistry registry)
     [Fact]
     public async Task Uses_that_do_not_add_up_and_buildings_that_cannot_be_are_refused_by_name()
     {
-        var free = (await new Register(registry.Shared).FreeFacilitiesAsync())[0];
+        var free = (await new Register(registry.Shared).UndescribedFacilitiesAsync())[0];
         var landfund = await registry.Shared.AsAsync("landfund");
 
         Assert.Equal("USE_DOES_NOT_ADD_UP", (await landfund.GiveAsync(Inputs.RecordFacilityUse(free).With("use", new { vacant = 0.5m }))).Code());

@@ -10,7 +10,7 @@ public sealed class FacilityLineageTests(DemoRegistry registry)
     public async Task A_split_facility_leaves_the_counts_on_its_day_and_stays_readable()
     {
         await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
-        var whole = (await new Register(server).FreeFacilitiesAsync())[0];
+        var whole = (await new Register(server).UndescribedFacilitiesAsync())[0];
         var planner = await server.AsAsync("planner");
         var areas = (await ReadAsync(planner, whole)).GetProperty("landAreaM2").GetDecimal();
         var floor = (await ReadAsync(planner, whole)).GetProperty("floorAreaM2").GetDecimal();
@@ -45,7 +45,7 @@ public sealed class FacilityLineageTests(DemoRegistry registry)
     public async Task Two_facilities_become_one_and_their_numbers_are_never_given_again()
     {
         await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
-        var pair = (await new Register(server).FreeFacilitiesAsync())
+        var pair = (await new Register(server).UndescribedFacilitiesAsync())
             .GroupBy(facility => (Ids.Of(facility.GetProperty("holder")), Ids.Of(facility.GetProperty("commune")))).First(group => group.Count() > 1).Take(2).ToArray();
         var planner = await server.AsAsync("planner");
         var before = await CountAsync(planner, Days.Decided);
@@ -62,7 +62,7 @@ public sealed class FacilityLineageTests(DemoRegistry registry)
     public async Task An_open_case_stands_in_the_way_by_name()
     {
         await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
-        var wanted = (await new Register(server).FreeFacilitiesAsync())[0];
+        var wanted = (await new Register(server).UndescribedFacilitiesAsync())[0];
         var dossier = await new Journey(server).SubmitAsync(Ids.Of(wanted), "agency");
         var current = await ReadAsync(await server.AsAsync("planner"), wanted);
 
@@ -77,7 +77,7 @@ public sealed class FacilityLineageTests(DemoRegistry registry)
     {
         await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
         var journey = new Journey(server);
-        var free = (await new Register(server).FreeFacilitiesAsync())[0];
+        var free = (await new Register(server).UndescribedFacilitiesAsync())[0];
         var (commune, holder) = (Ids.Of(free.GetProperty("commune")), Ids.Of(free.GetProperty("holder")));
         var survivor = await journey.GiveAsync("landfund", Inputs.RegisterFacility("KT-31", commune, holder).With("name", "Kho lưu trữ liên xã"));
         var duplicate = await journey.GiveAsync("landfund", Inputs.RegisterFacility("KT-32", commune, holder).With("name", "KHO LƯU TRỮ LIÊN XÃ"));

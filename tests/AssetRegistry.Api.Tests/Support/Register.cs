@@ -6,7 +6,7 @@ namespace AssetRegistry.Api.Tests.Support;
 public sealed class Register(TestServer server)
 {
     private const string FacilityFields =
-        "id version number name classification stage location { longitude latitude } commune { id code } holder { id name } assignment { decisionNumber receiver { name } }";
+        "id version number name classification stage location { longitude latitude } commune { id code } holder { id name } parcels { id } assignment { decisionNumber receiver { name } }";
 
     /// <summary>Facilities under a filter in GraphQL's own notation, in the order of their numbers.</summary>
     public async Task<IReadOnlyList<JsonElement>> FacilitiesAsync(string filter)
@@ -21,6 +21,10 @@ public sealed class Register(TestServer server)
 
     /// <summary>Surplus facilities that nobody has asked for.</summary>
     public Task<IReadOnlyList<JsonElement>> FreeFacilitiesAsync() => FacilitiesAsync("classifications: [SURPLUS], stages: [NONE]");
+
+    /// <summary>Of these the ones whose land and buildings nobody has recorded yet and that the land fund centre does not keep.</summary>
+    public async Task<IReadOnlyList<JsonElement>> UndescribedFacilitiesAsync() =>
+        [.. (await FacilitiesAsync("classifications: [SURPLUS], stages: [NONE], inCustody: false")).Where(facility => facility.GetProperty("parcels").GetArrayLength() == 0)];
 
     /// <summary>The oldest request in this status.</summary>
     public async Task<JsonElement> RequestAsync(string status)
