@@ -1,6 +1,7 @@
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Interop.Csv;
+using AssetRegistry.Api.Notifications;
 using EmbeddedPostgres;
 using Npgsql;
 
@@ -18,6 +19,7 @@ public static class Refusal
             $"Cơ sở dữ liệu có cấu trúc của phiên bản khác. Hãy chạy: npm run -s assetregistry -- migrate\n{refused.Message}",
             $"The database has the schema of another version. Run: npm run -s assetregistry -- migrate\n{refused.Message}").Current,
         BadConnectionStringException refused => refused.Text.Current,
+        BadSmtpAddressException refused => refused.Text.Current,
         CsvColumnsNotFoundException refused => refused.Text.Current,
         StoreUnavailableException refused => new LocalizedText(
             $"Mất kết nối với PostgreSQL giữa chừng: {refused.InnerException!.Message} Hãy chạy lại lệnh: phần đã lưu không bị ghi hai lần.",

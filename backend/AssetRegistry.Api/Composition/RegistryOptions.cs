@@ -1,3 +1,5 @@
+using AssetRegistry.Api.Notifications;
+
 namespace AssetRegistry.Api.Composition;
 
 /// <summary>What one server process is told at start: command-line options, or the environment variables of the same meaning.</summary>
@@ -28,6 +30,9 @@ public sealed record RegistryOptions
 
     public BaseMap? BaseMap { get; init; }
 
+    /// <summary>The mail server that notifications go out through; null: none, they are read in the register only.</summary>
+    public SmtpOptions? Smtp { get; init; }
+
     /// <summary>Folder of the built web page; null: the API is served alone.</summary>
     public string? WebRoot { get; init; } = DefaultWebRoot();
 
@@ -42,6 +47,9 @@ public sealed record RegistryOptions
         ProvinceCode = Given(variable("ASSETREGISTRY_PROVINCE")) ?? "12",
         BaseMap = Given(variable("ASSETREGISTRY_BASEMAP_URL")) is { } url
             ? new BaseMap(url, variable("ASSETREGISTRY_BASEMAP_ATTRIBUTION") ?? "")
+            : null,
+        Smtp = Given(variable("ASSETREGISTRY_SMTP")) is { } smtp
+            ? SmtpOptions.TryParse(smtp, out var server) ? server : throw new BadSmtpAddressException()
             : null,
     };
 

@@ -8,6 +8,7 @@ using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.Minutes;
 using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Rules;
+using AssetRegistry.Api.Notifications;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -94,6 +95,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddRegistryMap();
         services.AddRegistryAttachments();
         services.AddSingleton<DocumentNumbers>();
+        services.AddRegistryNotifications();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

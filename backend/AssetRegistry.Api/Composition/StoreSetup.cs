@@ -14,6 +14,7 @@ using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.GeoJson;
 using AssetRegistry.Api.Offices;
+using AssetRegistry.Api.Notifications;
 using AssetRegistry.Api.Organisations;
 using AssetRegistry.Api.Rules;
 using AssetRegistry.Api.Reports;
@@ -54,6 +55,7 @@ public static class StoreSetup
         options.ConfigureAttachments();
         options.ConfigureHousing();
         options.ConfigureReports();
+        options.ConfigureNotifications();
     }
 
     private static JsonSerializerOptions CreateJson()

@@ -109,6 +109,8 @@ public static class AccessTerms
         CommandName.ReturnHousingRoom => new("ghi nhận trả phòng", "record the return of the room"),
         CommandName.WithdrawHousingApplication => new("rút đơn đề nghị nhà ở công vụ", "withdraw the housing application"),
         CommandName.FreezeReport => new("chốt báo cáo", "freeze a report"),
+        CommandName.SetNotificationSettings => new("đặt cách nhận thông báo qua thư điện tử", "set how notifications are e-mailed"),
+        CommandName.ManageEmails => new("quản lý hàng đợi thư điện tử", "manage the queue of e-mails"),
         CommandName.EstablishOrganisation => new("thêm cơ quan, đơn vị", "establish an organisation"),
         CommandName.OpenOffice => new("mở nơi làm việc", "open an office"),
         CommandName.MoveOffice => new("chuyển nơi làm việc", "move an office"),

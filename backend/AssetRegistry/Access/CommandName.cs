@@ -95,6 +95,8 @@ public enum CommandName
     ReturnHousingRoom,
     WithdrawHousingApplication,
     FreezeReport,
+    SetNotificationSettings,
+    ManageEmails,
     EstablishOrganisation,
     RenameOrganisation,
     ChangeOrganisationParent,

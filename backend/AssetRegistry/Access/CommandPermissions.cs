@@ -146,6 +146,16 @@ public static class CommandPermissions
         [TransferOfficeAsset] = OwnOffices(),
         [EndOfficeAsset] = OwnOffices(),
         [FreezeReport] = new() { [FinanceAppraiser] = Anywhere, [Administrator] = Anywhere },
+        [SetNotificationSettings] = new()
+        {
+            [Administrator] = Anywhere,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
+            [LandFundOfficer] = OwnOrganisation,
+            [FinanceAppraiser] = OwnOrganisation,
+            [ProvinceDecider] = OwnOrganisation,
+        },
+        [ManageEmails] = new() { [Administrator] = Anywhere },
         [EstablishOrganisation] = new() { [Administrator] = Anywhere },
         [RenameOrganisation] = new() { [Administrator] = Anywhere },
         [ChangeOrganisationParent] = new() { [Administrator] = Anywhere },

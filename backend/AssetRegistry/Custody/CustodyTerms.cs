@@ -36,6 +36,14 @@ public static class CustodyTerms
         _ => new("chi phí khác", "other costs"),
     };
 
+    public static LocalizedText InWords(this CustodyDueKind kind) => kind switch
+    {
+        CustodyDueKind.Inspection => new("đến hạn kiểm tra", "an inspection is due"),
+        CustodyDueKind.LeaseNotice => new("hạn cuối báo trước khi chấm dứt cho thuê", "the last day to give notice of the end of the lease"),
+        CustodyDueKind.LeaseEnd => new("hết hạn cho thuê", "the lease ends"),
+        _ => new("đóng nhận hồ sơ đấu giá, kêu gọi đầu tư", "the tender closes"),
+    };
+
     public static LocalizedText InWords(this BusinessRequestStatus status) => status switch
     {
         BusinessRequestStatus.Open => new("đang xem xét", "open"),

@@ -32,6 +32,7 @@ public static class FieldTerms
         ["effectiveAt"] = new("ngày của số liệu", "the day of the figures"),
         ["effectiveOn"] = new("ngày có hiệu lực", "the effective date"),
         ["endsOn"] = new("ngày kết thúc", "the last day"),
+        ["emailAddress"] = new("địa chỉ thư điện tử", "the e-mail address"),
         ["facilityIds"] = new("danh mục cơ sở nhà, đất", "the list of facilities"),
         ["finding"] = new("nội dung kiểm tra", "what was found"),
         ["floorAreaM2"] = new("diện tích sàn", "the floor area"),

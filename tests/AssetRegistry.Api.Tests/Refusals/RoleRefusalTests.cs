@@ -88,6 +88,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["addAttachment"] = ["landfund", "commune", "agency", "finance", "province"],
         ["replaceAttachment"] = ["landfund", "commune", "agency", "finance", "province"],
         ["endAttachment"] = ["landfund", "commune", "agency", "finance", "province"],
+        ["setNotificationSettings"] = ["landfund", "commune", "agency", "finance", "province", "admin"],
         ["recordHousingNeed"] = ["commune", "agency", "finance"],
         ["recordHousingAllocation"] = ["landfund", "finance"],
         ["registerHousingSite"] = ["landfund", "finance"],
@@ -137,6 +138,8 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
             .Select(command => JsonNamingPolicy.CamelCase.ConvertName(PascalCase(command.GetString()!)))
             .Except(["endDelegation", "endTemporaryHandover", "importBoundaries"]);
         Assert.Equal(Permitted.Where(row => row.Key is not "issueDecision" && row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+            .Except(["establishOrganisation", "manageEmails", "importBoundaries"]);
+        Assert.Equal(Permitted.Where(row => row.Value.Contains(account)).Select(row => row.Key).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
     // Sites and applications of official housing are seen by those they concern; for the others they do not exist.
@@ -155,6 +158,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
 
     private async Task<CommandInput> RightInputAsync(string mutation) => mutation switch
     {
+        "setNotificationSettings" => Inputs.SetNotificationSettings(await desk.Register.OrganisationAsync("Sở Y tế"), "vanthu@soyte.vn"),
         "registerFacility" => Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder"))),
         "classifyFacility" => Inputs.ClassifyFacility(desk.Free),
         "delimitFacilityPart" => Inputs.DelimitFacilityPart(desk.Free),

@@ -31,6 +31,8 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "office" => "office { id version headcount site { areaM2 facilityNumber } assets { id name quantity } }",
         "attachment" => "attachment { id version title endedOn file { name type url thumbnailUrl sha256 pages sizeBytes } }",
         "reportSnapshot" => "reportSnapshot { id version code sha256 }",
+        "notificationSettings" => "notificationSettings { emailAddress mode }",
+        "emailMessage" => "emailMessage { id status attempts lastError }",
         _ => "housingNeed { id needed arranged }",
     };
 

@@ -51,6 +51,11 @@ public static partial class Inputs
         ("communeId", communeId), ("intendedUse", "EDUCATION"), ("justification", "Xã chưa có trường mầm non"), ("areaNeededM2", 600m),
         ("headcount", 120), ("neededBy", "2026-08-15"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
 
+    public static CommandInput SetNotificationSettings(string organisationId, string? address, string mode = "IMMEDIATE") => CommandInput.Of(
+        "setNotificationSettings", "notificationSettings", ("organisationId", organisationId), ("emailAddress", address), ("mode", mode));
+
+    public static CommandInput OnEmail(string mutation, JsonElement email) => CommandInput.Of(mutation, "emailMessage", ("emailId", Id(email)));
+
     public static CommandInput Accept(JsonElement dossier) =>
         OnDossier("acceptDossier", dossier, Days.Accepted, ("paper", Papers.ReceiptSlip));
 

@@ -46,6 +46,18 @@ public sealed class CommandPermissionsTests
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport EstablishOrganisation RenameOrganisation ChangeOrganisationParent EndOrganisation ImportBoundaries "
             + "AdoptRulePack",
+        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",
+    };
+
+    // What goes beyond the shortest way of a dossier, and notifications.
+    private static readonly Dictionary<Role, string> RightsOnDossiers = new()
+    {
+        [Role.LandFundOfficer] = OnOwnDossiers + " SetNotificationSettings*",
+        [Role.CommuneOfficial] = OnOwnDossiers + " SetNotificationSettings*",
+        [Role.AgencyOfficial] = OnOwnDossiers + " SetNotificationSettings*",
+        [Role.FinanceAppraiser] = "StartAppraisal AskForOpinion AnswerObjection SetNotificationSettings*",
+        [Role.ProvinceDecider] = "SetNotificationSettings*",
+        [Role.Administrator] = "SetNotificationSettings ManageEmails",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()

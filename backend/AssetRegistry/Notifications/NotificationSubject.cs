@@ -1,0 +1,10 @@
+namespace AssetRegistry.Notifications;
+
+/// <summary>What a notification leads to.</summary>
+public enum NotificationSubject
+{
+    Facility,
+    Dossier,
+    Handover,
+    CustodyCase,
+}
