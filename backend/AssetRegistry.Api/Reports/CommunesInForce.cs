@@ -1,5 +1,5 @@
-using System.Globalization;
 using AssetRegistry.Api.Boundaries;
+using AssetRegistry.Api.Composition;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -8,8 +8,6 @@ namespace AssetRegistry.Api.Reports;
 /// <summary>The communes of a province on a day, in Vietnamese order: the rows of a report there are even when nothing stands in them.</summary>
 public sealed class CommunesInForce(NpgsqlDataSource dataSource, IDocumentStore store)
 {
-    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
-
     public async Task<IReadOnlyList<(string Code, string Name)>> ReadAsync(string provinceCode, AsOf asOf, CancellationToken cancellationToken)
     {
         var ids = new List<Guid>();
@@ -29,6 +27,6 @@ public sealed class CommunesInForce(NpgsqlDataSource dataSource, IDocumentStore 
         await using var session = store.QuerySession();
         var units = await session.LoadManyAsync<AdministrativeUnitDetails>(cancellationToken, ids);
 
-        return [.. units.OrderBy(unit => unit.Name, ByName).ThenBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => (unit.Code, unit.FullName))];
+        return [.. units.OrderBy(unit => unit.Name, VietnameseNames.Order).ThenBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => (unit.Code, unit.FullName))];
     }
 }

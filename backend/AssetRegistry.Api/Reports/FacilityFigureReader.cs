@@ -1,4 +1,3 @@
-using System.Globalization;
 using AssetRegistry.Api.Composition;
 using Npgsql;
 
@@ -7,8 +6,6 @@ namespace AssetRegistry.Api.Reports;
 /// <summary>Counts facilities of any day by any groupings, in one statement over the history table.</summary>
 public sealed class FacilityFigureReader(NpgsqlDataSource dataSource)
 {
-    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
-
     /// <param name="groupings">By what; none: one figure of all.</param>
     /// <param name="filter">Which facilities.</param>
     /// <param name="asOf">Of which day, known when.</param>
@@ -69,11 +66,11 @@ public sealed class FacilityFigureReader(NpgsqlDataSource dataSource)
 
     private static List<FacilityFigure> Ordered(List<FacilityFigure> figures, int groupings)
     {
-        var ordered = figures.OrderBy(figure => Rank(figure.Groups[0])).ThenBy(figure => figure.Groups[0].Name, ByName);
+        var ordered = figures.OrderBy(figure => Rank(figure.Groups[0])).ThenBy(figure => figure.Groups[0].Name, VietnameseNames.Order);
         for (var index = 1; index < groupings; index++)
         {
             var place = index;
-            ordered = ordered.ThenBy(figure => Rank(figure.Groups[place])).ThenBy(figure => figure.Groups[place].Name, ByName);
+            ordered = ordered.ThenBy(figure => Rank(figure.Groups[place])).ThenBy(figure => figure.Groups[place].Name, VietnameseNames.Order);
         }
 
         return [.. ordered];

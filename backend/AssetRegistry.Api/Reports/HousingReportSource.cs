@@ -1,4 +1,4 @@
-using System.Globalization;
+using AssetRegistry.Api.Composition;
 using Npgsql;
 
 namespace AssetRegistry.Api.Reports;
@@ -6,8 +6,6 @@ namespace AssetRegistry.Api.Reports;
 /// <summary>Report R9: who needs official housing and who has it, by organisation. Nobody counted yet is no zero.</summary>
 internal sealed class HousingReportSource(NpgsqlDataSource dataSource, IDocumentStore store) : IReportSource
 {
-    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
-
     private static readonly IReadOnlyList<ReportColumn> Columns =
     [
         new("needed", new("Nhu cầu (người)", "Need (heads)"), ReportUnit.Count),
@@ -35,7 +33,7 @@ internal sealed class HousingReportSource(NpgsqlDataSource dataSource, IDocument
         }
 
         await using var session = store.QuerySession();
-        var needs = (await session.LoadManyAsync<HousingNeed>(cancellationToken, counts.Keys)).OrderBy(need => need.OrganisationName, ByName).ToList();
+        var needs = (await session.LoadManyAsync<HousingNeed>(cancellationToken, counts.Keys)).OrderBy(need => need.OrganisationName, VietnameseNames.Order).ToList();
         var records = needs.ToDictionary(need => need.Id, need => new RecordReference(
             nameof(HousingNeed), need.Id, need.CommuneCode ?? "", need.OrganisationName, $"{counts[need.Id].Needed}/{counts[need.Id].Arranged}"));
 

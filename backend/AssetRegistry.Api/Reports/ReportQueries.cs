@@ -36,6 +36,32 @@ public static class ReportQueries
         return await reports.ReadAsync(code, scope, cancellationToken);
     }
 
+    /// <summary>
+    /// What differs in a report between two points on both axes of time (left out: today, as known now): figure by figure, and record by
+    /// record with the facts that explain it.
+    /// </summary>
+    [GraphQLName("reportDifference")]
+    public static async Task<ReportDifference> GetReportDifferenceAsync(
+        ReportCode code, string provinceCode, AsOfInput earlier, AsOfInput? later,
+        Actor actor, IQuerySession session, ReportComparisonReader comparisons, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await DemandProvinceAsync(provinceCode, session, cancellationToken);
+        var visible = await VisibleScope.OfAsync(actor, session, cancellationToken);
+
+        return await comparisons.ReadAsync(
+            code, provinceCode, earlier.ToAsOf(clock), (later ?? new AsOfInput()).ToAsOf(clock), visible, cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether the figures of a day (default: today in Viet Nam, as known now) agree with the records the caller may see, rule by rule, with
+    /// the records at fault.
+    /// </summary>
+    public static async Task<Reconciliation> GetReconciliationAsync(
+        DateOnly? effectiveAt, DateTimeOffset? recordedAt, Actor actor, IQuerySession session, ReconciliationReader reader, TimeProvider clock,
+        CancellationToken cancellationToken) =>
+        await reader.ReadAsync(
+            AsOf.Of(effectiveAt, recordedAt, clock), await VisibleScope.OfAsync(actor, session, cancellationToken), cancellationToken);
+
     private static async Task DemandProvinceAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken)
     {
         try

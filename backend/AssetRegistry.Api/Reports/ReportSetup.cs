@@ -15,6 +15,11 @@ public static class ReportSetup
         services.AddSingleton<IReportSource, ProgressReportSource>();
         services.AddSingleton<IReportSource, WarningReportSource>();
         services.AddSingleton<IReportSource, HousingReportSource>();
+        services.AddSingleton<IReportSource, DossierTrackerSource>();
+        services.AddSingleton<IReportSource, CustodyReportSource>();
+        services.AddSingleton<TrackedDossierReader>();
+        services.AddSingleton<ReportComparisonReader>();
+        services.AddSingleton<ReconciliationReader>();
         services.AddSingleton(provider => new ReportReader(provider.GetServices<IReportSource>()));
     }
 }

@@ -39,6 +39,16 @@ public static class ReportSnapshotFields
     public static Task<ReportTable> GetReportAsync([Parent] ReportSnapshot snapshot, FrozenReports frozen, CancellationToken cancellationToken) =>
         Checked(() => frozen.TableAsync(snapshot, cancellationToken));
 
+    /// <summary>
+    /// What is known of the same day at recordedAt (default: now) that was not known when the report was frozen, with the facts that explain it.
+    /// </summary>
+    public static Task<ReportDifference> GetDifferenceAsync(
+        [Parent] ReportSnapshot snapshot, DateTimeOffset? recordedAt, Actor actor, IQuerySession session, FrozenReports frozen,
+        ReportComparisonReader comparisons, TimeProvider clock, CancellationToken cancellationToken) =>
+        Checked(async () => await comparisons.ReadAsync(
+            await frozen.TableAsync(snapshot, cancellationToken), recordedAt ?? clock.GetUtcNow(),
+            await VisibleScope.OfAsync(actor, session, cancellationToken), cancellationToken));
+
     private static async Task<T> Checked<T>(Func<Task<T>> read)
     {
         try

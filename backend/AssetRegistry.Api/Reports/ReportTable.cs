@@ -35,6 +35,10 @@ public sealed record ReportCell(
 {
     public static ReportCell Empty { get; } = new();
 
+    /// <summary>A name or number, which is the same in every language.</summary>
+    public static ReportCell Saying(string? text, IReadOnlyList<RecordReference>? records = null) =>
+        new(Text: text is null ? null : new LocalizedText(text, text), Records: records);
+
     /// <summary>A number of records.</summary>
     public static ReportCell Counting(IReadOnlyList<RecordReference> records) => new(records.Count, Records: records);
 }

@@ -6,9 +6,10 @@ namespace AssetRegistry.Api.Reports;
 /// <param name="FacilityIds">Null: all.</param>
 /// <param name="DossierIds">Null: all.</param>
 /// <param name="HousingNeedId">Null: all organisations.</param>
-public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid? HousingNeedId)
+/// <param name="CustodyCaseIds">Null: all.</param>
+public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid? HousingNeedId, Guid[]? CustodyCaseIds)
 {
-    private static readonly VisibleScope Everything = new(null, null, null);
+    private static readonly VisibleScope Everything = new(null, null, null, null);
 
     public static async Task<VisibleScope> OfAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {
@@ -22,6 +23,9 @@ public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid?
         var dossiers = await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor))
             .Select(dossier => dossier.Id).ToListAsync(cancellationToken);
 
-        return new VisibleScope([.. facilities], [.. dossiers], HousingNeed.IdOf(actor.OrganisationId ?? Guid.Empty));
+        var custody = await session.Query<CustodyCase>().Where(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor))
+            .Select(custody => custody.Id).ToListAsync(cancellationToken);
+
+        return new VisibleScope([.. facilities], [.. dossiers], HousingNeed.IdOf(actor.OrganisationId ?? Guid.Empty), [.. custody]);
     }
 }

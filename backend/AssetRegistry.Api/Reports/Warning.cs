@@ -6,7 +6,6 @@ internal enum WarningKind
     ProvisionalHandoverOverdue,
     VacantTooLong,
     CaseOverdue,
-    AreaAboveNorm,
 }
 
 /// <summary>One case of report R10.</summary>
@@ -35,7 +34,6 @@ internal static class WarningTerms
     {
         WarningKind.ProvisionalHandoverOverdue => new("cơ sở tạm bàn giao quá hạn chưa hoàn thiện", "provisional handovers not made formal in time"),
         WarningKind.VacantTooLong => new("cơ sở bỏ trống quá thời hạn", "facilities vacant for too long"),
-        WarningKind.CaseOverdue => new("hồ sơ quá thời hạn quyết định", "dossiers not decided in time"),
-        _ => new("trụ sở vượt tiêu chuẩn, định mức", "offices above the norm"),
+        _ => new("hồ sơ quá thời hạn quyết định", "dossiers not decided in time"),
     };
 }

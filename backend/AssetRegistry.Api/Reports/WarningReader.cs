@@ -5,7 +5,7 @@ using Npgsql;
 namespace AssetRegistry.Api.Reports;
 
 /// <summary>Finds what has run out of time on a day, by the law of the day it began.</summary>
-public sealed class WarningReader(NpgsqlDataSource dataSource, RuleBook rules)
+public sealed class WarningReader(NpgsqlDataSource dataSource, RuleBook rules, TrackedDossierReader dossiers)
 {
     /// <summary>In the order of kinds, the longest overdue first.</summary>
     internal async Task<IReadOnlyList<Warning>> ReadAsync(ReportScope scope, CancellationToken cancellationToken)
@@ -36,6 +36,11 @@ public sealed class WarningReader(NpgsqlDataSource dataSource, RuleBook rules)
                 AddIfOverdue(WarningKind.VacantTooLong, DeadlineKind.VacancyLimit, row.GetFieldValue<DateOnly>(9), row);
             }
         }
+
+        warnings.AddRange((await dossiers.ReadAsync(scope.AsOf, scope.Visible, cancellationToken))
+            .Where(dossier => dossier.IsOverdueOn(scope.AsOf.EffectiveAt))
+            .Select(dossier => new Warning(
+                WarningKind.CaseOverdue, dossier.Record, null, null, null, dossier.ProposerId, dossier.Proposer, dossier.AcceptedOn!.Value, dossier.Due!.Value)));
 
         return [.. warnings.OrderBy(warning => warning.Kind).ThenBy(warning => warning.Due).ThenBy(warning => warning.Record.Number, StringComparer.Ordinal)];
 

@@ -25,16 +25,14 @@ internal sealed class WarningReportSource(WarningReader warnings) : IReportSourc
 
     private static ReportRow Row(Warning warning, DateOnly day) => new(
         $"{warning.Kind}.{warning.Record.Number}",
-        Said(warning.Record.Name),
+        new(warning.Record.Name, warning.Record.Name),
         [
             new ReportCell(Text: warning.Kind.InWords(), Records: [warning.Record]),
-            new ReportCell(Text: Said(warning.Record.Number)),
-            warning.CommuneName is { } commune ? new ReportCell(Text: Said(commune)) : ReportCell.Empty,
-            new ReportCell(Text: Said(warning.Holder)),
+            ReportCell.Saying(warning.Record.Number),
+            ReportCell.Saying(warning.CommuneName),
+            ReportCell.Saying(warning.Holder),
             new ReportCell(Date: warning.Since),
             new ReportCell(Date: warning.Due),
             new ReportCell(day.DayNumber - warning.Due.DayNumber),
         ]);
-
-    private static LocalizedText Said(string text) => new(text, text);
 }

@@ -6,6 +6,8 @@ public enum ReportCode
     ProgressByCommune,
     ProgressByOrganisation,
     ProgressByCategory,
+    DossierTracker,
+    CustodyPortfolio,
     OfficialHousing,
     Warnings,
 }

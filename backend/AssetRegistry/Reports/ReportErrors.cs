@@ -4,9 +4,9 @@ namespace AssetRegistry.Reports;
 public sealed class ReportAlteredException(Guid snapshotId, DateOnly effectiveAt) : AssetRegistryException(
     "REPORT_ALTERED",
     new($"Báo cáo đã chốt đến ngày {Wording.Date(effectiveAt).Vietnamese} không còn khớp với mã băm lúc gửi: dữ liệu lưu trữ đã bị thay đổi. " +
-        "Đừng dùng số liệu này; hãy báo người quản trị đối chiếu với bản sao lưu.",
+        "Hãy báo người quản trị đối chiếu với bản sao lưu và không dùng số liệu này.",
         $"The report frozen for {Wording.Date(effectiveAt).English} no longer matches the hash it was sent with: what is stored was changed. " +
-        "Do not use its figures; ask the administrator to compare with a backup."))
+        "Please ask the administrator to compare with a backup, and do not use its figures."))
 {
     public Guid SnapshotId { get; } = snapshotId;
 

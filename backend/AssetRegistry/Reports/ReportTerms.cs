@@ -19,6 +19,9 @@ public static class ReportTerms
             "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo cơ quan, đơn vị", "Progress of rearranging and handling facilities, by organisation"),
         ReportCode.ProgressByCategory => new(
             "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo loại cơ sở", "Progress of rearranging and handling facilities, by category"),
+        ReportCode.DossierTracker => new("Theo dõi hồ sơ đề nghị bàn giao tài sản", "Tracker of dossiers proposing handovers"),
+        ReportCode.CustodyPortfolio => new(
+            "Cơ sở nhà, đất do Trung tâm Phát triển quỹ đất quản lý, khai thác", "Facilities in the care of the land fund centre"),
         ReportCode.OfficialHousing => new("Nhu cầu và bố trí nhà ở công vụ", "Official housing: need and allocation"),
         _ => new("Các trường hợp cần cảnh báo", "Cases to be warned of"),
     };
@@ -27,6 +30,8 @@ public static class ReportTerms
     public static string Form(this ReportCode report) => report switch
     {
         ReportCode.ProgressByCommune or ReportCode.ProgressByOrganisation or ReportCode.ProgressByCategory => "R1",
+        ReportCode.DossierTracker => "R7",
+        ReportCode.CustodyPortfolio => "R8",
         ReportCode.OfficialHousing => "R9",
         _ => "R10",
     };

@@ -8,7 +8,7 @@ namespace AssetRegistry.Api.Tests.Exports;
 /// <summary>Every list and report as a workbook: what a spreadsheet program shows is what the API says, and nothing more is seen.</summary>
 public sealed class ExportTests(DemoRegistry registry)
 {
-    private static readonly string[] ReportCodes = ["PROGRESS_BY_COMMUNE", "PROGRESS_BY_ORGANISATION", "PROGRESS_BY_CATEGORY", "OFFICIAL_HOUSING", "WARNINGS"];
+    private static readonly string[] ReportCodes = ["PROGRESS_BY_COMMUNE", "PROGRESS_BY_ORGANISATION", "PROGRESS_BY_CATEGORY", "DOSSIER_TRACKER", "CUSTODY_PORTFOLIO", "OFFICIAL_HOUSING", "WARNINGS"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

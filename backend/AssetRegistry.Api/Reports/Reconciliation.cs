@@ -1,0 +1,41 @@
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>Whether the register's figures agree with its records, and where they do not.</summary>
+/// <param name="EffectiveAt">The day that was checked.</param>
+/// <param name="RecordedAt">The moment whose knowledge was checked.</param>
+public sealed record Reconciliation(DateOnly EffectiveAt, DateTimeOffset RecordedAt, IReadOnlyList<ReconciliationCheck> Checks)
+{
+    /// <summary>Whether every check holds.</summary>
+    public bool IsConsistent => Checks.All(check => check.IsConsistent);
+}
+
+/// <summary>What is compared.</summary>
+public enum ReconciliationRule
+{
+    /// <summary>Retained, rearranged and surplus are all facilities.</summary>
+    ClassesAddUp,
+
+    /// <summary>A facility is counted once on a day.</summary>
+    CountedOnce,
+
+    /// <summary>The communes hold all facilities: each stands in one in force.</summary>
+    CommunesAddUp,
+
+    /// <summary>Every facility is held by an organisation that exists.</summary>
+    HoldersExist,
+
+    /// <summary>A facility has been decided exactly when somebody receives it.</summary>
+    DecidedHaveReceivers,
+
+    /// <summary>What the history believes of the last day is what the records say.</summary>
+    HistoryIsPresent,
+}
+
+/// <summary>One comparison.</summary>
+/// <param name="Expected">The figure by one way of counting.</param>
+/// <param name="Found">The figure by the other.</param>
+/// <param name="AtFault">The records that do not fit; at most 100.</param>
+public sealed record ReconciliationCheck(ReconciliationRule Rule, int Expected, int Found, IReadOnlyList<RecordReference> AtFault)
+{
+    public bool IsConsistent => Expected == Found && AtFault.Count == 0;
+}

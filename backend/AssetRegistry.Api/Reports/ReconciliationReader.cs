@@ -1,0 +1,95 @@
+using AssetRegistry.Api.Composition;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>Counts in two ways what must be one number, for a caller and on any day.</summary>
+public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
+{
+    private const int MostAtFault = 100;
+
+    /// <summary>What makes a facility unfit on the day, rule by rule: conditions over <c>facility_history f</c>.</summary>
+    private static readonly IReadOnlyList<(ReconciliationRule Rule, Func<HistoryQuery, string> Unfit)> Rules =
+    [
+        (ReconciliationRule.ClassesAddUp, _ => "f.classification not in ('RETAINED', 'REARRANGED', 'SURPLUS')"),
+        (ReconciliationRule.CountedOnce, query => $"""
+            (select count(*) from {HistoryQuery.Table("facility_history")} o where o.id = f.id and {query.Holds("o")}) > 1
+            """),
+        (ReconciliationRule.CommunesAddUp, query => $"""
+            not exists (select from {HistoryQuery.Table("administrative_unit_history")} u where u.code = f.commune_code and u.type <> 'PROVINCE' and {query.Holds("u")})
+            """),
+        (ReconciliationRule.HoldersExist, query => $"""
+            not exists (select from {HistoryQuery.Table("organisation_history")} o where o.id = f.holder_id and {query.Holds("o")})
+            """),
+        (ReconciliationRule.DecidedHaveReceivers, _ => "(f.stage in ('NONE', 'REQUESTED')) <> (f.receiver_id is null)"),
+    ];
+
+    public async Task<Reconciliation> ReadAsync(AsOf asOf, VisibleScope scope, CancellationToken cancellationToken)
+    {
+        var checks = new List<ReconciliationCheck>();
+        foreach (var (rule, unfit) in Rules)
+        {
+            checks.Add(await CheckAsync(rule, unfit, asOf, scope, cancellationToken));
+        }
+
+        checks.Add(await PresentAsync(scope, cancellationToken));
+
+        return new Reconciliation(asOf.EffectiveAt, asOf.RecordedAt, checks);
+    }
+
+    /// <summary>All facilities against those that fit the rule.</summary>
+    private async Task<ReconciliationCheck> CheckAsync(
+        ReconciliationRule rule, Func<HistoryQuery, string> unfit, AsOf asOf, VisibleScope scope, CancellationToken cancellationToken)
+    {
+        var query = new HistoryQuery(asOf);
+        var condition = unfit(query);
+
+        return await ReadAsync(rule, query, $"""
+            with counted as (
+              select f.id, f.number, f.name, f.classification as state, ({condition}) as unfit from {HistoryQuery.Table("facility_history")} f
+              where {query.Holds("f")} and {query.IsVisible("f.id", scope.FacilityIds)})
+            """, cancellationToken);
+    }
+
+    /// <summary>The documents, which are folded in the order of recording, against the history's last believed rows, folded in the order of days.</summary>
+    private Task<ReconciliationCheck> PresentAsync(VisibleScope scope, CancellationToken cancellationToken)
+    {
+        var query = new HistoryQuery(new AsOf(DateOnly.MaxValue, DateTimeOffset.MaxValue));
+
+        return ReadAsync(ReconciliationRule.HistoryIsPresent, query, $"""
+            with counted as (
+              select d.id, d.data ->> 'number' as number, d.data ->> 'name' as name, d.data ->> 'classification' as state,
+                h.id is null
+                or h.classification <> d.data ->> 'classification' or h.stage <> d.data ->> 'stage' or h.category <> d.data ->> 'category'
+                or h.commune_code <> d.data ->> 'communeCode' or h.holder_id <> (d.data ->> 'holderId')::uuid
+                or h.receiver_id is distinct from (d.data -> 'assignment' ->> 'receiverId')::uuid
+                or h.land_area_m2 is distinct from (d.data ->> 'landAreaM2')::numeric or h.floor_area_m2 is distinct from (d.data ->> 'floorAreaM2')::numeric
+                or h.vacant_since is distinct from (d.data ->> 'vacantSince')::date or h.in_custody <> (d.data ->> 'custodySince' is not null) as unfit
+              from {HistoryQuery.Table("mt_doc_facility")} d
+              left join {HistoryQuery.Table("facility_history")} h on h.id = d.id and h.valid_to = 'infinity' and h.recorded_to = 'infinity'
+              where {query.IsVisible("d.id", scope.FacilityIds)})
+            """, cancellationToken);
+    }
+
+    private async Task<ReconciliationCheck> ReadAsync(ReconciliationRule rule, HistoryQuery query, string counted, CancellationToken cancellationToken)
+    {
+        await using var command = query.ToCommand(dataSource, $"""
+            {counted}
+            select (select count(distinct id)::int from counted), (select count(*)::int from counted where not unfit), id, number, name, state
+            from (select 1) as always left join (select * from counted where unfit order by number collate "C" limit {MostAtFault}) as wrong on true
+            """);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        var (expected, found, atFault) = (0, 0, new List<RecordReference>());
+        while (await row.ReadAsync(cancellationToken))
+        {
+            (expected, found) = (row.GetInt32(0), row.GetInt32(1));
+            if (!row.IsDBNull(2))
+            {
+                atFault.Add(new RecordReference(nameof(Facility), row.GetGuid(2), row.GetString(3), row.GetString(4), row.GetString(5)));
+            }
+        }
+
+        return new ReconciliationCheck(rule, expected, found, atFault);
+    }
+}
