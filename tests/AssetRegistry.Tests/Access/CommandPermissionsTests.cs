@@ -15,49 +15,38 @@ public sealed class CommandPermissionsTests
             + "SignHandoverAsGiver SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* ConfirmUse* "
             + "ReturnFacility* HandOverTemporarily EndTemporaryHandover AddAttachment ReplaceAttachment* EndAttachment* RecordHousingAllocation "
             + "RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom "
-            + "OpenOffice* MoveOffice* MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset*",
+            + "OpenOffice* MoveOffice* MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* "
+            + "SetNotificationSettings*",
         [Role.CommuneOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
             + "AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
-            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset*",
+            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings*",
         [Role.AgencyOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
             + "AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
-            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset*",
+            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
             + "RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility "
             + "AcceptDossier AskForSupplement StartAppraisal AskForOpinion AnswerObjection AppraiseDossier ForwardDossier "
             + "AcceptAssignmentProposal ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* RecordHousingNeed "
             + "RecordHousingAllocation RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom "
             + "SignHousingContract ReturnHousingRoom OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset "
-            + "TransferOfficeAsset EndOfficeAsset FreezeReport",
+            + "TransferOfficeAsset EndOfficeAsset FreezeReport SetNotificationSettings*",
         [Role.ProvinceDecider] = "ApproveCustodyPlan DecideDossier RevokeDecision AmendDecision GrantDelegation EndDelegation RefuseDossier AcceptAssignmentProposal "
-            + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication",
+            + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication SetNotificationSettings*",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
-            + "EndOfficeAsset FreezeReport EstablishOrganisation RenameOrganisation ChangeOrganisationParent EndOrganisation ImportBoundaries "
-            + "AdoptRulePack",
-        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart EstablishOrganisation ImportBoundaries",
-    };
-
-    // What goes beyond the shortest way of a dossier, and notifications.
-    private static readonly Dictionary<Role, string> RightsOnDossiers = new()
-    {
-        [Role.LandFundOfficer] = OnOwnDossiers + " SetNotificationSettings*",
-        [Role.CommuneOfficial] = OnOwnDossiers + " SetNotificationSettings*",
-        [Role.AgencyOfficial] = OnOwnDossiers + " SetNotificationSettings*",
-        [Role.FinanceAppraiser] = "StartAppraisal AskForOpinion AnswerObjection SetNotificationSettings*",
-        [Role.ProvinceDecider] = "SetNotificationSettings*",
-        [Role.Administrator] = "SetNotificationSettings ManageEmails",
+            + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "
+            + "EndOrganisation ImportBoundaries AdoptRulePack",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()
