@@ -15,8 +15,7 @@ public sealed class DependencyRuleTests
         ["AssetRegistry"] = (["Geo"], []),
         ["AssetRegistry.Api"] = (
             ["AssetRegistry", "EmbeddedPostgres", "Geo", "GraphQLServer", "PostgresStore"],
-            ["CsvHelper", "Microsoft.Data.Sqlite", "System.CommandLine", "DocumentFormat.OpenXml", "QRCoder", "SixLabors.ImageSharp"]),
-            ["CsvHelper", "MailKit", "Microsoft.Data.Sqlite", "System.CommandLine", "DocumentFormat.OpenXml"]),
+            ["CsvHelper", "MailKit", "Microsoft.Data.Sqlite", "System.CommandLine", "DocumentFormat.OpenXml", "QRCoder", "SixLabors.ImageSharp"]),
         ["TestKit"] = (["EmbeddedPostgres"], ["xunit.v3.extensibility.core"]),
         ["Architecture.Tests"] = (["TestKit"], []),
         ["AssetRegistry.Api.Tests"] = (["AssetRegistry.Api", "TestKit"], TestPackages),

@@ -1,5 +1,3 @@
-using AssetRegistry.Notifications;
-
 namespace AssetRegistry.Tests.Notifications;
 
 public sealed class NotificationRulesTests
