@@ -12,7 +12,7 @@ namespace AssetRegistry.Api.Notifications;
 /// only looked at by people.
 /// </summary>
 public sealed class EmailDelivery(
-    RegistryOptions options, EmailQueue queue, IDocumentStore store, NpgsqlDataSource dataSource, TimeProvider clock, ILogger<EmailDelivery> log) : BackgroundService
+    RegistryOptions options, OutgoingEmails queue, IDocumentStore store, NpgsqlDataSource dataSource, TimeProvider clock, ILogger<EmailDelivery> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
     private const int MostAtOnce = 50;

@@ -16,7 +16,7 @@ public static class NotificationModule
 
     public static void AddRegistryNotifications(this IServiceCollection services)
     {
-        services.AddSingleton<EmailQueue>();
+        services.AddSingleton<OutgoingEmails>();
         services.AddHostedService<EmailDelivery>();
     }
 }

@@ -88,7 +88,7 @@ public sealed class EmailTests(RegistryCopy registry) : IClassFixture<RegistryCo
         var digest = Assert.Single(await EmailsAsync(), email => email.GetProperty("address").GetString() == "sogd@laichau.vn");
         Assert.Contains(number, digest.GetProperty("body").GetString(), StringComparison.Ordinal);
 
-        Task FillAsync(TimeProvider clock) => new EmailQueue(registry.Server.Services.GetRequiredService<IDocumentStore>(), clock).FillAsync(Cancellation);
+        Task FillAsync(TimeProvider clock) => new OutgoingEmails(registry.Server.Services.GetRequiredService<IDocumentStore>(), clock).FillAsync(Cancellation);
     }
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class EmailTests(RegistryCopy registry) : IClassFixture<RegistryCo
         var store = services.GetRequiredService<IDocumentStore>();
         using var delivery = new EmailDelivery(
             new RegistryOptions { Smtp = smtp ?? new("127.0.0.1", _sink.Port, IsEncrypted: false, null, null, "so@laichau.vn") },
-            new EmailQueue(store, TimeProvider.System), store, services.GetRequiredService<NpgsqlDataSource>(), TimeProvider.System, NullLogger<EmailDelivery>.Instance);
+            new OutgoingEmails(store, TimeProvider.System), store, services.GetRequiredService<NpgsqlDataSource>(), TimeProvider.System, NullLogger<EmailDelivery>.Instance);
 
         return await delivery.DeliverAsync(Cancellation);
     }

@@ -4,7 +4,7 @@ using AssetRegistry.Api.Composition;
 namespace AssetRegistry.Api.Notifications;
 
 /// <summary>Turns notifications into e-mails for the organisations that want them: each at once, or those of a day together in the morning.</summary>
-public sealed class EmailQueue(IDocumentStore store, TimeProvider clock)
+public sealed class OutgoingEmails(IDocumentStore store, TimeProvider clock)
 {
     /// <summary>When the summary of the day before goes out, in Viet Nam.</summary>
     private static readonly TimeOnly Morning = new(7, 0);
