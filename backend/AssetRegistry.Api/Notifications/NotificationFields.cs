@@ -27,8 +27,7 @@ public static class NotificationFields
 
     /// <summary>The global id of the record it leads to, by which it can be asked for.</summary>
     [BindMember(nameof(Notification.SubjectId))]
-    public static string GetSubjectId([Parent] Notification notification, INodeIdSerializer ids) =>
-        ids.Format(notification.Subject.ToString(), notification.SubjectId);
+    public static string GetSubjectId([Parent] Notification notification, SubjectIds ids) => ids.Of(notification.Subject, notification.SubjectId);
 }
 
 [ObjectType<NotificationSettings>(IgnoreProperties = [nameof(NotificationSettings.Since)])]

@@ -16,6 +16,8 @@ public static class NotificationModule
 
     public static void AddRegistryNotifications(this IServiceCollection services)
     {
+        services.AddSingleton<SubjectIds>();
+        services.AddTransient<ReminderReader>();
         services.AddSingleton<OutgoingEmails>();
         services.AddHostedService<EmailDelivery>();
     }

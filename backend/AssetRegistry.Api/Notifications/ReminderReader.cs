@@ -4,7 +4,7 @@ using AssetRegistry.Rules;
 namespace AssetRegistry.Api.Notifications;
 
 /// <summary>Computes what an organisation has to do by a day from the records and the law; nothing of it is stored.</summary>
-public sealed class ReminderReader(RuleBook rules, INodeIdSerializer ids)
+public sealed class ReminderReader(RuleBook rules, SubjectIds ids)
 {
     /// <param name="actor">Whose organisation it is for.</param>
     /// <param name="today">The day it is read on.</param>
@@ -102,5 +102,5 @@ public sealed class ReminderReader(RuleBook rules, INodeIdSerializer ids)
     };
 
     private Reminder Of(ReminderKind kind, NotificationSubject subject, Guid id, DateOnly dueOn, DateOnly today, LocalizedText text) =>
-        new(kind, text.Current, subject, ids.Format(subject.ToString(), id), dueOn, dueOn < today);
+        new(kind, text.Current, subject, ids.Of(subject, id), dueOn, dueOn < today);
 }

@@ -247,7 +247,6 @@ internal static class EveryFact
         new CustodyTenderConcluded(Id, A.Id(10), CustodyPlanKind.Auction, true, "Công ty Xây dựng", 950_000_000, By),
         new CustodyGivenBack(Id, CustodyReturn.Province, By),
         new CustodyEnded(Id, By),
-        new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By, [new(TitleGroup.Specialist, 1958)]),
         new AttachmentAdded(
             Id,
             Attached,
@@ -258,6 +257,7 @@ internal static class EveryFact
             By),
         new AttachmentReplaced(Id, Attached, "Bản quét quyết định", A.Scan(2), By),
         new AttachmentEnded(Id, Attached, "Bản quét quyết định", By),
+        new HousingNeedRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", "03427", 1958, By, [new(TitleGroup.Specialist, 1958)]),
         new HousingAllocationRecorded(Id, A.TaLeng.Id, "UBND xã Tả Lèng", 607, By),
         new HousingSiteRegistered(
             Id, "Nhà công vụ Tả Lèng", A.Id(1001), A.Id(9), "03427", "xã Tả Lèng", "bản Tả Mung", 320.5m, PremisesCondition.Fair, By),
