@@ -45,7 +45,7 @@ public sealed class FacilityLineageTests(DemoRegistry registry)
     public async Task Two_facilities_become_one_and_their_numbers_are_never_given_again()
     {
         await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
-        var pair = (await new Register(server).UndescribedFacilitiesAsync())
+        var pair = (await new Register(server).FacilitiesAsync("classifications: [RETAINED], stages: [NONE], categories: [SCHOOL]"))
             .GroupBy(facility => (Ids.Of(facility.GetProperty("holder")), Ids.Of(facility.GetProperty("commune")))).First(group => group.Count() > 1).Take(2).ToArray();
         var planner = await server.AsAsync("planner");
         var before = await CountAsync(planner, Days.Decided);

@@ -54,9 +54,9 @@ public sealed class JourneyTests(PlayedJourney played) : IClassFixture<PlayedJou
     [InlineData("acceptance", "commune WITHDRAW_DOSSIER", "finance ASK_FOR_SUPPLEMENT", "finance START_APPRAISAL", "finance APPRAISE_DOSSIER", "province REFUSE_DOSSIER")]
     [InlineData("appraisal", "commune WITHDRAW_DOSSIER", "finance FORWARD_DOSSIER", "province REFUSE_DOSSIER")]
     [InlineData("submission", "province DECIDE_DOSSIER", "province REFUSE_DOSSIER")]
-    [InlineData("decision", "landfund RECORD_HANDOVER")]
-    [InlineData("minutes", "commune CONFIRM_USE")]
-    [InlineData("use")]
+    [InlineData("decision", "landfund RECORD_HANDOVER", "landfund PREPARE_HANDOVER")]
+    [InlineData("minutes", "commune RECORD_BOOK_INCREASE", "commune RECORD_LAND_REGISTRATION", "commune CONFIRM_USE", "commune RETURN_FACILITY")]
+    [InlineData("use", "commune RECORD_BOOK_INCREASE", "commune RECORD_LAND_REGISTRATION", "commune RETURN_FACILITY")]
     public void Each_official_is_told_what_there_is_to_do_now(string step, params string[] turn) =>
         Assert.Equal(turn, played.After(step).Turn);
 

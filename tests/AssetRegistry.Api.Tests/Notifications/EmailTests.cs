@@ -32,14 +32,15 @@ public sealed class EmailTests(RegistryCopy registry) : IClassFixture<RegistryCo
         Assert.True(sent >= 1);
         Assert.Equal(0, again);
         Assert.Contains(_sink.Messages, message => message.Contains("To: vanthu@sotaichinh.vn", StringComparison.Ordinal));
-        var queued = Assert.Single(await EmailsAsync(), email => email.GetProperty("body").GetString()!.Contains(number, StringComparison.Ordinal));
+        var queued = Assert.Single(await EmailsAsync(), email => email.GetProperty("body").GetString()!.Contains(number, StringComparison.Ordinal)
+            && email.GetProperty("address").GetString() == "vanthu@sotaichinh.vn");
         Assert.Equal("SENT", queued.GetProperty("status").GetString());
     }
 
     [Fact]
     public async Task A_full_mailbox_leaves_the_message_in_the_queue_to_be_cancelled_and_tried_again()
     {
-        await SetAsync("landfund", "Trung tâm Phát triển quỹ đất", "quydat@laichau.vn", "IMMEDIATE");
+        await SetAsync("landfund", "Trung tâm Phát triển quỹ đất tỉnh", "quydat@laichau.vn", "IMMEDIATE");
         var number = await SubmitAsync("CSND-2025-0065");
         _sink.IsRefusing = true;
 
@@ -77,7 +78,7 @@ public sealed class EmailTests(RegistryCopy registry) : IClassFixture<RegistryCo
     public async Task A_summary_of_a_day_waits_for_the_morning()
     {
         await SetAsync("agency", "Sở Giáo dục và Đào tạo", "sogd@laichau.vn", "DAILY_DIGEST");
-        var facility = await new Register(registry.Server).FacilityAsync("CSND-2025-0085");
+        var facility = (await new Register(registry.Server).FreeFacilitiesAsync())[^1];
         var dossier = await registry.Journey.AcceptAsync(await registry.Journey.SubmitAsync(Ids.Of(facility), "agency"));
         var number = dossier.GetProperty("number").GetString()!;
 

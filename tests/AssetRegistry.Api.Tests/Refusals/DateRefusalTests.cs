@@ -44,7 +44,7 @@ public sealed class DateRefusalTests(RefusalDesk desk)
     [Theory]
     [InlineData("submitRequest", "effectiveOn", "2025-07-01")]
     [InlineData("acceptDossier", "effectiveOn", "2025-11-01")]
-    [InlineData("appraiseDossier", "effectiveOn", "2025-11-01")]
+    [InlineData("appraiseDossier", "effectiveOn", "2025-07-01")]
     [InlineData("decideDossier", "effectiveOn", "2025-11-01")]
     [InlineData("decideDossier", "paper.date", "2025-11-01")]
     [InlineData("changeAssignmentPairing", "effectiveOn", "2026-01-19")]
