@@ -10,13 +10,13 @@ public sealed class NotificationProjection : IProjection
 {
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<StreamAction> streams, CancellationToken cancellationToken)
     {
-        var told = new List<(IEvent Fact, NotificationSubject Subject, Addressee To)>();
+        var told = new List<(Told Record, IEvent Fact, Addressee To)>();
         foreach (var stream in streams)
         {
             if (stream.Events.Select(fact => NotificationRules.SubjectOf(fact.EventType)).FirstOrDefault(subject => subject is not null) is { } subject)
             {
-                var addressees = await RuleAsync(subject, operations, stream, cancellationToken);
-                told.AddRange(stream.Events.SelectMany(fact => addressees((IBusinessEvent)fact.Data), (fact, to) => (fact, subject, to)));
+                var record = await RecordAsync(subject, operations, stream, cancellationToken);
+                told.AddRange(stream.Events.SelectMany(fact => record.Addressees((IBusinessEvent)fact.Data), (fact, to) => (record, fact, to)));
             }
         }
 
@@ -27,13 +27,13 @@ public sealed class NotificationProjection : IProjection
 
         var ofType = await OrganisationsAsync(operations, [.. told.Select(entry => entry.To.Type).OfType<OrganisationType>().Distinct()], cancellationToken);
         operations.Store(told
-            .SelectMany(entry => entry.To.OrganisationId is { } one ? [one] : ofType[entry.To.Type!.Value], (entry, recipient) => Of(entry.Fact, entry.Subject, recipient))
+            .SelectMany(entry => entry.To.OrganisationId is { } one ? [one] : ofType[entry.To.Type!.Value], (entry, recipient) => Of(entry.Record, entry.Fact, recipient))
             .Where(notification => notification.OrganisationId != notification.SenderId)
             .DistinctBy(notification => notification.Id));
     }
 
-    /// <summary>The rule of a record, with the record as it was before these facts, or as the first of them made it.</summary>
-    private static async Task<Func<IBusinessEvent, IEnumerable<Addressee>>> RuleAsync(
+    /// <summary>The record as it was before these facts, or as the first of them made it.</summary>
+    private static async Task<Told> RecordAsync(
         NotificationSubject subject, IDocumentOperations operations, StreamAction stream, CancellationToken cancellationToken)
     {
         var first = stream.Events[0].Data;
@@ -42,31 +42,40 @@ public sealed class NotificationProjection : IProjection
             case NotificationSubject.Dossier:
                 var dossier = await operations.LoadAsync<Dossier>(stream.Id, cancellationToken)
                     ?? (first is DossierSubmitted submitted ? Dossier.Create(submitted) : Dossier.Create((DossierDrafted)first));
-                return fact => NotificationRules.For(fact, dossier);
+                return new(subject, Name: null, fact => NotificationRules.For(fact, dossier));
             case NotificationSubject.Handover:
                 var handover = await operations.LoadAsync<Handover>(stream.Id, cancellationToken) ?? Handover.Create((HandoverOpened)first);
-                return fact => NotificationRules.For(fact, handover);
+                return new(subject, NameOf(handover.Facility), fact => NotificationRules.For(fact, handover));
             case NotificationSubject.CustodyCase:
                 var custody = await operations.LoadAsync<CustodyCase>(stream.Id, cancellationToken) ?? CustodyCase.Create((CustodyOpened)first);
-                return fact => NotificationRules.For(fact, custody);
+                return new(subject, NameOf(custody.Facility), fact => NotificationRules.For(fact, custody));
             default:
                 var facility = await operations.LoadAsync<Facility>(stream.Id, cancellationToken) ?? Facility.Create((FacilityRegistered)first);
-                return fact => NotificationRules.For(fact, facility);
+                return new(subject, NameOf(facility.ToReference()), fact => NotificationRules.For(fact, facility));
         }
     }
+
+    private static string NameOf(FacilityReference facility) => $"{facility.Number} – {facility.Name}";
 
     private static async Task<ILookup<OrganisationType, Guid>> OrganisationsAsync(
         IDocumentOperations operations, List<OrganisationType> types, CancellationToken cancellationToken) =>
         (types.Count == 0 ? [] : await operations.Query<Organisation>().Where(organisation => types.Contains(organisation.Type)).ToListAsync(cancellationToken))
         .ToLookup(organisation => organisation.Type, organisation => organisation.Id);
 
-    private static Notification Of(IEvent e, NotificationSubject subject, Guid recipient)
+    private static Notification Of(Told record, IEvent e, Guid recipient)
     {
         var fact = (IBusinessEvent)e.Data;
         var text = FactText.Describe(fact);
 
+        // In its timeline a fact need not name its record; here it must. The facts of dossiers name theirs themselves.
+        var before = record.Name is { } name ? $"{name}: " : "";
+
         return new(
-            Notification.IdOf(e.Id, recipient), recipient, fact.Provenance.OrganisationId, e.EventTypeName.ToUpperInvariant(), subject, e.StreamId,
-            text.Vietnamese, text.English, fact.Provenance.EffectiveOn, e.Timestamp);
+            Notification.IdOf(e.Id, recipient), recipient, fact.Provenance.OrganisationId, e.EventTypeName.ToUpperInvariant(), record.Subject, e.StreamId,
+            before + text.Vietnamese, before + text.English, fact.Provenance.EffectiveOn, e.Timestamp);
     }
+
+    /// <summary>A record whose facts are told.</summary>
+    /// <param name="Name">What it is called where its facts do not say it.</param>
+    private sealed record Told(NotificationSubject Subject, string? Name, Func<IBusinessEvent, IEnumerable<Addressee>> Addressees);
 }

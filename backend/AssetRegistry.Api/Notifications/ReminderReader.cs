@@ -45,8 +45,8 @@ public sealed class ReminderReader(RuleBook rules, SubjectIds ids)
         if (ActsNext(dossier, organisation) && DossierClock.OfNextStep(dossier, rules, today) is { DueOn: { } due } clock)
         {
             yield return Of(ReminderKind.DossierStep, NotificationSubject.Dossier, dossier.Id, due, today, new(
-                $"Hồ sơ {dossier.Number} của {dossier.ProposerName} {dossier.Status.InWords().Vietnamese}, còn {clock.DaysLeft} ngày.",
-                $"Dossier {dossier.Number} of {dossier.ProposerName} is {dossier.Status.InWords().English}; {clock.DaysLeft} days are left."));
+                $"Hồ sơ {dossier.Number} của {dossier.ProposerName} {dossier.Status.InWords().Vietnamese}, {TimeLeft(clock).Vietnamese}.",
+                $"Dossier {dossier.Number} of {dossier.ProposerName} is {dossier.Status.InWords().English}, {TimeLeft(clock).English}."));
         }
 
         if (dossier.Status is DossierStatus.SupplementAsked && dossier.ProposerId == organisation.Id)
@@ -92,6 +92,10 @@ public sealed class ReminderReader(RuleBook rules, SubjectIds ids)
             .Select(due => Of(ReminderKind.Custody, NotificationSubject.CustodyCase, custody.Id, due.DueOn, today, new(
                 $"{custody.Facility.Number} – {custody.Facility.Name}: {due.Kind.InWords().Vietnamese}.",
                 $"{custody.Facility.Number} – {custody.Facility.Name}: {due.Kind.InWords().English}.")));
+
+    private static LocalizedText TimeLeft(DossierClock clock) => clock.IsOverdue
+        ? new($"quá hạn {-clock.DaysLeft} ngày", $"{-clock.DaysLeft} days overdue")
+        : new($"còn {clock.DaysLeft} ngày", $"with {clock.DaysLeft} days left");
 
     /// <summary>Whose desk an open dossier lies on.</summary>
     private static bool ActsNext(Dossier dossier, Organisation organisation) => dossier.Status switch

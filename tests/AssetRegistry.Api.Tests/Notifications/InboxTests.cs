@@ -56,6 +56,16 @@ public sealed class InboxTests(RegistryCopy registry) : IClassFixture<RegistryCo
     }
 
     [Fact]
+    public async Task What_is_told_of_a_handover_names_its_facility()
+    {
+        var data = await (await registry.AsAsync("landfund")).QueryAsync("{ inbox(first: 200) { nodes { text kind } } }");
+
+        var told = data.GetProperty("inbox").GetProperty("nodes").EnumerateArray().Where(entry => entry.GetProperty("kind").GetString() == "USE_CONFIRMED").ToList();
+        Assert.NotEmpty(told);
+        Assert.All(told, entry => Assert.StartsWith("CSND-", Text(entry), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_fact_that_was_refused_is_told_to_nobody()
     {
         var before = (await BoxAsync("finance", "inbox")).Count;
