@@ -71,8 +71,8 @@ internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
 
         _writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });
 
-        // Paper 9 is A4. One page wide, as many high as there are rows for.
-        _writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        // Paper 9 is A4. As many pages wide as stay legible, as many high as there are rows for.
+        _writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = (uint)sheet.PagesAcross, FitToHeight = 0 });
         _writer.WriteElement(new HeaderFooter(new OddFooter("&P/&N")));
         _writer.WriteEndElement();
     }
@@ -132,9 +132,10 @@ internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
         var style = SheetStyles.Line(line.Style);
         StartRow();
         WriteText(line.Left, style);
-        if (line.Right is { } right && Width > 1)
+        var width = sheet.FirstPageColumns;
+        if (line.Right is { } right && width > 1)
         {
-            var half = Width / 2;
+            var half = width / 2;
             for (var column = 1; column < half; column++)
             {
                 WriteText("", style);
@@ -142,11 +143,11 @@ internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
 
             WriteText(right, style);
             Merge(0, _row, half - 1, _row);
-            Merge(half, _row, Width - 1, _row);
+            Merge(half, _row, width - 1, _row);
         }
         else
         {
-            Merge(0, _row, Width - 1, _row);
+            Merge(0, _row, width - 1, _row);
         }
 
         _writer.WriteEndElement();

@@ -57,7 +57,7 @@ public static class XlsxWriter
             var name = TabName(sheet.Name);
             workbook.Workbook = new Workbook(
                 new Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = SheetId, SheetId = 1, Name = name }),
-                new DefinedNames(new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!${head}:${head + sheet.HeadRows - 1}")
+                new DefinedNames(new DefinedName(PrintTitles($"'{name.Replace("'", "''", StringComparison.Ordinal)}'", head, sheet))
                 {
                     Name = "_xlnm.Print_Titles",
                     LocalSheetId = 0,
@@ -67,6 +67,14 @@ public static class XlsxWriter
         package.Position = 0;
 
         return package;
+    }
+
+    /// <summary>What is repeated on every page: the head, and the columns that say which row it is where a row runs over several pages.</summary>
+    private static string PrintTitles(string tab, int head, Sheet sheet)
+    {
+        var rows = $"{tab}!${head}:${head + sheet.HeadRows - 1}";
+
+        return sheet.RowTitles == 0 ? rows : $"{tab}!$A:${(char)('A' + sheet.RowTitles - 1)},{rows}";
     }
 
     /// <summary>A tab takes 31 characters and not all of them.</summary>
