@@ -7,6 +7,9 @@ namespace AssetRegistry.Api.Interop.Spreadsheets;
 /// <summary>The XML of one sheet, from top to bottom.</summary>
 internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
 {
+    /// <summary>Height of a line of the head, in points.</summary>
+    private const double HeadHeight = 15;
+
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     private readonly OpenXmlWriter _writer = OpenXmlWriter.Create(output);
@@ -91,7 +94,7 @@ internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
 
     private void WriteHeadRow(Func<int, string> text)
     {
-        StartRow();
+        _writer.WriteStartElement(new Row { RowIndex = ++_row, Height = HeadHeight * HeadLines(), CustomHeight = true });
         for (var index = 0; index < Width; index++)
         {
             WriteText(text(index), SheetStyles.Head);
@@ -99,6 +102,14 @@ internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
 
         _writer.WriteEndElement();
     }
+
+    /// <summary>Lines that the longest title needs in its column. Programs do not make room for wrapped text in merged cells by themselves.</summary>
+    private int HeadLines() => sheet.Columns.Max(column =>
+    {
+        var lines = (int)Math.Ceiling(column.Title.Length / Math.Max(1, column.Width - 1));
+
+        return column.Group is null ? (lines + sheet.HeadRows - 1) / sheet.HeadRows : lines;
+    });
 
     /// <summary>Whether the column's group began further left.</summary>
     private bool IsContinued(int index) => index > 0 && sheet.Columns[index].Group is { } group && sheet.Columns[index - 1].Group == group;
