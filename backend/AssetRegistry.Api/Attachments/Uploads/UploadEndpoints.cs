@@ -81,7 +81,7 @@ public static class UploadEndpoints
 
         Tell(context, upload);
 
-        return Results.Created($"/uploads/{upload.Id:N}", null);
+        return Results.Created($"/uploads/{upload.Id}", null);
     }
 
     private static async Task<IResult> TellAsync(string id, HttpContext context, UploadStore uploads, CancellationToken cancellationToken)
