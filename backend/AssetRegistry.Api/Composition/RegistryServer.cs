@@ -7,8 +7,8 @@ using AssetRegistry.Api.Exports;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.Minutes;
 using AssetRegistry.Api.Map;
-using AssetRegistry.Api.Rules;
 using AssetRegistry.Api.Notifications;
+using AssetRegistry.Api.Rules;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -34,14 +34,19 @@ public sealed class RegistryServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <param name="options">What the server is told at start.</param>
+    /// <param name="output">Where it says how its start goes.</param>
+    /// <param name="cancellationToken">Breaks the start off.</param>
+    /// <param name="clock">What the server takes for now; null: the machine's clock.</param>
     /// <exception cref="PortTakenException">Another program listens on the port.</exception>
-    public static async Task<RegistryServer> StartAsync(RegistryOptions options, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<RegistryServer> StartAsync(
+        RegistryOptions options, TextWriter output, CancellationToken cancellationToken, TimeProvider? clock = null)
     {
         PortTakenException.ThrowIfTaken(options.Port);
         var database = await RegistryDatabase.OpenForServingAsync(options, cancellationToken);
         try
         {
-            var app = Build(options, database.DataSource);
+            var app = Build(options, database.DataSource, clock);
             await DatabasePreparation.PrepareAsync(database, app.Services.GetRequiredService<IDocumentStore>(), cancellationToken);
             var announcement = await FirstStart.PrepareAsync(app.Services, options, output, cancellationToken);
             await app.Services.GetRequiredService<RuleBooks>().LoadAsync(cancellationToken);
@@ -73,7 +78,7 @@ public sealed class RegistryServer : IAsyncDisposable
     }
 
     /// <summary>The host without its data: what tests of the schema and the command line's printing use too.</summary>
-    internal static WebApplication Build(RegistryOptions options, NpgsqlDataSource dataSource)
+    internal static WebApplication Build(RegistryOptions options, NpgsqlDataSource dataSource, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -83,11 +88,15 @@ public sealed class RegistryServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         var services = builder.Services;
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(clock ?? TimeProvider.System);
         services.AddSingleton(dataSource);
         services.AddSingleton(StoreSetup.Json);
         services.AddHttpContextAccessor();
-        services.AddPostgresStore(store => StoreSetup.Configure(store, dataSource));
+        services.AddPostgresStore((provider, store) =>
+        {
+            StoreSetup.Configure(store, dataSource);
+            store.Events.TimeProvider = provider.GetRequiredService<TimeProvider>();
+        });
         services.AddScoped<CommandSession>();
         services.AddRegistrySecurity();
         services.AddRegistryGraphQL();

@@ -25,7 +25,7 @@ public sealed class TestServer : IAsyncDisposable
 
     public IServiceProvider Services => _server.Services;
 
-    public static async Task<TestServer> StartAsync(string database, bool demo = true, TextWriter? output = null, string? files = null)
+    public static async Task<TestServer> StartAsync(string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null)
     {
         var data = Directory.CreateTempSubdirectory("assetregistry-api-tests-");
         var options = new RegistryOptions
@@ -39,7 +39,7 @@ public sealed class TestServer : IAsyncDisposable
             WebRoot = null,
         };
 
-        return new TestServer(await RegistryServer.StartAsync(options, output ?? TextWriter.Null, CancellationToken.None), data, database);
+        return new TestServer(await RegistryServer.StartAsync(options, output ?? TextWriter.Null, CancellationToken.None, clock), data, database);
     }
 
     /// <summary>A client without a session.</summary>
