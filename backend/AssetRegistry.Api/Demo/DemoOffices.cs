@@ -55,7 +55,8 @@ public sealed class DemoOffices(DemoStage stage, DemoCast cast, DemoPapers paper
         _ = await stage.GiveAsync(
             new OpenOfficeInput(
                 DemoId.Of("office", body.Code), body.Id, facility.Id, OfficeKind.MainHeadquarters, null, facility.FloorAreaM2, null, Reform),
-            (input, command, token) => OfficeMutations.OpenOfficeAsync(input, body.Official, command, token),
+            body.Official,
+            (input, official, command, token) => OfficeMutations.OpenOfficeAsync(input, official, command, token),
             cancellationToken);
     }
 
@@ -64,7 +65,8 @@ public sealed class DemoOffices(DemoStage stage, DemoCast cast, DemoPapers paper
         var office = await OfficeAsync(body, cancellationToken);
         _ = await stage.GiveAsync(
             new CountOfficeStaffInput(DemoId.Of("staff", body.Code), office.Id, office.Version, groups, null, stage.Today),
-            (input, command, token) => OfficeMutations.CountOfficeStaffAsync(input, body.Official, command, token),
+            body.Official,
+            (input, official, command, token) => OfficeMutations.CountOfficeStaffAsync(input, official, command, token),
             cancellationToken);
     }
 
@@ -76,7 +78,8 @@ public sealed class DemoOffices(DemoStage stage, DemoCast cast, DemoPapers paper
             new RecordOfficeAssetInput(
                 DemoId.Of("car", body.Code), office.Id, office.Version, OfficeAssetKind.Vehicle, "Xe ô tô 7 chỗ", 1, 920_000_000,
                 AssetCondition.InProperUse, 920_000_000L / 15 * Math.Max(0, year + 15 - 2025), new DateOnly(year, 3, 15), null, Reform),
-            (input, command, token) => OfficeAssetMutations.RecordOfficeAssetAsync(input, body.Official, command, token),
+            body.Official,
+            (input, official, command, token) => OfficeAssetMutations.RecordOfficeAssetAsync(input, official, command, token),
             cancellationToken);
     }
 
@@ -86,7 +89,8 @@ public sealed class DemoOffices(DemoStage stage, DemoCast cast, DemoPapers paper
         var minutes = papers.Next(PaperKind.HandoverMinutes, giver, stage.Today);
         _ = await stage.GiveAsync(
             new TransferOfficeAssetInput(DemoId.Of("car goes", giver.Code), from.Id, from.Version, from.Assets[0].Id, to.Id, minutes, stage.Today),
-            (input, command, token) => OfficeAssetMutations.TransferOfficeAssetAsync(input, giver.Official, command, token),
+            giver.Official,
+            (input, official, command, token) => OfficeAssetMutations.TransferOfficeAssetAsync(input, official, command, token),
             cancellationToken);
     }
 

@@ -8,7 +8,8 @@ public sealed partial class DemoStage
 {
     public Task<CustodyCase> KeepAsync(CustodyCase custody, string guardedBy, DateOnly nextInspectionDueOn, CancellationToken cancellationToken) => GiveAsync(
         new KeepInCustodyInput(CustodyKey("keep", custody), custody.Id, custody.Version, guardedBy, nextInspectionDueOn, null, Today),
-        (input, command, token) => CustodyCareMutations.KeepInCustodyAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => CustodyCareMutations.KeepInCustodyAsync(input, official, command, token),
         cancellationToken);
 
     public Task<CustodyCase> InspectAsync(
@@ -16,24 +17,28 @@ public sealed partial class DemoStage
         new RecordInspectionInput(
             CustodyKey("inspect", custody), custody.Id, custody.Version, "Cán bộ Phòng Quản lý, khai thác quỹ đất", condition, finding,
             new(facility.Longitude, facility.Latitude), null, nextDueOn, null, Today),
-        (input, command, token) => CustodyCareMutations.RecordInspectionAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => CustodyCareMutations.RecordInspectionAsync(input, official, command, token),
         cancellationToken);
 
     public Task<CustodyCase> SpendAsync(
         CustodyCase custody, CustodyCostKind kind, long amountDong, DateOnly from, DateOnly to, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new RecordCustodyCostInput(CustodyKey($"spend on {kind}", custody), custody.Id, custody.Version, kind, amountDong, from, to, paper, null, Today),
-        (input, command, token) => CustodyCareMutations.RecordCustodyCostAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => CustodyCareMutations.RecordCustodyCostAsync(input, official, command, token),
         cancellationToken);
 
     public Task<CustodyCase> ProposePlanAsync(
         CustodyCase custody, CustodyPlanKind kind, decimal areaM2, string note, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new ProposeCustodyPlanInput(CustodyKey("propose", custody), custody.Id, custody.Version, kind, areaM2, paper, null, note, Today),
-        (input, command, token) => CustodyMutations.ProposeCustodyPlanAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => CustodyMutations.ProposeCustodyPlanAsync(input, official, command, token),
         cancellationToken);
 
     public Task<CustodyCase> ApprovePlanAsync(CustodyCase custody, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new ApproveCustodyPlanInput(CustodyKey("approve", custody), custody.Id, custody.Version, custody.Plans[^1].PlanId, paper, Today),
-        (input, command, token) => CustodyMutations.ApproveCustodyPlanAsync(input, Province, command, token),
+        Province,
+        (input, official, command, token) => CustodyMutations.ApproveCustodyPlanAsync(input, official, command, token),
         cancellationToken);
 
     public Task<CustodyCase> LeaseAsync(
@@ -42,7 +47,8 @@ public sealed partial class DemoStage
         new GrantLeaseInput(
             CustodyKey("lease", custody), custody.Id, custody.Version, custody.Plans[^1].AreaM2, pricePerMonthDong, startsOn, endsOn, contract, null, lessee,
             EffectiveOn: Today),
-        (input, command, token) => CustodyUseMutations.GrantLeaseAsync(input, LandFund, command, RuleBook.Bundled, token),
+        LandFund,
+        (input, official, command, token) => CustodyUseMutations.GrantLeaseAsync(input, official, command, RuleBook.Bundled, token),
         cancellationToken);
 
     public Task<CustodyCase> AskToLeaseAsync(
@@ -50,26 +56,29 @@ public sealed partial class DemoStage
         GiveAsync(
             new RecordBusinessRequestInput(
                 CustodyKey("business request", custody), custody.Id, custody.Version, business, purpose, letter, null, pricePerMonthDong, termMonths, Today),
-            (input, command, token) => CustodyUseMutations.RecordBusinessRequestAsync(input, LandFund, command, token),
+            LandFund,
+            (input, official, command, token) => CustodyUseMutations.RecordBusinessRequestAsync(input, official, command, token),
             cancellationToken);
 
     public Task<CustodyCase> RefuseLeaseAsync(CustodyCase custody, string reason, PaperInput letter, CancellationToken cancellationToken) => GiveAsync(
         new CloseBusinessRequestInput(
             CustodyKey("refuse business request", custody), custody.Id, custody.Version, custody.BusinessRequests[^1].RequestId, reason, false, letter, Today),
-        (input, command, token) => CustodyUseMutations.CloseBusinessRequestAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => CustodyUseMutations.CloseBusinessRequestAsync(input, official, command, token),
         cancellationToken);
 
     public Task<CustodyCase> CallInvestorsAsync(
         CustodyCase custody, DateOnly closesOn, PaperInput notice, CancellationToken cancellationToken) => GiveAsync(
         new AnnounceTenderInput(CustodyKey("investment call", custody), custody.Id, custody.Version, closesOn, notice, EffectiveOn: Today),
-        (input, command, token) => CustodyUseMutations.AnnounceTenderAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => CustodyUseMutations.AnnounceTenderAsync(input, official, command, token),
         cancellationToken);
 
     /// <summary>The custody of a facility as it is at this point of the story.</summary>
     public async Task<CustodyCase> CustodyAsync(string facilityNumber, CancellationToken cancellationToken)
     {
         var facility = await FacilityAsync(facilityNumber, cancellationToken);
-        await using var session = store.QuerySession();
+        await using var session = Store.QuerySession();
 
         return (await session.LoadAsync<CustodyCase>(CustodyCase.IdOf(facility.Id), cancellationToken))!;
     }

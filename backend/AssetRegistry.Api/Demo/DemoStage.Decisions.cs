@@ -14,19 +14,22 @@ public sealed partial class DemoStage
             new IssueDecisionInput(
                 StepKey("issue", dossiers[0]), [.. dossiers.Select(dossier => new DossierVersionInput(dossier.Id, dossier.Version))], form, items, paper,
                 EffectiveOn: Today),
-            (input, command, token) => DecisionMutations.IssueDecisionAsync(input, Province, command, RuleBook.Bundled, token),
+            Province,
+            (input, official, command, token) => DecisionMutations.IssueDecisionAsync(input, official, command, RuleBook.Bundled, token),
             cancellationToken);
 
     public Task<Decision> RevokeAsync(Decision decision, string reason, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new RevokeDecisionInput(DemoId.Of("revoke", decision.Number), decision.Id, decision.Version, reason, paper, Today),
-        (input, command, token) => DecisionChangeMutations.RevokeDecisionAsync(input, Province, command, token),
+        Province,
+        (input, official, command, token) => DecisionChangeMutations.RevokeDecisionAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Decision> AmendAsync(
         Decision decision, DecisionItemInput item, string reason, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new AmendDecisionInput(
             DemoId.Of("amend", decision.Number), decision.Id, decision.Version, decision.LegalForm, [item], reason, paper, EffectiveOn: Today),
-        (input, command, token) => DecisionChangeMutations.AmendDecisionAsync(input, Province, command, RuleBook.Bundled, token),
+        Province,
+        (input, official, command, token) => DecisionChangeMutations.AmendDecisionAsync(input, official, command, RuleBook.Bundled, token),
         cancellationToken);
 
     /// <summary>From the list to the second signature, each side by its own official.</summary>
@@ -45,20 +48,24 @@ public sealed partial class DemoStage
                 items, [new(MeterKind.Electricity, "PA12-0418", 18452m), new(MeterKind.Water, "N-0097", 611m)], [new("Chìa khóa cổng và nhà kho", 4)],
                 [new("Giấy chứng nhận quyền sử dụng đất", "CĐ 118204", new DateOnly(2016, 5, 20), IsOriginal: true, 4), new("Bản vẽ hiện trạng", null, null, IsOriginal: false, 6)],
                 HeldAt: "08:30", EffectiveOn: Today),
-            (input, command, token) => MinutesMutations.PrepareHandoverAsync(input, giver, command, token),
+            giver,
+            (input, official, command, token) => MinutesMutations.PrepareHandoverAsync(input, official, command, token),
             cancellationToken);
         handover = await GiveAsync(
             new AcceptHandoverItemsInput(DemoId.Of("accept items", handover.Facility.Number), handover.Id, handover.Version, found, Today),
-            (input, command, token) => MinutesMutations.AcceptHandoverItemsAsync(input, receiver, command, token),
+            receiver,
+            (input, official, command, token) => MinutesMutations.AcceptHandoverItemsAsync(input, official, command, token),
             cancellationToken);
         handover = await GiveAsync(
             new SignHandoverAsGiverInput(DemoId.Of("sign as giver", handover.Facility.Number), handover.Id, handover.Version, minutes, Today),
-            (input, command, token) => MinutesMutations.SignHandoverAsGiverAsync(input, giver, command, token),
+            giver,
+            (input, official, command, token) => MinutesMutations.SignHandoverAsGiverAsync(input, official, command, token),
             cancellationToken);
 
         return await GiveAsync(
             new SignHandoverAsReceiverInput(DemoId.Of("sign as receiver", handover.Facility.Number), handover.Id, handover.Version, Today),
-            (input, command, token) => MinutesMutations.SignHandoverAsReceiverAsync(input, receiver, command, RuleBook.Bundled, token),
+            receiver,
+            (input, official, command, token) => MinutesMutations.SignHandoverAsReceiverAsync(input, official, command, RuleBook.Bundled, token),
             cancellationToken);
     }
 
@@ -69,17 +76,20 @@ public sealed partial class DemoStage
         var (giver, receiver) = (OfficialOf(handover.GiverId), OfficialOf(handover.ReceiverId));
         handover = await GiveAsync(
             new RecordBookIncreaseInput(DemoId.Of("increase", handover.Facility.Number), handover.Id, handover.Version, increase, Today),
-            (input, command, token) => BookMutations.RecordBookIncreaseAsync(input, receiver, command, token),
+            receiver,
+            (input, official, command, token) => BookMutations.RecordBookIncreaseAsync(input, official, command, token),
             cancellationToken);
         handover = await GiveAsync(
             new RecordBookDecreaseInput(DemoId.Of("decrease", handover.Facility.Number), handover.Id, handover.Version, decrease, Today),
-            (input, command, token) => BookMutations.RecordBookDecreaseAsync(input, giver, command, token),
+            giver,
+            (input, official, command, token) => BookMutations.RecordBookDecreaseAsync(input, official, command, token),
             cancellationToken);
 
         return await GiveAsync(
             new RecordLandRegistrationInput(
                 DemoId.Of("land register", handover.Facility.Number), handover.Id, handover.Version, handover.HandedOverOn!.Value, registration, Today),
-            (input, command, token) => BookMutations.RecordLandRegistrationAsync(input, receiver, command, token),
+            receiver,
+            (input, official, command, token) => BookMutations.RecordLandRegistrationAsync(input, official, command, token),
             cancellationToken);
     }
 
@@ -87,8 +97,8 @@ public sealed partial class DemoStage
         Facility facility, DemoOrganisation receiver, IntendedUse use, string reason, PaperInput minutes, CancellationToken cancellationToken) => GiveAsync(
         new HandOverTemporarilyInput(
             DemoId.Of("temporary handover", facility.Number), facility.Id, receiver.Id, use, reason, minutes, EffectiveOn: Today),
-        (input, command, token) => TemporaryHandoverMutations.HandOverTemporarilyAsync(
-            input, OfficialOf(facility.HolderId), command, RuleBook.Bundled, token),
+        OfficialOf(facility.HolderId),
+        (input, official, command, token) => TemporaryHandoverMutations.HandOverTemporarilyAsync(input, official, command, RuleBook.Bundled, token),
         cancellationToken);
 
     private static Actor OfficialOf(Guid organisationId) =>

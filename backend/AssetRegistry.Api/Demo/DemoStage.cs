@@ -12,34 +12,53 @@ using AssetRegistry.Rules;
 namespace AssetRegistry.Api.Demo;
 
 /// <summary>
-/// Gives the demonstration's commands to the same resolvers that officials' browsers call, as the official whose turn it is and
-/// by the clock of that day. Every command has a key made from its name, so that a second run changes nothing.
+/// The demonstration's commands: what each official enters, as the official whose turn it is and by the clock of that day. Every command has a
+/// key made from its name, so that a second run changes nothing.
 /// </summary>
-public sealed partial class DemoStage(IDocumentStore store)
+public sealed partial class DemoStage
 {
     private static readonly Actor Finance = DemoOrganisations.FinanceDepartment.Official;
     private static readonly Actor Province = DemoOrganisations.ProvinceCommittee.Official;
     private static readonly Actor LandFund = DemoOrganisations.LandFundCentre.Official;
 
-    private readonly DossierNumbers _numbers = new(store.DataSource);
-    private readonly AssignmentProposalNumbers _proposalNumbers = new(store.DataSource);
+    private readonly IDemoDesk _desk;
+    private readonly DossierNumbers _numbers;
+    private readonly AssignmentProposalNumbers _proposalNumbers;
     private readonly MatchingReader _matching = new(RuleBook.Bundled);
 
-    public DemoClock Clock { get; } = new();
+    /// <summary>A stage whose commands go straight to the resolvers.</summary>
+    public DemoStage(IDocumentStore store)
+        : this(store, new DemoClock(), desk: null)
+    {
+    }
+
+    /// <param name="store">Where the story reads what has become of its facilities and dossiers.</param>
+    /// <param name="clock">Set to each step's time before the step is played.</param>
+    /// <param name="desk">Where the commands are handed in; null: straight at the resolvers.</param>
+    public DemoStage(IDocumentStore store, DemoClock clock, IDemoDesk? desk)
+    {
+        (Store, Clock) = (store, clock);
+        _desk = desk ?? new ResolverDesk(store, clock);
+        _numbers = new(store.DataSource);
+        _proposalNumbers = new(store.DataSource);
+    }
+
+    public DemoClock Clock { get; }
 
     public DateOnly Today => Clock.Today();
 
-    public IDocumentStore Store => store;
+    public IDocumentStore Store { get; }
 
     /// <summary>A session that dates what it records by the stage's clock.</summary>
-    public IDocumentSession OpenSession() => store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = Clock });
+    public IDocumentSession OpenSession() => Store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = Clock });
 
     public Task<Facility> RegisterAsync(DemoFacility facility, DateOnly effectiveOn, CancellationToken cancellationToken) => GiveAsync(
         new RegisterFacilityInput(
             DemoId.Of("register", facility.Number), facility.Number, facility.Name, null, facility.Category, Classification.Retained,
             facility.Commune.UnitId, facility.Former.FullName, null, new PositionInput(facility.Longitude, facility.Latitude),
             facility.LandAreaM2, facility.FloorAreaM2, facility.Holder.Id, null, null, effectiveOn),
-        (input, command, token) => FacilityMutations.RegisterFacilityAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => FacilityMutations.RegisterFacilityAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Facility> ClassifyAsync(
@@ -47,7 +66,8 @@ public sealed partial class DemoStage(IDocumentStore store)
         GiveAsync(
             new ClassifyFacilityInput(
                 DemoId.Of("classify", facility.Number, $"{classification}"), facility.Id, facility.Version, classification, vacantSince, reason, paper, Today),
-            (input, command, token) => FacilityMutations.ClassifyFacilityAsync(input, Finance, command, token),
+            Finance,
+            (input, official, command, token) => FacilityMutations.ClassifyFacilityAsync(input, official, command, token),
             cancellationToken);
 
     public Task<Facility> RecordParcelAsync(
@@ -56,35 +76,41 @@ public sealed partial class DemoStage(IDocumentStore store)
         new RecordLandParcelInput(
             DemoId.Of("parcel", facility.Number), facility.Id, facility.Version, sheet, number, purpose, area, "Nhà nước giao đất không thu tiền sử dụng đất",
             certificate, certifiedOn, EffectiveOn: Today),
-        (input, command, token) => FacilityDescriptionMutations.RecordLandParcelAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => FacilityDescriptionMutations.RecordLandParcelAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Facility> RecordBuildingAsync(Facility facility, DemoBuilding building, CancellationToken cancellationToken) => GiveAsync(
         new RecordBuildingInput(
             DemoId.Of("building", facility.Number, building.Name), facility.Id, facility.Version, building.Name, building.Storeys, building.FloorAreaM2,
             building.Grade, building.YearBuilt, building.InUseSince, building.FootprintM2, building.CostVnd, EffectiveOn: Today),
-        (input, command, token) => FacilityDescriptionMutations.RecordBuildingAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => FacilityDescriptionMutations.RecordBuildingAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Facility> RecordUseAsync(Facility facility, UseBreakdownInput use, CancellationToken cancellationToken) => GiveAsync(
         new RecordFacilityUseInput(DemoId.Of("land use", facility.Number), facility.Id, facility.Version, use, EffectiveOn: Today),
-        (input, command, token) => FacilityDescriptionMutations.RecordFacilityUseAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => FacilityDescriptionMutations.RecordFacilityUseAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Facility> RecordBoundaryAsync(Facility facility, string outline, CancellationToken cancellationToken) => GiveAsync(
         new RecordFacilityBoundaryInput(DemoId.Of("outline", facility.Number), facility.Id, facility.Version, outline, EffectiveOn: Today),
-        (input, command, token) => FacilityDescriptionMutations.RecordFacilityBoundaryAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => FacilityDescriptionMutations.RecordFacilityBoundaryAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Facility> ReceiveIntoCustodyAsync(Facility facility, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new ReceiveIntoCustodyInput(DemoId.Of("custody", facility.Number), facility.Id, facility.Version, paper, Today),
-        (input, command, token) => FacilityMutations.ReceiveIntoCustodyAsync(input, LandFund, command, token),
+        LandFund,
+        (input, official, command, token) => FacilityMutations.ReceiveIntoCustodyAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Dossier> OfferAsync(
         DemoOrganisation holder, IReadOnlyList<Facility> facilities, string justification, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new SubmitOfferInput(DemoId.Of("offer", facilities[0].Number), [.. facilities.Select(facility => facility.Id)], justification, paper, Today),
-        (input, command, token) => DossierMutations.SubmitOfferAsync(input, holder.Official, command, _numbers, token),
+        holder.Official,
+        (input, official, command, token) => DossierMutations.SubmitOfferAsync(input, official, command, _numbers, token),
         cancellationToken);
 
     public Task<Dossier> RequestAsync(
@@ -92,72 +118,83 @@ public sealed partial class DemoStage(IDocumentStore store)
         GiveAsync(
             new SubmitRequestInput(
                 DemoId.Of("request", requester.Code, facility.Number), facility.Id, use, justification, facility.FloorAreaM2, paper, Today),
-            (input, command, token) => DossierMutations.SubmitRequestAsync(input, requester.Official, command, _numbers, token),
+            requester.Official,
+            (input, official, command, token) => DossierMutations.SubmitRequestAsync(input, official, command, _numbers, token),
             cancellationToken);
 
     public Task<Dossier> AcceptAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new AcceptDossierInput(StepKey("accept", dossier), dossier.Id, dossier.Version, paper, Today),
-        (input, command, token) => DossierMutations.AcceptDossierAsync(input, Finance, command, token),
+        Finance,
+        (input, official, command, token) => DossierMutations.AcceptDossierAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Dossier> AppraiseAsync(Dossier dossier, string conclusion, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new AppraiseDossierInput(StepKey("appraise", dossier), dossier.Id, dossier.Version, conclusion, paper, Today),
-        (input, command, token) => DossierMutations.AppraiseDossierAsync(input, Finance, command, token),
+        Finance,
+        (input, official, command, token) => DossierMutations.AppraiseDossierAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Dossier> ForwardAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new ForwardDossierInput(StepKey("forward", dossier), dossier.Id, dossier.Version, paper, Today),
-        (input, command, token) => DossierMutations.ForwardDossierAsync(input, Finance, command, token),
+        Finance,
+        (input, official, command, token) => DossierMutations.ForwardDossierAsync(input, official, command, token),
         cancellationToken);
 
     public Task<Dossier> DecideAsync(
         Dossier dossier, LegalForm form, DemoOrganisation receiver, IntendedUse use, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new DecideDossierInput(StepKey("decide", dossier), dossier.Id, dossier.Version, form, receiver.Id, use, paper, Today),
-        (input, command, token) => DecisionMutations.DecideDossierAsync(input, Province, command, RuleBook.Bundled, token),
+        Province,
+        (input, official, command, token) => DecisionMutations.DecideDossierAsync(input, official, command, RuleBook.Bundled, token),
         cancellationToken);
 
     public Task<Dossier> RefuseAsync(Dossier dossier, string reason, CancellationToken cancellationToken) => GiveAsync(
         new RefuseDossierInput(StepKey("refuse", dossier), dossier.Id, dossier.Version, reason, null, Today),
-        (input, command, token) => DossierMutations.RefuseDossierAsync(input, Province, command, token),
+        Province,
+        (input, official, command, token) => DossierMutations.RefuseDossierAsync(input, official, command, token),
         cancellationToken);
 
     public Task<AssignmentProposal> DraftProposalAsync(CancellationToken cancellationToken) => GiveAsync(
         new DraftAssignmentProposalInput(DemoId.Of("assignment proposal", $"{Today:O}"), Today),
-        (input, command, token) => AssignmentProposalMutations.DraftAssignmentProposalAsync(input, LandFund, command, _matching, _proposalNumbers, token),
+        LandFund,
+        (input, official, command, token) => AssignmentProposalMutations.DraftAssignmentProposalAsync(input, official, command, _matching, _proposalNumbers, token),
         cancellationToken);
 
     public Task<AssignmentProposal> SubmitProposalAsync(AssignmentProposal proposal, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
         new SubmitAssignmentProposalInput(DemoId.Of("submit proposal", $"{proposal.Id}"), proposal.Id, proposal.Version, paper, Today),
-        (input, command, token) => AssignmentProposalMutations.SubmitAssignmentProposalAsync(input, LandFund, command, _matching, token),
+        LandFund,
+        (input, official, command, token) => AssignmentProposalMutations.SubmitAssignmentProposalAsync(input, official, command, _matching, token),
         cancellationToken);
 
     public Task<Handover> RecordHandoverAsync(Handover handover, PaperInput minutes, bool isProvisional, CancellationToken cancellationToken) => GiveAsync(
         new RecordHandoverInput(
             DemoId.Of(isProvisional ? "provisional handover" : "handover", $"{handover.Id}"), handover.Id, handover.Version, null, minutes, isProvisional,
             Today),
-        (input, command, token) => HandoverMutations.RecordHandoverAsync(input, LandFund, command, RuleBook.Bundled, token),
+        LandFund,
+        (input, official, command, token) => HandoverMutations.RecordHandoverAsync(input, official, command, RuleBook.Bundled, token),
         cancellationToken);
 
     public Task<Handover> ConfirmUseAsync(Handover handover, CancellationToken cancellationToken) => GiveAsync(
         new ConfirmUseInput(DemoId.Of("use", $"{handover.Id}"), handover.Id, handover.Version, null, Today),
-        (input, command, token) => HandoverMutations.ConfirmUseAsync(
-            input, DemoOrganisations.All.Single(organisation => organisation.Id == handover.ReceiverId).Official, command, token),
+        OfficialOf(handover.ReceiverId),
+        (input, official, command, token) => HandoverMutations.ConfirmUseAsync(input, official, command, token),
         cancellationToken);
 
     public Task<HousingNeed> NeedHousingAsync(DemoOrganisation organisation, int headcount, CancellationToken cancellationToken) => GiveAsync(
         new RecordHousingNeedInput(DemoId.Of("housing need", organisation.Code, $"{headcount}"), organisation.Id, headcount, null, Today),
-        (input, command, token) => HousingMutations.RecordHousingNeedAsync(input, Finance, command, token),
+        Finance,
+        (input, official, command, token) => HousingMutations.RecordHousingNeedAsync(input, official, command, token),
         cancellationToken);
 
     public Task<HousingNeed> ArrangeHousingAsync(DemoOrganisation organisation, int headcount, CancellationToken cancellationToken) => GiveAsync(
         new RecordHousingAllocationInput(DemoId.Of("housing", organisation.Code, $"{headcount}"), organisation.Id, headcount, null, Today),
-        (input, command, token) => HousingMutations.RecordHousingAllocationAsync(input, Finance, command, token),
+        Finance,
+        (input, official, command, token) => HousingMutations.RecordHousingAllocationAsync(input, official, command, token),
         cancellationToken);
 
     /// <summary>The facility as it is at this point of the story.</summary>
     public async Task<Facility> FacilityAsync(string number, CancellationToken cancellationToken)
     {
-        await using var session = store.QuerySession();
+        await using var session = Store.QuerySession();
 
         return await session.Query<Facility>().Where(facility => facility.Number == number).SingleAsync(cancellationToken);
     }
@@ -166,23 +203,21 @@ public sealed partial class DemoStage(IDocumentStore store)
     public async Task<Handover> HandoverAsync(string facilityNumber, CancellationToken cancellationToken)
     {
         var facility = await FacilityAsync(facilityNumber, cancellationToken);
-        await using var session = store.QuerySession();
+        await using var session = Store.QuerySession();
 
         return (await session.LoadAsync<Handover>(facility.Assignment!.HandoverId, cancellationToken))!;
     }
 
     private static Guid StepKey(string step, Dossier dossier) => DemoId.Of(step, $"{dossier.Id}");
 
-    /// <summary>Gives a command unless an earlier, interrupted load has given it: then the versions are no longer those of that day.</summary>
-    public async Task<T> GiveAsync<TInput, T>(
-        TInput input, Func<TInput, CommandSession, CancellationToken, Task<T>> give, CancellationToken cancellationToken)
+    /// <summary>Every command of the story goes through here.</summary>
+    /// <param name="input">What the official enters.</param>
+    /// <param name="official">Whose turn it is.</param>
+    /// <param name="give">The mutation of the input's name.</param>
+    /// <param name="cancellationToken">Ends the command.</param>
+    /// <returns>What the mutation answers with, as it is now.</returns>
+    public Task<T> GiveAsync<TInput, T>(
+        TInput input, Actor official, Func<TInput, Actor, CommandSession, CancellationToken, Task<T>> give, CancellationToken cancellationToken)
         where TInput : ICommandInput
-        where T : class
-    {
-        await using var session = OpenSession();
-
-        return await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, cancellationToken) is { } receipt
-            ? (await session.LoadAsync<T>(receipt.SubjectId, cancellationToken))!
-            : await give(input, new CommandSession(session, Clock, StoreSetup.Json), cancellationToken);
-    }
+        where T : class => _desk.GiveAsync(input, official, give, cancellationToken);
 }
