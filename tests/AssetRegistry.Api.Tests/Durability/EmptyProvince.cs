@@ -1,11 +1,8 @@
 using System.Text.Json;
-using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Tests.Support;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using PostgresStore;
 
 namespace AssetRegistry.Api.Tests.Durability;
@@ -16,19 +13,13 @@ namespace AssetRegistry.Api.Tests.Durability;
 /// </summary>
 internal static class EmptyProvince
 {
-    /// <summary>Dozens sign in at once, and the cost of a good hash is not what is tested. A hash carries its own number of iterations.</summary>
-    private static readonly PasswordHasher<string> QuickHash = new(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
-
     public static async Task CreateAsync(string dataDirectory, CancellationToken cancellationToken)
     {
         await using var database = await RegistryDatabase.OpenForServingAsync(new RegistryOptions { DataDirectory = dataDirectory }, cancellationToken);
         using var store = DocumentStore.For(options => StoreSetup.Configure(options, database.DataSource));
         await DatabasePreparation.PrepareAsync(database, store, cancellationToken);
         await new DemoFoundation(new DemoStage(store)).PlayAsync(cancellationToken);
-        var hash = QuickHash.HashPassword("", DemoRegistry.Password);
-        await using var session = store.LightweightSession();
-        session.Store(DemoAccounts.All.Concat(DemoOrganisations.All.Select(AccountOf)).Select(account => account with { PasswordHash = hash }));
-        await session.SaveChangesAsync(cancellationToken);
+        await OfficialAccounts.OpenAsync(store, cancellationToken);
     }
 
     /// <summary>Registers surplus facilities over the API.</summary>
@@ -64,10 +55,7 @@ internal static class EmptyProvince
     }
 
     /// <summary>The name an organisation's official signs in with.</summary>
-    public static string AccountName(DemoOrganisation organisation) => $"official-{organisation.Code}";
-
-    private static Account AccountOf(DemoOrganisation organisation) => new(
-        AccountName(organisation), organisation.Name, organisation.Official.Role, organisation.Id, organisation.CommuneCode, PasswordHash: "");
+    public static string AccountName(DemoOrganisation organisation) => organisation.Official.Account;
 
     private static string IdOf(JsonElement nouns, string code) =>
         nouns.EnumerateArray().Single(noun => noun.GetProperty("code").GetString() == code).GetProperty("id").GetString()!;
