@@ -15,6 +15,14 @@ public static class HousingApplicationFields
         Guid id, Actor actor, DocumentById<HousingApplication> applications, CancellationToken cancellationToken) =>
         await applications.LoadAsync(id, cancellationToken) is { } application && HousingVisibility.MaySee(actor, application) ? application : null;
 
+    /// <summary>How far off an own house must be by the law of the day it was submitted, in km by road.</summary>
+    public static decimal GetLeastKm([Parent] HousingApplication application, RuleBook rules) =>
+        rules.On(application.SubmittedOn).HousingDistances.LeastKm(application.Conditions.IsRemote);
+
+    /// <summary>Whether what it says meets the conditions of that law.</summary>
+    public static bool GetAreConditionsMet([Parent] HousingApplication application, RuleBook rules) =>
+        application.Conditions.AreMet(rules.On(application.SubmittedOn).HousingDistances);
+
     /// <summary>Whose officials apply.</summary>
     [BindMember(nameof(HousingApplication.OrganisationId))]
     public static async Task<Organisation> GetOrganisationAsync(

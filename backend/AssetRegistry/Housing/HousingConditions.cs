@@ -1,3 +1,5 @@
+using AssetRegistry.Rules;
+
 namespace AssetRegistry.Housing;
 
 /// <summary>What an application says about the conditions of the law, without any name.</summary>
@@ -6,12 +8,5 @@ namespace AssetRegistry.Housing;
 /// <param name="IsRemote">Whether the workplace lies in a mountain, remote or border commune.</param>
 public sealed record HousingConditions(bool OwnsHouse, bool IsOvercrowded, decimal? DistanceKm, bool IsRemote)
 {
-    // Decision 45/2025/QĐ-TTg: 10 km by road in mountain, remote and border communes, 30 km elsewhere.
-    private const decimal RemoteKm = 10;
-    private const decimal OrdinaryKm = 30;
-
-    /// <summary>How far off an own house must at least be, in km by road.</summary>
-    public decimal LeastKm => IsRemote ? RemoteKm : OrdinaryKm;
-
-    public bool AreMet => !OwnsHouse || IsOvercrowded || DistanceKm >= LeastKm;
+    public bool AreMet(HousingDistances law) => !OwnsHouse || IsOvercrowded || DistanceKm >= law.LeastKm(IsRemote);
 }

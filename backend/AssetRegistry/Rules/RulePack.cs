@@ -20,7 +20,8 @@ public sealed record RulePack(
     AreaNorms Norms,
     IReadOnlyList<DepreciationRate> DepreciationRates,
     IReadOnlyList<Holiday> Holidays,
-    IReadOnlyList<MakeUpDay> MakeUpDays)
+    IReadOnlyList<MakeUpDay> MakeUpDays,
+    HousingDistances HousingDistances)
 {
     public Deadline Deadline(DeadlineKind kind) => Deadlines.Single(deadline => deadline.Kind == kind);
 

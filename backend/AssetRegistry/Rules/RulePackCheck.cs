@@ -32,7 +32,7 @@ internal static class RulePackCheck
         [
             ("deadlines", pack.Deadlines), ("priorities", pack.Priorities), ("legalForms", pack.LegalForms), ("papers", pack.Papers),
             ("norms", [pack.Norms]), ("norms.titles", pack.Norms.Titles), ("depreciationRates", pack.DepreciationRates),
-            ("holidays", pack.Holidays), ("makeUpDays", pack.MakeUpDays),
+            ("holidays", pack.Holidays), ("makeUpDays", pack.MakeUpDays), ("housingDistances", [pack.HousingDistances]),
         ];
         foreach (var (section, rules) in sections)
         {
@@ -62,6 +62,7 @@ internal static class RulePackCheck
             Demand(norm.AreaM2 > 0, $"norms.titles {norm.Title.Written()}", RulePackProblem.OutOfRange);
         }
 
+        Demand(pack.HousingDistances is { RemoteKm: > 0, OrdinaryKm: > 0 }, "housingDistances", RulePackProblem.OutOfRange);
         foreach (var rate in pack.DepreciationRates)
         {
             Demand(rate is { Years: > 0, AnnualPercent: > 0 and <= 100 }, $"depreciationRates {rate.Grade}", RulePackProblem.OutOfRange);

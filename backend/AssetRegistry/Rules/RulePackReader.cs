@@ -28,7 +28,7 @@ public static class RulePackReader
     public static RulePack Read(string json, RulePack? inForce)
     {
         var text = Parse(json);
-        var pack = text.Amends is null ? Whole(text) : Amended(text, Demand(inForce, text.Amends));
+        var pack = text.Amends is null ? Whole(text, inForce) : Amended(text, Demand(inForce, text.Amends));
         RulePackCheck.Demand(pack);
 
         return pack;
@@ -55,7 +55,8 @@ public static class RulePackReader
     private static RulePack Demand(RulePack? inForce, string version) =>
         inForce?.Version == version ? inForce : throw new RulePackRejectedException("amends", RulePackProblem.NotInForce);
 
-    private static RulePack Whole(RulePackText text) => new(
+    // Whole packs adopted before the distances were part of one leave them out.
+    private static RulePack Whole(RulePackText text, RulePack? inForce) => new(
         text.Version,
         text.EffectiveFrom,
         text.Title,
@@ -66,7 +67,8 @@ public static class RulePackReader
         Section(text.Norms, "norms"),
         Section(text.DepreciationRates, "depreciationRates"),
         Section(text.Holidays, "holidays"),
-        Section(text.MakeUpDays, "makeUpDays"));
+        Section(text.MakeUpDays, "makeUpDays"),
+        Section(text.HousingDistances ?? inForce?.HousingDistances, "housingDistances"));
 
     private static T Section<T>(T? section, string name)
         where T : class => section ?? throw new RulePackRejectedException(name, RulePackProblem.Missing);
@@ -82,7 +84,8 @@ public static class RulePackReader
         text.Norms ?? old.Norms,
         Merged(old.DepreciationRates, text.DepreciationRates, rate => rate.Grade),
         Merged(old.Holidays, text.Holidays, holiday => holiday.Date),
-        Merged(old.MakeUpDays, text.MakeUpDays, day => day.Date));
+        Merged(old.MakeUpDays, text.MakeUpDays, day => day.Date),
+        text.HousingDistances ?? old.HousingDistances);
 
     /// <summary>In the order of the old entries; those with one key are replaced together.</summary>
     private static List<T> Merged<T, TKey>(IReadOnlyList<T> old, IReadOnlyList<T>? changed, Func<T, TKey> key)

@@ -15,4 +15,5 @@ internal sealed record RulePackText(
     AreaNorms? Norms = null,
     IReadOnlyList<DepreciationRate>? DepreciationRates = null,
     IReadOnlyList<Holiday>? Holidays = null,
-    IReadOnlyList<MakeUpDay>? MakeUpDays = null);
+    IReadOnlyList<MakeUpDay>? MakeUpDays = null,
+    HousingDistances? HousingDistances = null);
