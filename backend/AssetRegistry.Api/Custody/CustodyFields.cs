@@ -47,6 +47,9 @@ public static class CustodyFields
         [Parent] CustodyCase custody, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(custody.Id, cancellationToken);
 }
 
+[ObjectType<CustodyLease>(IgnoreProperties = [nameof(CustodyLease.BeforeDecision), nameof(CustodyLease.Term)])]
+public static class CustodyLeaseFields;
+
 [ObjectType<OutrankedRequest>(IgnoreProperties = [nameof(OutrankedRequest.DossierId)])]
 public static class OutrankedRequestFields
 {

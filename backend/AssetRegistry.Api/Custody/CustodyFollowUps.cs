@@ -43,21 +43,45 @@ internal static class CustodyFollowUps
     public static async Task FollowHandoverAsync(
         this CommandSession command, FacilityHandedOver handedOver, Facility facility, CancellationToken cancellationToken)
     {
-        if (handedOver.IsProvisional)
+        if (!handedOver.IsProvisional)
         {
-            return;
+            await command.FollowAsync(
+                facility, handedOver.PartId, (partId, custody) => CustodyDecider.OnHandedOver(handedOver, facility, partId, custody), cancellationToken);
+        }
+    }
+
+    /// <summary>The facility, or a part of it, was returned: the centre has received it, or its care ends.</summary>
+    public static Task FollowReturnAsync(
+        this CommandSession command, FacilityReturned returned, Facility facility, CancellationToken cancellationToken) => command.FollowAsync(
+        facility, returned.PartId, (partId, custody) => CustodyDecider.OnReturned(returned, facility, partId, custody), cancellationToken);
+
+    /// <summary>The decision that gave the facility, or a part of it, holds no more: the notice that leases of it were given is withdrawn.</summary>
+    public static async Task FollowReleaseAsync(
+        this CommandSession command, FacilityReleased released, Facility facility, CancellationToken cancellationToken)
+    {
+        foreach (var (_, stream) in await command.LockCasesAsync(facility, released.PartId, cancellationToken))
+        {
+            if (CustodyDecider.OnReleased(released, stream.Aggregate!, command.Today) is { } noted)
+            {
+                stream.AppendOne(noted);
+            }
+        }
+    }
+
+    private static async Task FollowAsync(
+        this CommandSession command, Facility facility, Guid? passedPartId, Func<Guid?, CustodyCase?, IReadOnlyList<IBusinessEvent>> follow,
+        CancellationToken cancellationToken)
+    {
+        var streams = await command.LockCasesAsync(facility, passedPartId, cancellationToken);
+        foreach (var (partId, stream) in streams.Where(stream => passedPartId is null || stream.PartId is not null))
+        {
+            stream.AppendMany(follow(partId, stream.Aggregate));
         }
 
-        var streams = await command.LockCasesAsync(facility, handedOver.PartId, cancellationToken);
-        foreach (var (partId, stream) in streams.Where(stream => handedOver.PartId is null || stream.PartId is not null))
+        if (streams.All(stream => stream.PartId != passedPartId))
         {
-            stream.AppendMany(CustodyDecider.OnHandedOver(handedOver, facility, partId, stream.Aggregate));
-        }
-
-        if (streams.All(stream => stream.PartId != handedOver.PartId))
-        {
-            var stream = await command.Session.Events.FetchForWriting<CustodyCase>(CustodyCase.IdOf(facility.Id, handedOver.PartId), cancellationToken);
-            stream.AppendMany(CustodyDecider.OnHandedOver(handedOver, facility, handedOver.PartId, stream.Aggregate));
+            var stream = await command.Session.Events.FetchForWriting<CustodyCase>(CustodyCase.IdOf(facility.Id, passedPartId), cancellationToken);
+            stream.AppendMany(follow(passedPartId, stream.Aggregate));
         }
     }
 

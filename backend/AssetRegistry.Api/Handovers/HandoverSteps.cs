@@ -36,6 +36,10 @@ internal static class HandoverSteps
             {
                 await command.FollowHandoverAsync(handedOver, facility.Aggregate!, cancellationToken);
             }
+            else if (ofFacility is FacilityReturned returned)
+            {
+                await command.FollowReturnAsync(returned, facility.Aggregate!, cancellationToken);
+            }
 
             return stream.Id;
         }, cancellationToken);

@@ -153,13 +153,20 @@ public sealed record CustodyCase : ICustodyFacts
     };
 
     public CustodyCase Apply(CustodyLeaseTerminated terminated) =>
-        Moved(Status, terminated) with { Leases = WithLastLease(terminated.EndsOn, terminated.Provenance) };
+        Moved(Status, terminated) with { Leases = WithLastLease(terminated.EndsOn, terminated.Provenance, isOfDecision: false) };
 
     public CustodyCase Apply(CustodyFacilityAssigned assigned) => Moved(Status, assigned) with
     {
         ReceiverId = assigned.ReceiverId,
         DecisionNumber = assigned.DecisionNumber,
-        Leases = assigned.LeaseEndsOn is { } endsOn ? WithLastLease(endsOn, assigned.Provenance) : Leases,
+        Leases = assigned.LeaseEndsOn is { } endsOn ? WithLastLease(endsOn, assigned.Provenance, isOfDecision: true) : Leases,
+    };
+
+    public CustodyCase Apply(CustodyFacilityReleased released) => Moved(Status, released) with
+    {
+        ReceiverId = null,
+        DecisionNumber = null,
+        Leases = released.LeaseEndsOn is null ? Leases : [.. Leases.SkipLast(1), Leases[^1].Restored()],
     };
 
     public CustodyCase Apply(BusinessRequestRecorded recorded) => this with { BusinessRequests = [.. BusinessRequests, recorded.Request] };
@@ -221,14 +228,8 @@ public sealed record CustodyCase : ICustodyFacts
 
     private CustodyCase Moved(CustodyStatus status, IBusinessEvent step) => this with { Status = status, LastStepOn = step.Provenance.EffectiveOn };
 
-    // Of two notices the one that ends the lease sooner holds.
-    private List<CustodyLease> WithLastLease(DateOnly endsOn, Provenance notice)
-    {
-        var lease = Leases[^1];
-        return lease.NoticeOn is not null && endsOn >= lease.EndsOn
-            ? [.. Leases]
-            : [.. Leases.SkipLast(1), lease with { EndsOn = endsOn, NoticeOn = notice.EffectiveOn, EndingReason = notice.Reason }];
-    }
+    private List<CustodyLease> WithLastLease(DateOnly endsOn, Provenance notice, bool isOfDecision) =>
+        [.. Leases.SkipLast(1), Leases[^1].With(new(endsOn, notice.EffectiveOn, notice.Reason), isOfDecision)];
 
     private List<BusinessRequest> WithRequest(Guid? requestId, Func<BusinessRequest, BusinessRequest> change) =>
         [.. BusinessRequests.Select(request => request.RequestId == requestId ? change(request) : request)];

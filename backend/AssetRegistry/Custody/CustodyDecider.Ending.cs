@@ -56,6 +56,39 @@ public static partial class CustodyDecider
     }
 
     /// <summary>
+    /// What the end of a decision means for the open case it had concerned: the facility is nobody's any more, and the notice that a lease was
+    /// given because of it is withdrawn, unless the lease is over by then. Null when there is nothing to note.
+    /// </summary>
+    public static CustodyFacilityReleased? OnReleased(FacilityReleased released, CustodyCase custody, DateOnly today)
+    {
+        if (!custody.IsOpen || custody.DecisionNumber != released.DecisionNumber)
+        {
+            return null;
+        }
+
+        var day = Latest(today, released.Provenance.EffectiveOn, custody.LastStepOn);
+        var lease = custody.Lease is { BeforeDecision: not null } noticed && !noticed.IsOverOn(day) ? noticed : null;
+        return new(custody.Id, released.DecisionNumber, lease?.BeforeDecision!.EndsOn, released.Provenance with { EffectiveOn = day });
+    }
+
+    /// <summary>
+    /// What a return means for a case of the facility: it is received when the facility is returned to the centre, and ends when the centre
+    /// itself has returned it to somebody else.
+    /// </summary>
+    /// <param name="returned">The return, of the whole or of a part.</param>
+    /// <param name="facility">The facility before it.</param>
+    /// <param name="partId">The part the case is about; null: the whole.</param>
+    /// <param name="custody">The case; null when there is none.</param>
+    public static IReadOnlyList<IBusinessEvent> OnReturned(FacilityReturned returned, Facility facility, Guid? partId, CustodyCase? custody) => Passed(
+        facility,
+        partId,
+        custody,
+        returned.PartId,
+        returned.ToType is OrganisationType.LandFundCentre,
+        returned.Provenance,
+        $"Đã trả lại cho {returned.ToName}");
+
+    /// <summary>
     /// What a formal handover means for a case of the facility: it is received when the centre is the receiver, and ends when somebody else is.
     /// </summary>
     /// <param name="handedOver">The handover, of the whole or of a part.</param>
@@ -69,21 +102,29 @@ public static partial class CustodyDecider
             return [];
         }
 
-        var provenance = handedOver.Provenance with
-        {
-            EffectiveOn = Latest(handedOver.Provenance.EffectiveOn, custody?.LastStepOn ?? handedOver.Provenance.EffectiveOn),
-        };
         var assignment = handedOver.PartId is { } handedPart ? facility.FindPart(handedPart)?.Assignment : facility.Assignment;
-        if (assignment?.ReceiverType is OrganisationType.LandFundCentre)
+        return Passed(
+            facility,
+            partId,
+            custody,
+            handedOver.PartId,
+            assignment?.ReceiverType is OrganisationType.LandFundCentre,
+            handedOver.Provenance,
+            $"Đã bàn giao chính thức cho {handedOver.ReceiverName}");
+    }
+
+    private static IReadOnlyList<IBusinessEvent> Passed(
+        Facility facility, Guid? partId, CustodyCase? custody, Guid? passedPartId, bool isToCentre, Provenance act, string endingReason)
+    {
+        var provenance = act with { EffectiveOn = Latest(act.EffectiveOn, custody?.LastStepOn ?? act.EffectiveOn) };
+        if (isToCentre)
         {
-            return partId != handedOver.PartId || custody is { IsInCare: true } or { Status: CustodyStatus.GivenBack }
+            return partId != passedPartId || custody is { IsInCare: true } or { Status: CustodyStatus.GivenBack }
                 ? []
                 : Receipt(facility, partId, custody, provenance);
         }
 
-        return custody is { IsOpen: true }
-            ? [new CustodyEnded(custody.Id, provenance with { Reason = $"Đã bàn giao chính thức cho {handedOver.ReceiverName}" })]
-            : [];
+        return custody is { IsOpen: true } ? [new CustodyEnded(custody.Id, provenance with { Reason = endingReason })] : [];
     }
 
     private static FacilityReleasedFromCustody? Release(CustodyCase custody, Facility facility, Provenance provenance) =>

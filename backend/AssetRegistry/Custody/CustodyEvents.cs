@@ -30,6 +30,10 @@ public sealed record CustodyLeaseTerminated(Guid CaseId, Guid LeaseId, DateOnly 
 public sealed record CustodyFacilityAssigned(
     Guid CaseId, string DecisionNumber, Guid ReceiverId, string ReceiverName, DateOnly? LeaseEndsOn, Provenance Provenance) : IBusinessEvent;
 
+/// <summary>The decision that had given the facility to somebody was revoked or amended; a lease that was given notice because of it runs on, to
+/// <paramref name="LeaseEndsOn"/>.</summary>
+public sealed record CustodyFacilityReleased(Guid CaseId, string DecisionNumber, DateOnly? LeaseEndsOn, Provenance Provenance) : IBusinessEvent;
+
 /// <summary>An enterprise asked to lease the facility.</summary>
 public sealed record BusinessRequestRecorded(Guid CaseId, BusinessRequest Request, Provenance Provenance) : IBusinessEvent;
 

@@ -28,6 +28,7 @@ internal static class CustodyFacts
             $"Thông báo chấm dứt hợp đồng thuê, kết thúc ngày {Wording.Date(e.EndsOn).Vietnamese}{Because(e).Vietnamese}.",
             $"Notice was given: the lease ends on {Wording.Date(e.EndsOn).English}{Because(e).English}."),
         CustodyFacilityAssigned e => Assigned(e),
+        CustodyFacilityReleased e => Released(e),
         BusinessRequestRecorded e => new(
             $"{e.Request.Business} đề nghị thuê, mục đích: {End(e.Request.Purpose)}.",
             $"{e.Request.Business} asked to lease it for: {End(e.Request.Purpose)}."),
@@ -78,6 +79,18 @@ internal static class CustodyFacts
         return new(
             $"Cơ sở đã được giao cho {e.ReceiverName} theo Quyết định số {e.DecisionNumber}{lease.Vietnamese}.",
             $"The facility was assigned to {e.ReceiverName} by decision {e.DecisionNumber}{lease.English}.");
+    }
+
+    private static LocalizedText Released(CustodyFacilityReleased e)
+    {
+        var lease = e.LeaseEndsOn is not { } endsOn
+            ? new LocalizedText("", "")
+            : new(
+                $"; rút thông báo chấm dứt, hợp đồng thuê tiếp tục đến ngày {Wording.Date(endsOn).Vietnamese}",
+                $"; the notice is withdrawn and the lease runs on to {Wording.Date(endsOn).English}");
+        return new(
+            $"Cơ sở không còn được giao theo Quyết định số {e.DecisionNumber}{lease.Vietnamese}.",
+            $"The facility is no longer assigned by decision {e.DecisionNumber}{lease.English}.");
     }
 
     private static LocalizedText TenderAnnounced(CustodyTenderAnnounced e)

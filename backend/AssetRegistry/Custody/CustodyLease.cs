@@ -11,9 +11,32 @@ public sealed record CustodyLease(
     Guid LeaseId, Guid? BusinessRequestId, string Lessee, decimal AreaM2, long PricePerMonthDong, DateOnly StartsOn, DateOnly EndsOn,
     DateOnly AgreedEndsOn, int NoticeDays, Paper? Contract, DateOnly? NoticeOn = null, string? EndingReason = null, PublicNeedOverride? Override = null)
 {
+    /// <summary>How it stood before notice was given because of a decision: so it stands again when that decision is revoked. Null: no such notice.</summary>
+    public LeaseTerm? BeforeDecision { get; init; }
+
     /// <summary>Whether somebody has the facility on lease on this day, or will have.</summary>
     public bool IsOverOn(DateOnly day) => EndsOn < day;
 
     /// <summary>The last day on which notice that ends it on the agreed day can be given.</summary>
     public DateOnly NoticeDueOn => AgreedEndsOn.AddDays(-NoticeDays);
+
+    public LeaseTerm Term => new(EndsOn, NoticeOn, EndingReason);
+
+    /// <summary>Of two notices the one that ends it sooner holds; the other holds again should the decision behind the first be revoked.</summary>
+    internal CustodyLease With(LeaseTerm notice, bool isOfDecision)
+    {
+        if (NoticeOn is not null && notice.EndsOn >= EndsOn)
+        {
+            return !isOfDecision && BeforeDecision is { } before && notice.EndsOn < before.EndsOn ? this with { BeforeDecision = notice } : this;
+        }
+
+        return WithTerm(notice) with { BeforeDecision = isOfDecision ? BeforeDecision ?? Term : null };
+    }
+
+    internal CustodyLease Restored() => BeforeDecision is { } before ? WithTerm(before) with { BeforeDecision = null } : this;
+
+    private CustodyLease WithTerm(LeaseTerm term) => this with { EndsOn = term.EndsOn, NoticeOn = term.NoticeOn, EndingReason = term.EndingReason };
 }
+
+/// <summary>When a lease ends, since when that is known, and why before the agreed day.</summary>
+public sealed record LeaseTerm(DateOnly EndsOn, DateOnly? NoticeOn, string? EndingReason);

@@ -30,7 +30,8 @@ public static class NotificationRules
         (NotificationSubject.CustodyCase,
         [
             typeof(CustodyOpened), typeof(CustodyReceived), typeof(CustodyPlanProposed), typeof(CustodyPlanApproved), typeof(CustodyLeaseGranted),
-            typeof(CustodyTenderAnnounced), typeof(CustodyFacilityAssigned), typeof(CustodyGivenBack),
+            typeof(CustodyTenderAnnounced), typeof(CustodyFacilityAssigned), typeof(CustodyFacilityReleased),
+            typeof(CustodyGivenBack),
         ]),
     }.SelectMany(row => row.Item2, (row, type) => (type, row.Item1)).ToDictionary(pair => pair.type, pair => pair.Item2);
 
@@ -75,7 +76,7 @@ public static class NotificationRules
     {
         CustodyOpened or CustodyReceived or CustodyGivenBack => [Organisation(custody.HolderId)],
         CustodyPlanProposed => [All(ProvinceCommittee), All(FinanceDepartment)],
-        CustodyPlanApproved or CustodyFacilityAssigned => [All(LandFundCentre)],
+        CustodyPlanApproved or CustodyFacilityAssigned or CustodyFacilityReleased => [All(LandFundCentre)],
         CustodyLeaseGranted e => Outranked(e.Lease.Override),
         CustodyTenderAnnounced e => Outranked(e.Tender.Override),
         _ => [],

@@ -72,6 +72,42 @@ public sealed class CustodyStepsTests(RegistryCopy registry) : IClassFixture<Reg
     }
 
     [Fact]
+    public async Task A_revoked_decision_withdraws_the_notice_and_a_facility_returned_to_the_centre_is_in_its_care_again()
+    {
+        var facility = await Custody.FacilityAsync("QĐ-07");
+        _ = await GiveAsync(CustodyInputs.Lease(await Custody.PlannedAsync(facility)));
+        var dossier = await LayBeforeProvinceAsync(facility, "2026-02-04");
+        dossier = await registry.Journey.GiveAsync("province", Inputs.Decide(dossier)
+            .With("effectiveOn", "2026-02-06").With("paper", Papers.Of("DECISION", "92/QĐ-UBND", "2026-02-06")));
+        var decision = (await (await registry.AsAsync("province")).QueryAsync(
+            "query($id: ID!) { dossierById(id: $id) { decision { id version } } }", new { id = Ids.Of(dossier) })).GetProperty("dossierById").GetProperty("decision");
+
+        _ = await registry.Journey.GiveAsync("province", Inputs.RevokeDecision(decision)
+            .With("effectiveOn", "2026-02-07").With("paper", Papers.Of("DECISION", "93/QĐ-UBND", "2026-02-07")));
+
+        const string fields = "id version status decisionNumber lease { endsOn noticeOn } timeline { kind }";
+        var read = await Custody.CaseOfAsync(facility, fields);
+        Assert.Equal(("2031-02-09", JsonValueKind.Null, JsonValueKind.Null), (
+            read.GetProperty("lease").GetProperty("endsOn").GetString(), read.GetProperty("lease").GetProperty("noticeOn").ValueKind,
+            read.GetProperty("decisionNumber").ValueKind));
+        Assert.Equal("CUSTODY_FACILITY_RELEASED", read.GetProperty("timeline")[0].GetProperty("kind").GetString());
+
+        var reopened = (await (await registry.AsAsync("province")).QueryAsync(
+            "query($id: ID!) { dossierById(id: $id) { id version } }", new { id = Ids.Of(dossier) })).GetProperty("dossierById");
+        var again = await registry.Journey.GiveAsync("province", Inputs.Decide(reopened)
+            .With("effectiveOn", "2026-02-08").With("paper", Papers.Of("DECISION", "94/QĐ-UBND", "2026-02-08")));
+        var handover = await registry.Journey.GiveAsync("landfund", Inputs.RecordHandover(await registry.Journey.HandoverOfAsync(again))
+            .With("effectiveOn", "2026-02-09").With("paper", Papers.Of("HANDOVER_MINUTES", "95/BB", "2026-02-09")));
+        Assert.Equal("ENDED", Status(await Custody.CaseOfAsync(facility)));
+
+        _ = await registry.Journey.GiveAsync("agency", Inputs.ReturnFacility(handover)
+            .With("toId", await new Register(registry.Server).OrganisationAsync("Trung tâm Phát triển quỹ đất"))
+            .With("effectiveOn", "2026-02-10").With("paper", Papers.Of("HANDOVER_MINUTES", "96/BB", "2026-02-10")));
+
+        Assert.Equal("RECEIVED", Status(await Custody.CaseOfAsync(facility)));
+    }
+
+    [Fact]
     public async Task Costs_and_inspections_are_kept_and_a_mistake_is_taken_back()
     {
         var custody = await Custody.KeptAsync(await Custody.FacilityAsync("QĐ-04"));

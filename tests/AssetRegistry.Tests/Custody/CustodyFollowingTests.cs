@@ -66,6 +66,71 @@ public sealed class CustodyFollowingTests
     }
 
     [Fact]
+    public void A_return_to_the_centre_opens_and_receives_the_case()
+    {
+        var after = InCustody.Fold(null, Returning(A.LandFund, custody: null));
+
+        Assert.Equal((CustodyStatus.Received, (DateOnly?)A.Day(60)), (after.Status, after.ReceivedOn));
+        Assert.Equal(CustodyStatus.Received, InCustody.Fold(InCustody.Case(CustodyStatus.Ended), Returning(A.LandFund, InCustody.Case(CustodyStatus.Ended))).Status);
+        Assert.Empty(Returning(A.LandFund, InCustody.Case(CustodyStatus.Kept)));
+    }
+
+    [Fact]
+    public void A_return_by_the_centre_ends_the_care()
+    {
+        var kept = InCustody.Case(CustodyStatus.Kept);
+        var after = InCustody.Fold(kept, Returning(A.HealthDepartment, kept));
+
+        Assert.Equal((CustodyStatus.Ended, "Đã trả lại cho Sở Y tế"), (after.Status, after.EndingReason));
+        Assert.Empty(Returning(A.HealthDepartment, custody: null));
+    }
+
+    [Fact]
+    public void A_revoked_decision_takes_its_notice_with_it()
+    {
+        var noticed = Leased.Apply(CustodyDecider.OnAssigned(Assigned, Leased, A.Day(35))!);
+
+        var released = CustodyDecider.OnReleased(Release, noticed, A.Day(50))!;
+        var after = noticed.Apply(released);
+
+        Assert.Equal((A.Day(50), (DateOnly?)Leased.Lease!.EndsOn), (released.Provenance.EffectiveOn, released.LeaseEndsOn));
+        Assert.Equal(Leased.Lease, after.Lease);
+        Assert.Equal((null, null), (after.ReceiverId, after.DecisionNumber));
+    }
+
+    [Fact]
+    public void A_lease_that_is_over_does_not_come_back()
+    {
+        var noticed = Leased.Apply(CustodyDecider.OnAssigned(Assigned, Leased, A.Day(35))!);
+
+        var released = CustodyDecider.OnReleased(Release, noticed, A.Day(96))!;
+
+        Assert.Null(released.LeaseEndsOn);
+        Assert.Equal(noticed.Lease, noticed.Apply(released).Lease);
+    }
+
+    [Fact]
+    public void A_notice_for_another_reason_stays()
+    {
+        var before = Leased.Apply(Terminating(A.Day(25), Leased));
+        var sooner = before.Apply(CustodyDecider.OnAssigned(Assigned, before, A.Day(35))!);
+        Assert.Equal(before.Lease, sooner.Apply(CustodyDecider.OnReleased(Release, sooner, A.Day(50))!).Lease);
+
+        var noticed = Leased.Apply(CustodyDecider.OnAssigned(Assigned, Leased, A.Day(35))!);
+        var later = noticed.Apply(Terminating(A.Day(45), noticed));
+        Assert.Equal(A.Day(95), later.Lease!.EndsOn);
+        var released = CustodyDecider.OnReleased(Release, later, A.Day(50))!;
+        Assert.Equal((A.Day(95), A.Day(95)), (released.LeaseEndsOn!.Value, later.Apply(released).Lease!.EndsOn));
+    }
+
+    [Fact]
+    public void Another_decision_releases_nothing_here()
+    {
+        Assert.Null(CustodyDecider.OnReleased(Release, Leased, A.Day(50)));
+        Assert.Null(CustodyDecider.OnReleased(Release, InCustody.Case(CustodyStatus.Ended), A.Day(50)));
+    }
+
+    [Fact]
     public void A_facility_received_before_cases_were_kept_enters_its_case_as_received() => Assert.Equal(
         CustodyStatus.Received,
         InCustody.Fold(null, CustodyDecider.Open(new(null, null, A.Day(20)), InCustody.Kept, null, A.LandFundOfficer, A.Today)).Status);
@@ -101,6 +166,14 @@ public sealed class CustodyFollowingTests
             A.LandFundOfficer,
             A.Today));
     }
+
+    private static FacilityReleased Release => new(InCustody.Facility.Id, Assigned.DecisionId, Assigned.DecisionNumber, A.Imported(40));
+
+    private static CustodyLeaseTerminated Terminating(DateOnly day, CustodyCase custody) =>
+        CustodyDecider.TerminateLease(InCustody.Terminate with { EffectiveOn = day }, custody, A.LandFundOfficer, A.Today);
+
+    private static IReadOnlyList<IBusinessEvent> Returning(Organisation to, CustodyCase? custody) => CustodyDecider.OnReturned(
+        new(InCustody.Facility.Id, A.Id(800), to.Id, to.Name, to.Type, A.Imported(60)), InCustody.Facility, null, custody);
 
     private static IReadOnlyList<IBusinessEvent> Handing(OrganisationType receiver, bool isProvisional, CustodyCase? custody) => CustodyDecider.OnHandedOver(
         new(InCustody.Facility.Id, A.Id(800), A.DoanKet.Id, A.DoanKet.Name, isProvisional, A.Imported(40)), LeasingTests.Assigned(receiver), null, custody);

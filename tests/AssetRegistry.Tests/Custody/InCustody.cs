@@ -76,6 +76,7 @@ internal static class InCustody
             (_, CustodyLeaseGranted e) => state!.Apply(e),
             (_, CustodyLeaseTerminated e) => state!.Apply(e),
             (_, CustodyFacilityAssigned e) => state!.Apply(e),
+            (_, CustodyFacilityReleased e) => state!.Apply(e),
             (_, BusinessRequestRecorded e) => state!.Apply(e),
             (_, BusinessRequestClosed e) => state!.Apply(e),
             (_, CustodyTenderAnnounced e) => state!.Apply(e),
