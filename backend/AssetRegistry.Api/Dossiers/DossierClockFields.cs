@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Dossiers;
 
@@ -31,16 +32,24 @@ public static class DossierClockFields
 
     /// <summary>Whether all that the decision gave is in use: the end of the dossier's way.</summary>
     public static async Task<bool> GetIsCompletedAsync(
-        [Parent] Dossier dossier, HandoversByDecision handovers, CancellationToken cancellationToken) =>
-        await CompletedOnAsync(dossier, handovers, cancellationToken) is not null;
+        [Parent] Dossier dossier, DocumentById<Decision> decisions, HandoversByDecision handovers, CancellationToken cancellationToken) =>
+        await CompletedOnAsync(dossier, decisions, handovers, cancellationToken) is not null;
 
     /// <summary>The day on which the last of it was put to use; null while something is not.</summary>
     public static Task<DateOnly?> GetCompletedOnAsync(
-        [Parent] Dossier dossier, HandoversByDecision handovers, CancellationToken cancellationToken) =>
-        CompletedOnAsync(dossier, handovers, cancellationToken);
+        [Parent] Dossier dossier, DocumentById<Decision> decisions, HandoversByDecision handovers, CancellationToken cancellationToken) =>
+        CompletedOnAsync(dossier, decisions, handovers, cancellationToken);
 
-    private static async Task<DateOnly?> CompletedOnAsync(Dossier dossier, HandoversByDecision handovers, CancellationToken cancellationToken) =>
-        dossier.DecisionId is { } decisionId && await handovers.LoadAsync(decisionId, cancellationToken) is { } carriedOut
-            ? DossierCompletion.On(carriedOut)
-            : null;
+    // An amendment replaces items of the decision before it; the others go on by that one.
+    private static async Task<DateOnly?> CompletedOnAsync(
+        Dossier dossier, DocumentById<Decision> decisions, HandoversByDecision handovers, CancellationToken cancellationToken)
+    {
+        var carriedOut = new List<Handover>();
+        for (var next = dossier.DecisionId; next is { } id; next = (await decisions.LoadAsync(id, cancellationToken))?.Amends?.Id)
+        {
+            carriedOut.AddRange(await handovers.LoadAsync(id, cancellationToken) ?? []);
+        }
+
+        return DossierCompletion.On(dossier, carriedOut);
+    }
 }

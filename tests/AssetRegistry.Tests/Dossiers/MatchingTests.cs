@@ -53,8 +53,22 @@ public sealed class MatchingTests
     {
         var used = InStatus.HandoverIn(HandoverStatus.InUse);
 
-        Assert.Equal(used.InUseSince, DossierCompletion.On([used, used with { InUseSince = used.InUseSince!.Value.AddDays(-3) }]));
-        Assert.Null(DossierCompletion.On([used, InStatus.HandoverIn(HandoverStatus.HandedOver)]));
-        Assert.Null(DossierCompletion.On([]));
+        Assert.Equal(used.InUseSince, DossierCompletion.On(About(used), [used, used with { InUseSince = used.InUseSince!.Value.AddDays(-3) }]));
+        Assert.Null(DossierCompletion.On(About(used), [used, InStatus.HandoverIn(HandoverStatus.HandedOver)]));
+        Assert.Null(DossierCompletion.On(About(used), []));
     }
+
+    [Fact]
+    public void What_was_cancelled_or_is_another_dossiers_does_not_keep_it_from_being_completed()
+    {
+        var used = InStatus.HandoverIn(HandoverStatus.InUse);
+        var cancelled = InStatus.HandoverIn(HandoverStatus.Awaited) with { Status = HandoverStatus.Cancelled };
+        var ofAnother = InStatus.HandoverIn(HandoverStatus.Awaited) with { Facility = used.Facility with { Id = A.Id(1999) } };
+
+        Assert.Equal(used.InUseSince, DossierCompletion.On(About(used), [cancelled, used, ofAnother]));
+        Assert.Null(DossierCompletion.On(About(used), [cancelled]));
+        Assert.Null(DossierCompletion.On(About(used) with { Facilities = [] }, [used, ofAnother]));
+    }
+
+    private static Dossier About(Handover handover) => Offer with { Facilities = [handover.Facility] };
 }
