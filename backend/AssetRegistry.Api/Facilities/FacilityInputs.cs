@@ -26,6 +26,11 @@ public sealed record DelimitFacilityPartInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, string Name, decimal? LandAreaM2, decimal? FloorAreaM2,
     Classification Classification, DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
 
+/// <summary>Takes back that a part was set apart by mistake.</summary>
+public sealed record DissolveFacilityPartInput(
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, [property: ID<FacilityPart>] Guid PartId, string Reason,
+    PaperInput Paper, DateOnly? EffectiveOn = null) : ICommandInput;
+
 /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
 /// <param name="PartId">Null: the whole facility.</param>
 public sealed record ReceiveIntoCustodyInput(

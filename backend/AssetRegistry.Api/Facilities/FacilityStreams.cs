@@ -44,6 +44,18 @@ internal static class FacilityStreams
             .Where(dossier => dossier.IsOpen),
     ];
 
+    /// <summary>What is open about one part. The facility must be locked: no dossier about it, and no case of it, is opened meanwhile.</summary>
+    public static async Task<PartCases> CasesOfPartAsync(this CommandSession command, Guid facilityId, Guid partId, CancellationToken cancellationToken)
+    {
+        var custody = await command.Session.LoadAsync<CustodyCase>(CustodyCase.IdOf(facilityId, partId), cancellationToken);
+        var offices = await command.Session.Query<Office>().Where(office => office.FacilityId == facilityId).ToListAsync(cancellationToken);
+
+        return new(
+            await command.OpenDossiersAsync(facilityId, cancellationToken),
+            custody is { IsOpen: true },
+            [.. offices.Where(office => office.EndedOn is null && office.Site.PartId == partId).Select(office => office.OrganisationName)]);
+    }
+
     public static async Task<AdministrativeUnit> LoadCommuneAsync(this CommandSession command, Guid id, CancellationToken cancellationToken) =>
         await command.Session.LoadAsync<AdministrativeUnit>(id, cancellationToken) ?? throw new AdministrativeUnitNotFoundException(id);
 }

@@ -6,6 +6,7 @@ public enum CommandName
     RegisterFacility,
     ClassifyFacility,
     DelimitFacilityPart,
+    DissolveFacilityPart,
     CorrectFacility,
     ChangeFacility,
     RecordLandParcel,

@@ -27,6 +27,8 @@ public sealed partial record Facility
 
     public Facility Apply(FacilityPartDelimited delimited) => this with { Parts = [.. Parts, FacilityPart.Create(delimited, this)] };
 
+    public Facility Apply(FacilityPartDissolved dissolved) => this with { Parts = [.. Parts.Where(part => part.Id != dissolved.PartId)] };
+
     public Facility Apply(FacilityHolderChanged changed) => this with
     {
         HolderId = HolderId == changed.FormerHolderId ? changed.HolderId : HolderId,

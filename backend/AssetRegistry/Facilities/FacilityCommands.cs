@@ -34,5 +34,8 @@ public sealed record DelimitFacilityPart(
     Paper? Paper,
     DateOnly EffectiveOn);
 
+/// <summary>Takes back that a part was set apart.</summary>
+public sealed record DissolveFacilityPart(Guid FacilityId, Guid PartId, string Reason, Paper? Paper, DateOnly EffectiveOn);
+
 /// <summary>Takes a surplus facility into the land fund centre's care.</summary>
 public sealed record ReceiveIntoCustody(Guid FacilityId, Paper? Paper, DateOnly EffectiveOn);

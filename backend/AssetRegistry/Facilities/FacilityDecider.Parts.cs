@@ -40,6 +40,61 @@ public static partial class FacilityDecider
                 Require.Text(command.Reason, "reason")));
     }
 
+    /// <summary>Takes back that a part was set apart, while nobody asks for it, works in it, keeps it or was given it.</summary>
+    public static FacilityPartDissolved DissolvePart(DissolveFacilityPart command, Facility facility, PartCases cases, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.DissolveFacilityPart);
+        DemandInForce(facility);
+        var part = DemandPart(facility, command.PartId);
+        if (OpenCaseOf(part, facility, cases) is { } open)
+        {
+            throw new FacilityHasOpenCaseException(
+                facility.Id,
+                facility.Number,
+                facility.Name,
+                new($"{open.Vietnamese} (phần “{part.Name}”)", $"{open.English} (part \"{part.Name}\")"));
+        }
+
+        return new(
+            facility.Id,
+            part.Id,
+            part.Name,
+            Provenance.Of(
+                actor,
+                EffectiveOn(command.EffectiveOn, facility, today, part.Id),
+                Require.Paper(command.Paper, CommandName.DissolveFacilityPart, today),
+                Require.Text(command.Reason, "reason")));
+    }
+
+    private static LocalizedText? OpenCaseOf(FacilityPart part, Facility facility, PartCases cases)
+    {
+        var dossier = part.OpenRequests.Select(request => request.DossierNumber)
+            .Concat(cases.OpenDossiers.Where(open => open.Facilities.Any(named => named.PartId == part.Id)).Select(open => open.Number))
+            .FirstOrDefault();
+        if (dossier is not null)
+        {
+            return new($"hồ sơ {dossier}", $"dossier {dossier}");
+        }
+
+        var given = part.Assignment ?? (part.PastAssignments is [.., var past] ? past : null);
+        if (given is not null)
+        {
+            return new($"Quyết định số {given.DecisionNumber}", $"decision {given.DecisionNumber}");
+        }
+
+        if (facility.TemporaryHoldings.FirstOrDefault(held => held.PartId == part.Id) is { } temporary)
+        {
+            return new($"việc tạm bàn giao cho {temporary.ReceiverName}", $"the temporary handover to {temporary.ReceiverName}");
+        }
+
+        return cases switch
+        {
+            { IsInCustody: true } => new("việc quản lý của Trung tâm Phát triển quỹ đất", "the land fund centre's care"),
+            { OccupiedBy: [var occupant, ..] } => new($"nơi làm việc của {occupant}", $"the office of {occupant}"),
+            _ => null,
+        };
+    }
+
     private static void DemandRoom(Facility facility, string field, decimal? area, decimal? whole, Func<FacilityPart, decimal?> areaOf)
     {
         if (area is null)

@@ -45,6 +45,9 @@ public sealed record FacilityPartDelimited(
     DateOnly? VacantSince,
     Provenance Provenance) : IBusinessEvent;
 
+/// <summary>A part that was set apart by mistake belongs to the rest again, for the reason of the provenance.</summary>
+public sealed record FacilityPartDissolved(Guid FacilityId, Guid PartId, string Name, Provenance Provenance) : IBusinessEvent;
+
 /// <summary>The land fund centre took the facility into its care. Holder and classification stay.</summary>
 public sealed record FacilityReceivedIntoCustody(Guid FacilityId, Provenance Provenance) : IBusinessEvent;
 

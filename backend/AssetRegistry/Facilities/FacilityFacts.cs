@@ -10,6 +10,9 @@ internal static class FacilityFacts
         FacilityRegistered e => Registered(e),
         FacilityClassified e => Classified(e),
         FacilityPartDelimited e => PartDelimited(e),
+        FacilityPartDissolved e => new(
+            $"Bỏ việc tách phần “{e.Name}”{FactText.ByPaper(e).Vietnamese}, lý do: {e.Provenance.Reason}.",
+            $"The part \"{e.Name}\" is no longer set apart{FactText.ByPaper(e).English}, because: {e.Provenance.Reason}."),
         FacilityReceivedIntoCustody e => new(
             $"Trung tâm Phát triển quỹ đất tiếp nhận, quản lý cơ sở{FactText.ByPaper(e).Vietnamese}.",
             $"The land fund centre took the facility into custody{FactText.ByPaper(e).English}."),

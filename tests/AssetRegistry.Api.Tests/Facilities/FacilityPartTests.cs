@@ -46,6 +46,28 @@ public sealed class FacilityPartTests(DemoRegistry registry)
         await new EventLog(server.Database).StoresNothingAsync(async () => Assert.Equal("STALE_VERSION", (await finance.GiveAsync(command.Anew())).Code()));
     }
 
+    [Fact]
+    public async Task A_part_set_apart_by_mistake_is_dissolved_unless_somebody_asks_for_it()
+    {
+        await using var server = await registry.CopyAsync(TestContext.Current.CancellationToken);
+        var free = (await new Register(server).FreeFacilitiesAsync())[0];
+        var finance = await server.AsAsync("finance");
+        var parted = (await finance.GiveAsync(Inputs.DelimitFacilityPart(free))).Noun("facility");
+        var part = (await ReadAsync(server, "planner", free))!.Value.GetProperty("parts")[0];
+        var draft = await new Journey(server).GiveAsync("agency", Inputs.DraftDossier("REQUEST").With(
+            "items", new[] { new { facilityId = Ids.Of(free), partId = Ids.Of(part) } }));
+        Assert.Equal("FACILITY_PART_NOT_FOUND", (await finance.GiveAsync(Inputs.DissolveFacilityPart(parted, Ids.Unknown("FacilityPart")))).Code());
+
+        var dissolve = Inputs.DissolveFacilityPart(parted, Ids.Of(part));
+        var whole = (await finance.GiveAsync(dissolve)).Noun("facility");
+        await new EventLog(server.Database).StoresNothingAsync(async () => _ = (await finance.GiveAsync(dissolve)).Noun("facility"));
+
+        var seen = (await ReadAsync(server, "planner", whole))!.Value;
+        Assert.Empty(seen.GetProperty("parts").EnumerateArray());
+        Assert.Contains("no longer set apart", seen.GetProperty("timeline")[0].GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.Equal("DRAFT", draft.GetProperty("status").GetString());
+    }
+
     private static async Task<JsonElement?> ReadAsync(TestServer server, string account, JsonElement facility)
     {
         var data = await (await server.AsAsync(account)).QueryAsync(

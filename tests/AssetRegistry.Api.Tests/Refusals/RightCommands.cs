@@ -30,6 +30,7 @@ internal static class RightCommands
         "prepareHandover" => ("commune", Inputs.PrepareHandover(desk.SharedHandover)),
         "classifyFacility" => ("finance", Inputs.ClassifyFacility(desk.Free)),
         "delimitFacilityPart" => ("finance", Inputs.DelimitFacilityPart(desk.Free)),
+        "dissolveFacilityPart" => ("finance", Inputs.DissolveFacilityPart(desk.Free, Ids.Unknown("FacilityPart"))),
         "receiveIntoCustody" => ("landfund", Inputs.ReceiveIntoCustody(desk.Free)),
         "registerFacility" => (
             "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),

@@ -17,6 +17,11 @@ public static partial class Inputs
         ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("classification", "RETAINED"),
         ("reason", "Xã vẫn cần làm nơi tiếp dân"), ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
 
+    public static CommandInput DissolveFacilityPart(JsonElement facility, string partId) => CommandInput.Of(
+        "dissolveFacilityPart", "facility",
+        ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("partId", partId), ("reason", "Tách nhầm"),
+        ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
     public static CommandInput DelimitFacilityPart(JsonElement facility) => CommandInput.Of(
         "delimitFacilityPart", "facility",
         ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("name", "Nhà B"), ("landAreaM2", 100m), ("floorAreaM2", 60.5m),

@@ -5,7 +5,7 @@ public sealed class CommandPermissionsTests
     // Who may do what, as the product describes its users; * marks what ends at the own organisation.
     private static readonly Dictionary<Role, string> Rights = new()
     {
-        [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
+        [Role.LandFundOfficer] = "RegisterFacility ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility ReceiveIntoCustody OpenCustody RecordCustodySurvey KeepInCustody RecordInspection RecordCustodyCost "
             + "CancelCustodyCost ProposeCustodyPlan RecordBusinessRequest CloseBusinessRequest GrantLease TerminateLease AnnounceTender "
@@ -31,7 +31,7 @@ public sealed class CommandPermissionsTests
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
             + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings*",
-        [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
+        [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
             + "RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility "
             + "AcceptDossier AskForSupplement StartAppraisal AskForOpinion AnswerObjection AppraiseDossier ForwardDossier "
             + "AcceptAssignmentProposal ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* RecordHousingNeed "
@@ -42,7 +42,7 @@ public sealed class CommandPermissionsTests
             + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication SetNotificationSettings*",
         [Role.Planner] = "",
         [Role.Auditor] = "",
-        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
+        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "

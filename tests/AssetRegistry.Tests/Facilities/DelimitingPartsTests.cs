@@ -1,3 +1,4 @@
+using AssetRegistry.Tests.Decisions;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -5,6 +6,11 @@ namespace AssetRegistry.Tests.Facilities;
 
 public sealed class DelimitingPartsTests
 {
+    private static readonly PartCases Free = new([], IsInCustody: false, []);
+
+    private static readonly DissolveFacilityPart Dissolve =
+        new(A.Id(1001), Commands.DelimitPart.PartId, "Tách nhầm", A.Paper(PaperKind.OfficialLetter, 7), A.Day(7));
+
     private static readonly Guid PartId = Commands.DelimitPart.PartId;
     private static readonly Facility WithPart = After(A.Surplus(), Commands.DelimitPart);
 
@@ -152,6 +158,34 @@ public sealed class DelimitingPartsTests
 
     private static FacilityAssigned Assigned(Guid? partId) =>
         InStatus.Decide(InStatus.RequestIn(DossierStatus.Forwarded)).Assigned[0] with { PartId = partId };
+
+    [Fact]
+    public void A_part_set_apart_by_mistake_belongs_to_the_rest_again()
+    {
+        var parted = After(A.Facility(), Commands.DelimitPart);
+
+        var whole = parted.Apply(FacilityDecider.DissolvePart(Dissolve, parted, Free, A.Appraiser, A.Today));
+
+        Assert.Empty(whole.Parts);
+        Assert.Single(After(whole, Commands.DelimitPart with { EffectiveOn = A.Day(8) }).Parts);
+    }
+
+    [Fact]
+    public void A_part_with_an_open_case_stays()
+    {
+        var parted = After(A.Facility(), Commands.DelimitPart);
+        var about = Ground.Offer([A.Facility()], A.TaLeng) with { Facilities = [parted.ToReference(Commands.DelimitPart.PartId)] };
+
+        foreach (var cases in new[] { Free with { OpenDossiers = [about] }, Free with { IsInCustody = true }, Free with { OccupiedBy = [A.TaLeng.Name] } })
+        {
+            var refusal = Assert.Throws<FacilityHasOpenCaseException>(() => FacilityDecider.DissolvePart(Dissolve, parted, cases, A.Appraiser, A.Today));
+            Assert.Contains("Nhà B", refusal.Text.Vietnamese, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<FacilityPartNotFoundException>(() => FacilityDecider.DissolvePart(Dissolve, A.Facility(), Free, A.Appraiser, A.Today));
+        Assert.Throws<FieldRequiredException>(() => FacilityDecider.DissolvePart(Dissolve with { Reason = " " }, parted, Free, A.Appraiser, A.Today));
+        Assert.Throws<NotPermittedException>(() => FacilityDecider.DissolvePart(Dissolve, parted, Free, A.OfficialOf(A.TaLeng), A.Today));
+    }
 
     private static Facility After(Facility facility, DelimitFacilityPart command) =>
         facility.Apply(FacilityDecider.DelimitPart(command, facility, A.Appraiser, A.Today));

@@ -73,6 +73,7 @@ internal static class EveryFact
             By),
         new FacilityClassified(Id, Classification.Surplus, A.Day(1), By),
         new FacilityPartDelimited(Id, A.Id(4), "Nhà B", 600m, 276.2m, Classification.Surplus, A.Day(1), By),
+        new FacilityPartDissolved(Id, A.Id(4), "Nhà B", By with { Reason = "Tách nhầm" }),
         new FacilityCorrected(
             Id,
             new()
@@ -243,6 +244,7 @@ internal static class EveryFact
             By),
         new CustodyLeaseTerminated(Id, A.Id(9), A.Day(100), By),
         new CustodyFacilityAssigned(Id, "12/QĐ-UBND", A.DoanKet.Id, "UBND phường Đoàn Kết", A.Day(100), By),
+        new CustodyFacilityReleased(Id, "12/QĐ-UBND", A.Day(100), By),
         new CustodyTenderAnnounced(Id, new(A.Id(10), CustodyPlanKind.Auction, 900_000_000, A.Day(30), A.Day(60)), By),
         new CustodyTenderConcluded(Id, A.Id(10), CustodyPlanKind.Auction, true, "Công ty Xây dựng", 950_000_000, By),
         new CustodyGivenBack(Id, CustodyReturn.Province, By),
