@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Access;
@@ -21,6 +22,11 @@ public static class AccountFields
         [Parent] Account account, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
         account.OrganisationId is { } organisationId ? await organisations.LoadAsync(organisationId, cancellationToken) : null;
 
-    /// <summary>The commands its role may give.</summary>
-    public static IReadOnlyList<CommandName> GetCommands([Parent] Account account) => CommandPermissions.CommandsOf(account.Role);
+    /// <summary>The commands its role may give, and those it may give today by delegation.</summary>
+    public static async Task<IReadOnlyList<CommandName>> GetCommandsAsync(
+        [Parent] Account account, DelegatedCommands delegated, CancellationToken cancellationToken) =>
+    [
+        .. CommandPermissions.CommandsOf(account.Role)
+            .Union(await delegated.LoadAsync(account.ToActor([]), cancellationToken) ?? []).Order(),
+    ];
 }

@@ -3,6 +3,7 @@ using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
+using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Housing;
@@ -39,6 +40,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<CustodyCase>>()
             .AddDataLoader<DocumentById<AssignmentProposal>>()
             .AddDataLoader<DocumentById<Decision>>()
+            .AddDataLoader<DelegatedCommands>()
             .AddDataLoader<DocumentById<Delegation>>()
             .AddDataLoader<DocumentById<TemporaryHandover>>()
             .AddDataLoader<DocumentById<Dossier>>()

@@ -15,6 +15,8 @@ public static class DecisionChangeMutations
     [Error<DecisionNotFoundException>]
     [Error<DecisionNotInForceException>]
     [Error<DecisionCarriedOutException>]
+    [Error<DelegationNotInForceException>]
+    [Error<LegalFormNotDelegatedException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
     [Error<PaperRequiredException>]
@@ -26,14 +28,15 @@ public static class DecisionChangeMutations
         command.ExecuteAsync<Decision>(input, actor, async () =>
         {
             var stream = await command.FetchDecisionAsync(input, actor, cancellationToken);
-            CommandPermissions.Demand(actor, CommandName.RevokeDecision);
+            var delegations = await command.Session.LoadDelegationsAsync(actor, cancellationToken);
+            DecisionDecider.DemandRight(actor, delegations, CommandName.RevokeDecision);
             var decision = stream.Aggregate!;
             var facilities = await command.LockFacilitiesAsync([.. decision.Items.Select(item => item.FacilityId)], cancellationToken);
             var handovers = await command.FetchHandoversAsync(decision, cancellationToken);
             var dossiers = await command.FetchDossiersAsync(decision.DossierIds, cancellationToken);
             var outcome = DecisionDecider.Revoke(
                 new RevokeDecision(decision.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today);
+                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today, delegations);
             stream.AppendOne(outcome.Revoked);
             foreach (var reopened in outcome.DossiersReopened)
             {
@@ -42,7 +45,7 @@ public static class DecisionChangeMutations
 
             foreach (var released in outcome.Released)
             {
-                facilities.Of(released.FacilityId).AppendOne(released);
+                await command.ReleaseAsync(released, facilities, cancellationToken);
             }
 
             foreach (var requested in outcome.RequestedAgain)
@@ -68,9 +71,12 @@ public static class DecisionChangeMutations
     [Error<DecisionNotInForceException>]
     [Error<DecisionCarriedOutException>]
     [Error<DecisionItemNotFoundException>]
+    [Error<DelegationNotInForceException>]
+    [Error<LegalFormNotDelegatedException>]
     [Error<FourEyesException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<OverlappingRequestOpenException>]
@@ -95,7 +101,7 @@ public static class DecisionChangeMutations
         command.ExecuteAsync<Decision>(input, actor, async () =>
         {
             var stream = await command.FetchDecisionAsync(input, actor, cancellationToken);
-            CommandPermissions.Demand(actor, CommandName.AmendDecision);
+            DecisionDecider.DemandRight(actor, await command.Session.LoadDelegationsAsync(actor, cancellationToken), CommandName.AmendDecision);
             var decision = stream.Aggregate!;
             IReadOnlyList<ItemToDecide> items = [.. input.Items.Select(item => item.ToItem(command.NewId()))];
             var facilities = await command.LockFacilitiesAsync([.. decision.Items.Select(item => item.FacilityId)], cancellationToken);
@@ -110,7 +116,16 @@ public static class DecisionChangeMutations
             stream.AppendOne(outcome.Amended);
             foreach (var released in outcome.Released)
             {
-                facilities.Of(released.FacilityId).AppendOne(released);
+                // What goes on to somebody else is noted with the new decision, and its lease keeps its notice.
+                if (outcome.Issued.Assigned.Any(assigned =>
+                    assigned.FacilityId == released.FacilityId && assigned.PartId == released.PartId && assigned.ReceiverType is not OrganisationType.LandFundCentre))
+                {
+                    facilities.Of(released.FacilityId).AppendOne(released);
+                }
+                else
+                {
+                    await command.ReleaseAsync(released, facilities, cancellationToken);
+                }
             }
 
             foreach (var cancelled in outcome.HandoversCancelled)

@@ -21,6 +21,7 @@ public static class DecisionMutations
     [Error<StaleVersionException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<OverlappingRequestOpenException>]
@@ -41,11 +42,7 @@ public static class DecisionMutations
             var stream = await command.FetchDossierAsync(input, actor, cancellationToken);
             var dossier = stream.Aggregate!;
             var delegations = await command.Session.LoadDelegationsAsync(actor, cancellationToken);
-            if (delegations.Count == 0)
-            {
-                CommandPermissions.Demand(actor, CommandName.DecideDossier);
-            }
-
+            DecisionDecider.DemandRight(actor, delegations);
             var decide = new DecideDossier(
                 dossier.Id, command.NewId(), [.. dossier.Facilities.Select(_ => command.NewId())], input.LegalForm, input.ReceiverId,
                 input.IntendedUse, input.Paper.ToPaper(), command.EffectiveOn(input), input.RetainUntil);
@@ -71,6 +68,7 @@ public static class DecisionMutations
     [Error<StaleVersionException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
     [Error<OverlappingRequestOpenException>]

@@ -120,6 +120,15 @@ internal static class DecisionSteps
         }
     }
 
+    /// <summary>Queues that a decision gives something no more; what the land fund centre keeps follows.</summary>
+    public static async Task ReleaseAsync(
+        this CommandSession command, FacilityReleased released, IReadOnlyList<IEventStream<Facility>> facilities, CancellationToken cancellationToken)
+    {
+        var facility = facilities.Of(released.FacilityId);
+        facility.AppendOne(released);
+        await command.FollowReleaseAsync(released, facility.Aggregate!, cancellationToken);
+    }
+
     public static IEventStream<T> Of<T>(this IReadOnlyList<IEventStream<T>> streams, Guid id)
         where T : class => streams.First(stream => stream.Id == id);
 

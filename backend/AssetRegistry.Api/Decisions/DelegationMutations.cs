@@ -11,6 +11,7 @@ public static class DelegationMutations
     [Error<NotYourOrganisationException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<DelegateNotNamedException>]
     [Error<DateBeforePreviousStepException>]
     [Error<PaperRequiredException>]

@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -33,8 +34,9 @@ public static class DossierFields
     public static IReadOnlyList<FacilityReference> GetItems([Parent] Dossier dossier) => dossier.Facilities;
 
     /// <summary>The next commands the caller may give on this dossier now.</summary>
-    public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Dossier dossier, Actor actor, RuleBook rules, TimeProvider clock) =>
-        [.. DossierMoves.AllowedFor(dossier, actor), .. DossierDecider.ObjectionCommandsFor(dossier, rules, actor, clock.Today())];
+    public static async Task<IReadOnlyList<CommandName>> GetAllowedCommandsAsync(
+        [Parent] Dossier dossier, Actor actor, RuleBook rules, TimeProvider clock, DelegatedCommands delegated, CancellationToken cancellationToken) =>
+        [.. DossierMoves.AllowedFor(dossier, actor, await delegated.LoadAsync(actor, cancellationToken)), .. DossierDecider.ObjectionCommandsFor(dossier, rules, actor, clock.Today())];
 
     /// <summary>Open dossiers of the other side about the same: the offers of what is asked for, the requests for what is offered.</summary>
     public static async Task<IReadOnlyList<DossierMatch>> GetMatchesAsync(

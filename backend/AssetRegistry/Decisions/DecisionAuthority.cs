@@ -11,10 +11,12 @@ internal sealed record DecisionAuthority(Guid IssuerId, SigningCapacity Capacity
     /// <param name="date">The date of the decision's paper.</param>
     /// <param name="capacity">How the province's decider signs; null: for the committee.</param>
     /// <param name="delegations">All delegations that could be the actor's.</param>
+    /// <param name="command">What is done by the right: deciding, revoking or amending.</param>
     public static DecisionAuthority Demand(
-        Actor actor, LegalForm form, DateOnly date, SigningCapacity? capacity, IReadOnlyList<Delegation> delegations)
+        Actor actor, LegalForm form, DateOnly date, SigningCapacity? capacity, IReadOnlyList<Delegation> delegations,
+        CommandName command = CommandName.DecideDossier)
     {
-        if (CommandPermissions.Allows(actor, CommandName.DecideDossier))
+        if (CommandPermissions.Allows(actor, command))
         {
             var own = actor.OrganisationId ?? throw new AccountWithoutOrganisationException(actor.Account);
             return new(own, capacity is null or SigningCapacity.ByDelegation ? SigningCapacity.ForCommittee : capacity.Value, null);
@@ -23,7 +25,7 @@ internal sealed record DecisionAuthority(Guid IssuerId, SigningCapacity Capacity
         var given = delegations.Where(delegation => delegation.IsTo(actor)).ToList();
         if (given.Count == 0)
         {
-            throw new NotPermittedException(CommandName.DecideDossier, actor.Role);
+            throw new NotPermittedException(command, actor.Role);
         }
 
         var fitting = given.Where(delegation => delegation.LegalForms.Contains(form)).ToList();

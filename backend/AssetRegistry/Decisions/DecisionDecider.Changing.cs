@@ -14,18 +14,21 @@ public static partial class DecisionDecider
     /// <param name="dossiers">The dossiers it answers.</param>
     /// <param name="actor">Who revokes.</param>
     /// <param name="today">The day of recording.</param>
+    /// <param name="delegations">All delegations that could be the actor's; null: none.</param>
     public static RevocationOutcome Revoke(
         RevokeDecision command,
         Decision decision,
         IReadOnlyList<Handover> handovers,
         IReadOnlyList<Dossier> dossiers,
         Actor actor,
-        DateOnly today)
+        DateOnly today,
+        IReadOnlyList<Delegation>? delegations = null)
     {
-        CommandPermissions.Demand(actor, CommandName.RevokeDecision);
+        DemandRight(actor, delegations ?? [], CommandName.RevokeDecision);
         DemandInForce(decision, CommandName.RevokeDecision);
         DemandNotHandedOver(decision, decision.ItemsInForce, handovers);
         var provenance = Changing(CommandName.RevokeDecision, command.Paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
+        _ = DecisionAuthority.Demand(actor, decision.LegalForm, provenance.Paper!.Date, null, delegations ?? [], CommandName.RevokeDecision);
         List<Dossier> ended = [.. dossiers.Where(dossier => dossier.DecisionId == decision.Id)];
         return new(
             new(decision.Id, decision.Number, provenance),
@@ -45,7 +48,7 @@ public static partial class DecisionDecider
     public static AmendmentOutcome Amend(
         AmendDecision command, Decision decision, IReadOnlyList<Handover> handovers, DecisionGround ground, Actor actor, DateOnly today)
     {
-        CommandPermissions.Demand(actor, CommandName.AmendDecision);
+        DemandRight(actor, ground.Delegations, CommandName.AmendDecision);
         DemandInForce(decision, CommandName.AmendDecision);
         var replaced = Replaced(command, decision);
         DemandNotHandedOver(decision, replaced, handovers);
@@ -56,6 +59,7 @@ public static partial class DecisionDecider
 
         var provenance = Changing(CommandName.AmendDecision, command.Paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
         var paper = provenance.Paper!;
+        _ = DecisionAuthority.Demand(actor, decision.LegalForm, paper.Date, null, ground.Delegations, CommandName.AmendDecision);
         List<FacilityReleased> released = [.. replaced.Select(item => Release(decision, item, provenance))];
         var freed = ground with
         {

@@ -69,11 +69,11 @@ public static partial class DecisionDecider
     }
 
     /// <summary>Whether the actor may decide at all, by office or by delegation; whether this decision is another question.</summary>
-    private static void DemandRight(Actor actor, IReadOnlyList<Delegation> delegations)
+    public static void DemandRight(Actor actor, IReadOnlyList<Delegation> delegations, CommandName command = CommandName.DecideDossier)
     {
         if (!delegations.Any(delegation => delegation.IsTo(actor)))
         {
-            CommandPermissions.Demand(actor, CommandName.DecideDossier);
+            CommandPermissions.Demand(actor, command);
         }
     }
 

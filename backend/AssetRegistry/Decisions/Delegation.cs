@@ -36,6 +36,13 @@ public sealed record Delegation(
 
     public Delegation Apply(DelegationEnded ended) => this with { EndedOn = ended.Provenance.EffectiveOn, EndReason = ended.Provenance.Reason };
 
+    /// <summary>What a delegate may do while a delegation holds.</summary>
+    public static IReadOnlyList<CommandName> Commands { get; } = [CommandName.DecideDossier, CommandName.RevokeDecision, CommandName.AmendDecision];
+
+    /// <summary>The commands the actor may give on a day by one of these delegations alone.</summary>
+    public static IReadOnlyList<CommandName> CommandsBy(IReadOnlyList<Delegation> delegations, Actor actor, DateOnly day) =>
+        delegations.Any(delegation => delegation.IsTo(actor) && delegation.HoldsOn(day)) ? Commands : [];
+
     public bool IsTo(Actor actor) => ToAccount == actor.Account || (ToOrganisationId is { } own && actor.OrganisationId == own);
 
     public bool HoldsOn(DateOnly day) => ValidFrom <= day && day <= ValidTo && !(EndedOn <= day);

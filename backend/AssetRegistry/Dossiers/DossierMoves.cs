@@ -67,12 +67,15 @@ public static class DossierMoves
         command is CommandName.GiveOpinion ? actor.OrganisationId ?? Guid.Empty : dossier.ProposerId;
 
     /// <summary>The commands this actor may give on the dossier now.</summary>
-    public static IReadOnlyList<CommandName> AllowedFor(IDossierProgress dossier, Actor actor) =>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="delegated">What the actor may do by delegation today; null: nothing.</param>
+    public static IReadOnlyList<CommandName> AllowedFor(IDossierProgress dossier, Actor actor, IReadOnlyList<CommandName>? delegated = null) =>
     [
         .. Commands.Where(command =>
             Next(command, dossier.Status) is not null
-            && CommandPermissions.Allows(actor, command, OwnerFor(command, dossier, actor))
-            && (command is not CommandName.GiveOpinion || dossier.OpinionAwaitedFromIds.Contains(actor.OrganisationId ?? Guid.Empty))
+            && (CommandPermissions.Allows(actor, command, OwnerFor(command, dossier, actor)) || delegated?.Contains(command) is true)
+            && (command is not CommandName.GiveOpinion || dossier.OpinionAwaitedFromIds.Any(actor.ActsFor))
             && FourEyes.EarlierStepBy(dossier, command, actor) is null),
     ];
 }

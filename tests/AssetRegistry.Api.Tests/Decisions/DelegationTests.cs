@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AssetRegistry.Api.Tests.Support;
 using static AssetRegistry.Api.Tests.Decisions.Cases;
 
@@ -37,6 +38,31 @@ public sealed class DelegationTests(RegistryCopy registry) : IClassFixture<Regis
         // The dossiers above were appraised by the account "finance": it may have a delegation and still may not decide them.
         _ = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation("finance"));
         Assert.Equal("FOUR_EYES", (await _cases.DecideAsync(Inputs.IssueDecision([later], new { facilityId = other }), "finance")).Code());
+    }
+
+    [Fact]
+    public async Task A_delegate_is_shown_what_he_may_decide_and_takes_it_back()
+    {
+        var facility = (await _cases.FacilitiesAsync(1))[0];
+        var dossier = await registry.Journey.LayBeforeProvinceAsync(facility, "agency");
+        Assert.DoesNotContain("DECIDE_DOSSIER", await CommandsAsync("landfund", "me { commands }", "commands", dossier));
+
+        _ = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation("landfund").With("validTo", "2099-12-31"));
+
+        Assert.Contains("DECIDE_DOSSIER", await CommandsAsync("landfund", "me { commands }", "commands", dossier));
+        Assert.Contains("DECIDE_DOSSIER", await CommandsAsync("landfund", "dossierById(id: $id) { allowedCommands }", "allowedCommands", dossier));
+        Assert.DoesNotContain("DECIDE_DOSSIER", await CommandsAsync("commune", "me { commands }", "commands", dossier));
+        var decision = (await _cases.DecideAsync(Inputs.IssueDecision([dossier], new { facilityId = facility }), "landfund")).Noun("decision");
+        Assert.Equal("REVOKED", Text((await _cases.DecideAsync(Inputs.RevokeDecision(decision), "landfund")).Noun("decision"), "status"));
+        Assert.Equal("NOT_PERMITTED", (await _cases.DecideAsync(Inputs.RevokeDecision(decision), "planner")).Code());
+    }
+
+    private async Task<IEnumerable<string?>> CommandsAsync(string account, string query, string field, JsonElement dossier)
+    {
+        var names = query.Contains("$id", StringComparison.Ordinal) ? "query($id: ID!) " : "";
+        var data = await (await registry.AsAsync(account)).QueryAsync($"{names}{{ {query} }}", new { id = Ids.Of(dossier) });
+
+        return data.EnumerateObject().First().Value.GetProperty(field).EnumerateArray().Select(command => command.GetString());
     }
 
     [Fact]

@@ -71,6 +71,32 @@ public sealed class DelegationTests
         Assert.Equal(recorded, Ground.Issue(
             [Ground.Offer([One], A.HealthDepartment)], [One], command => command with { Capacity = given }, Ground.Item(One, A.DoanKet, 1)).Issued.Capacity);
 
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(41, false)]
+    public void While_it_holds_it_shows_what_may_be_done(int day, bool holds)
+    {
+        var commands = Delegation.CommandsBy([Given(Grant, A.Finance)], Delegate, A.Day(day));
+
+        Assert.Equal(holds, commands.Contains(CommandName.RevokeDecision) && commands.Contains(CommandName.AmendDecision));
+        Assert.Equal(holds, DossierMoves.AllowedFor(Ground.Offer([One], A.HealthDepartment), Delegate, commands).Contains(CommandName.DecideDossier));
+        Assert.DoesNotContain(
+            CommandName.DecideDossier,
+            DossierMoves.AllowedFor(Ground.Offer([One], A.HealthDepartment) with { AppraisedBy = Delegate.Account }, Delegate, commands));
+        Assert.Empty(Delegation.CommandsBy([Given(Grant, A.HealthDepartment)], Delegate, A.Day(day)));
+    }
+
+    [Fact]
+    public void A_delegate_revokes_within_the_forms_and_days()
+    {
+        Assert.Equal(DecisionStatus.Revoked, Revoke(Grant).Status);
+        Assert.Equal(LegalForm.Transfer, Assert.Throws<LegalFormNotDelegatedException>(() => Revoke(Grant with { LegalForms = [LegalForm.Recovery] })).LegalForm);
+        Assert.Equal(A.Day(38), Assert.Throws<DelegationNotInForceException>(() => Revoke(Grant with { ValidTo = A.Day(37) })).Date);
+        Assert.Equal(
+            CommandName.RevokeDecision,
+            Assert.Throws<NotPermittedException>(() => Revoke(Grant with { ToAccount = "nguoi-khac" }, toOrganisation: false)).Command);
+    }
+
     [Fact]
     public void Only_the_province_delegates()
     {
@@ -107,6 +133,13 @@ public sealed class DelegationTests
 
     private static Delegation Given(GrantDelegation command, Organisation? organisation) =>
         Delegation.Create(DelegationDecider.Grant(command, organisation, A.Decider, A.Today));
+
+    private static Decision Revoke(GrantDelegation grant, bool toOrganisation = true)
+    {
+        var decision = Ground.Decided(Ground.Issue([Ground.Offer([One], A.HealthDepartment)], [One], Ground.Item(One, A.DoanKet, 1)));
+        return decision.Apply(DecisionDecider.Revoke(
+            Commands.Revoke, decision, [], [], Delegate, A.Today, [Given(grant, toOrganisation ? A.Finance : null)]).Revoked);
+    }
 
     private static DecisionOutcome Decide(Delegation delegation, int day = 30) => DecisionDecider.Issue(
         Ground.Command(Ground.Item(One, A.DoanKet, 1)) with { Paper = A.Paper(PaperKind.Decision, day), EffectiveOn = A.Day(day) },
