@@ -7,5 +7,5 @@ namespace AssetRegistry.Api.Access;
 public sealed record Account(
     string Id, string DisplayName, Role Role, Guid? OrganisationId, string? CommuneCode, string PasswordHash)
 {
-    public Actor ToActor() => new(Id, Role, OrganisationId, CommuneCode);
+    public Actor ToActor(IReadOnlyList<Guid> predecessorIds) => new(Id, Role, OrganisationId, CommuneCode) { PredecessorIds = predecessorIds };
 }

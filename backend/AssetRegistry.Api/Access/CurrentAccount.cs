@@ -1,13 +1,16 @@
 using System.Security.Claims;
+using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Access;
 
 /// <summary>
 /// The signed-in account of one request. It is read anew in every request, so that a changed role or organisation holds at once.
 /// </summary>
-public sealed record CurrentAccount(Account Account)
+/// <param name="Account">Who is signed in.</param>
+/// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
+public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> PredecessorIds)
 {
-    public Actor Actor { get; } = Account.ToActor();
+    public Actor Actor { get; } = Account.ToActor(PredecessorIds);
 
     public static CurrentAccount? Of(HttpContext context) => context.Features.Get<CurrentAccount>();
 
@@ -19,7 +22,7 @@ public sealed record CurrentAccount(Account Account)
             await using var session = context.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
             if (await session.LoadAsync<Account>(name, context.RequestAborted) is { } account)
             {
-                context.Features.Set(new CurrentAccount(account));
+                context.Features.Set(new CurrentAccount(account, await session.LoadPredecessorIdsAsync(account.OrganisationId, context.RequestAborted)));
             }
         }
 

@@ -10,6 +10,7 @@ public static class DossierDraftMutations
     /// <summary>Begins to write an offer or a request on behalf of the caller's organisation, however incomplete.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<FacilityNotFoundException>]
     [Error<FacilityPartNotFoundException>]
@@ -70,6 +71,7 @@ public static class DossierDraftMutations
     /// <summary>Submits the caller's own draft; all that it still lacks is named at once.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<DossierNotFoundException>]
     [Error<DossierNotInStatusException>]
@@ -119,6 +121,7 @@ public static class DossierDraftMutations
     /// <summary>Submits again, in the same thread, what was refused or withdrawn.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<DossierNotFoundException>]
     [Error<DossierNotInStatusException>]

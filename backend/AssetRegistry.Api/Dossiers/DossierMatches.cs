@@ -44,7 +44,7 @@ internal static class DossierMatches
         [
             .. found.Values
                 .Where(other => concerns(dossier, other))
-                .Where(other => actor.OrganisationId == dossier.ProposerId || DossierVisibility.MaySee(actor, other))
+                .Where(other => actor.ActsFor(dossier.ProposerId) || DossierVisibility.MaySee(actor, other))
                 .OrderBy(other => other.SubmittedOn).ThenBy(other => other.Id)
                 .Select(other => new DossierMatch(
                     other.Id, other.Version, other.Number, other.Kind, other.Status, other.ProposerId, other.SubmittedOn, other.IntendedUse,

@@ -10,6 +10,7 @@ public static class DossierMutations
     /// <summary>Asks for surplus facilities on behalf of the caller's organisation, or for a building in a commune where none is named.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<FacilityNotFoundException>]
     [Error<FacilityPartNotFoundException>]
@@ -50,6 +51,7 @@ public static class DossierMutations
     /// <summary>Offers facilities that the caller's organisation holds and no longer needs.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<FacilityNotFoundException>]
     [Error<FacilityPartNotFoundException>]

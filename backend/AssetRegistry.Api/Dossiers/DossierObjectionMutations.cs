@@ -8,6 +8,7 @@ public static class DossierObjectionMutations
 {
     /// <summary>Objects to a decision or a refusal, for the caller's organisation, within the time the rules of that day give.</summary>
     [Error<NotPermittedException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<DossierNotFoundException>]
     [Error<DossierNotInStatusException>]

@@ -28,6 +28,7 @@ public static class DossierOpinionMutations
     [Error<DossierNotFoundException>]
     [Error<DossierNotInStatusException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<OpinionFromProposerException>]
     [Error<OpinionAlreadyAskedException>]
     [Error<DateBeforePreviousStepException>]

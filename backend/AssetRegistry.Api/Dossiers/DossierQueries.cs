@@ -9,10 +9,12 @@ public static class DossierQueries
     /// <summary>The dossiers the caller may see.</summary>
     /// <param name="facilityId">Only those about this facility or a part of it.</param>
     /// <param name="isOwn">True: only those that the caller's organisation has proposed; false: only the others.</param>
+    /// <param name="isCompleted">True: only those of which all that was given is in use; false: only the others.</param>
     [UsePaging(MaxPageSize = 500, DefaultPageSize = 50, IncludeTotalCount = true)]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<Dossier> GetDossiers([ID<Facility>] Guid? facilityId, bool? isOwn, Actor actor, IQuerySession session)
+    public static async Task<IQueryable<Dossier>> GetDossiersAsync(
+        [ID<Facility>] Guid? facilityId, bool? isOwn, bool? isCompleted, Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {
         var dossiers = session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor));
         if (facilityId is { } facility)
@@ -20,13 +22,18 @@ public static class DossierQueries
             dossiers = dossiers.Where(dossier => dossier.FacilityIds.Contains(facility));
         }
 
-        // An account without an organisation has proposed nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
+        if (isCompleted is { } wanted)
+        {
+            List<Guid> completed = [.. await CompletedDossiers.FindAsync(dossiers, session, cancellationToken)];
+            dossiers = wanted ? dossiers.Where(dossier => completed.Contains(dossier.Id)) : dossiers.Where(dossier => !completed.Contains(dossier.Id));
+        }
+
+        var own = actor.OwnIds.ToList();
 
         return isOwn switch
         {
-            true => dossiers.Where(dossier => dossier.ProposerId == own),
-            false => dossiers.Where(dossier => dossier.ProposerId != own),
+            true => dossiers.Where(dossier => own.Contains(dossier.ProposerId)),
+            false => dossiers.Where(dossier => !own.Contains(dossier.ProposerId)),
             null => dossiers,
         };
     }

@@ -14,6 +14,7 @@ public static class FacilityMutations
     [Error<AdministrativeUnitNotFoundException>]
     [Error<AdministrativeUnitNotInForceException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<DuplicateFacilityNumberException>]
     [Error<PositionRejectedException>]
     [Error<PaperRequiredException>]
@@ -89,6 +90,31 @@ public static class FacilityMutations
                     stream.Id, command.NewId(), input.Name, input.LandAreaM2, input.FloorAreaM2, input.Classification, input.VacantSince,
                     input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
                 stream.Aggregate!, actor, command.Today));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    /// <summary>Takes back that a part was set apart by mistake: while nobody asks for it, works in it, keeps it or was given it.</summary>
+    [Error<NotPermittedException>]
+    [Error<FacilityNotFoundException>]
+    [Error<FacilityEndedException>]
+    [Error<FacilityPartNotFoundException>]
+    [Error<FacilityHasOpenCaseException>]
+    [Error<PaperRequiredException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Facility> DissolveFacilityPartAsync(
+        DissolveFacilityPartInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Facility>(input, actor, async () =>
+        {
+            CommandPermissions.Demand(actor, CommandName.DissolveFacilityPart);
+            var stream = await command.LockFacilityAsync(input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            stream.AppendOne(FacilityDecider.DissolvePart(
+                new DissolveFacilityPart(stream.Id, input.PartId, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
+                stream.Aggregate!, await command.CasesOfPartAsync(stream.Id, input.PartId, cancellationToken), actor, command.Today));
 
             return stream.Id;
         }, cancellationToken);

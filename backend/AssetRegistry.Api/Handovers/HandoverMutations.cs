@@ -67,6 +67,7 @@ public static class HandoverMutations
     [Error<HandoverNotFoundException>]
     [Error<HandoverNotInStatusException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<ReturnGoesElsewhereException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]

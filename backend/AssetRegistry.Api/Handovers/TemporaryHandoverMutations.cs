@@ -19,6 +19,7 @@ public static class TemporaryHandoverMutations
     [Error<FacilityAlreadyDecidedException>]
     [Error<FacilityAlreadyHandedOverTemporarilyException>]
     [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<ReceiverIsHolderException>]
     [Error<DateBeforePreviousStepException>]
     [Error<PaperRequiredException>]

@@ -11,6 +11,7 @@ public static class HousingApplicationMutations
     /// <summary>Applies for official housing on behalf of officials of the caller's organisation; the agency's days begin.</summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<PaperRequiredException>]
     [Error<FieldOutOfRangeException>]

@@ -14,13 +14,13 @@ public sealed class HousingSummaryReader(NpgsqlDataSource dataSource)
     private const string OrganisationsSql = $"""
         with need as (
             select organisation_id, commune_code, needed, arranged from {StoreSetup.SchemaName}.housing_history
-            where {Believed} and ($3::uuid is null or organisation_id = $3)),
+            where {Believed} and ($3::uuid[] is null or organisation_id = any($3))),
         application as (
             select organisation_id, max(commune_code) as commune_code,
                 sum(headcount) filter (where status in ('ELIGIBLE', 'ALLOCATED', 'CONTRACT_SIGNED', 'RETURNED')) as eligible,
                 sum(headcount) filter (where {InRoom}) as detailed
             from {StoreSetup.SchemaName}.housing_application_history
-            where {Believed} and ($3::uuid is null or organisation_id = $3)
+            where {Believed} and ($3::uuid[] is null or organisation_id = any($3))
             group by organisation_id)
         select organisation_id, coalesce(need.commune_code, application.commune_code), coalesce(needed, 0), coalesce(eligible, 0)::int, arranged, coalesce(detailed, 0)::int
         from need full join application using (organisation_id)
@@ -40,14 +40,14 @@ public sealed class HousingSummaryReader(NpgsqlDataSource dataSource)
 
     /// <param name="effectiveAt">The business date.</param>
     /// <param name="recordedAt">The time of knowledge.</param>
-    /// <param name="organisationId">The organisation whose figures the caller may see; null: all.</param>
+    /// <param name="organisationIds">The organisations whose figures the caller may see; null: all.</param>
     /// <param name="siteIds">The sites the caller may see; null: all.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     public async Task<HousingSummary> ReadAsync(
-        DateOnly effectiveAt, DateTimeOffset recordedAt, Guid? organisationId, Guid[]? siteIds, CancellationToken cancellationToken) => new(
+        DateOnly effectiveAt, DateTimeOffset recordedAt, Guid[]? organisationIds, Guid[]? siteIds, CancellationToken cancellationToken) => new(
         effectiveAt,
         recordedAt,
-        await ReadAsync(OrganisationsSql, effectiveAt, recordedAt, organisationId, Organisation, cancellationToken),
+        await ReadAsync(OrganisationsSql, effectiveAt, recordedAt, organisationIds, Organisation, cancellationToken),
         await ReadAsync(SitesSql, effectiveAt, recordedAt, siteIds, Site, cancellationToken));
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(

@@ -17,7 +17,7 @@ public sealed class FacilitySelection
     public FacilitySelection(Actor actor, FacilityFilter filter)
     {
         _isChosen = FacilityVisibility.MayBeSeenBy<Facility>(actor).And(filter.ToExpression<Facility>()).Compile(preferInterpretation: false);
-        var rule = JsonSerializer.Serialize(new { actor.IsProvinceWide, actor.Role, actor.OrganisationId, actor.CommuneCode, filter }, StoreSetup.Json);
+        var rule = JsonSerializer.Serialize(new { actor.IsProvinceWide, actor.Role, actor.OrganisationId, actor.PredecessorIds, actor.CommuneCode, filter }, StoreSetup.Json);
         Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rule)).AsSpan(0, 6));
     }
 

@@ -34,7 +34,8 @@ internal static class OrganisationDesk
         await command.Session.OfficesOfAsync(id, cancellationToken),
         await command.Session.Query<Dossier>().CountAsync(dossier => dossier.ProposerId == id && dossier.ClosedOn == null, cancellationToken),
         await command.Session.Query<Handover>()
-            .CountAsync(handover => (handover.GiverId == id || handover.ReceiverId == id) && handover.Status != HandoverStatus.InUse, cancellationToken));
+            .CountAsync(handover => (handover.GiverId == id || handover.ReceiverId == id) && handover.Status != HandoverStatus.InUse
+                && handover.Status != HandoverStatus.Cancelled && handover.Status != HandoverStatus.Returned, cancellationToken));
 
     /// <summary>An organisation and those above it; empty for none.</summary>
     public static async Task<IReadOnlyList<Organisation>> LoadLineAsync(this CommandSession command, Guid? id, CancellationToken cancellationToken)

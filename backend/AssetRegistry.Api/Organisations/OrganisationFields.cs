@@ -4,7 +4,7 @@ using AssetRegistry.Api.Timelines;
 
 namespace AssetRegistry.Api.Organisations;
 
-[ObjectType<Organisation>(IgnoreProperties = [nameof(Organisation.CommuneCode), nameof(Organisation.ChangedOn)])]
+[ObjectType<Organisation>(IgnoreProperties = [nameof(Organisation.CommuneCode), nameof(Organisation.ChangedOn), nameof(Organisation.SuccessorName)])]
 public static class OrganisationFields
 {
     [NodeResolver]

@@ -19,7 +19,7 @@ internal sealed class HousingReportSource(NpgsqlDataSource dataSource, IDocument
     public async Task<ReportTable> ReadAsync(ReportCode code, ReportScope scope, CancellationToken cancellationToken)
     {
         var query = new HistoryQuery(scope.AsOf);
-        Guid[]? own = scope.Visible.HousingNeedId is { } id ? [id] : null;
+        var own = scope.Visible.HousingNeedIds;
         await using var command = query.ToCommand(dataSource, $"""
             select h.id, h.needed, h.arranged from {HistoryQuery.Table("housing_history")} h where {query.Holds("h")} and {query.IsVisible("h.id", own)}
             """);

@@ -29,7 +29,7 @@ public sealed class ProvinceSummaryReader(NpgsqlDataSource dataSource)
         housing as (
             select sum(needed)::int as needed, sum(arranged)::int as arranged from {StoreSetup.SchemaName}.housing_history
             where valid_from <= $2 and $2 < valid_to and recorded_from <= $3 and $3 < recorded_to
-              and ($6::uuid is null or id = $6))
+              and ($6::uuid[] is null or id = any($6)))
         select
             (select count(*) from facility),
             (select count(*) from facility where classification = 'RETAINED'),
@@ -60,7 +60,7 @@ public sealed class ProvinceSummaryReader(NpgsqlDataSource dataSource)
         command.Parameters.Add(new NpgsqlParameter { Value = recordedAt.ToUniversalTime() });
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.FacilityIds ?? DBNull.Value });
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.DossierIds ?? DBNull.Value });
-        command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.HousingNeedId ?? DBNull.Value });
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.HousingNeedIds ?? DBNull.Value });
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         _ = await row.ReadAsync(cancellationToken);
         int Count(int column) => checked((int)row.GetInt64(column));

@@ -5,9 +5,9 @@ namespace AssetRegistry.Api.Reports;
 /// </summary>
 /// <param name="FacilityIds">Null: all.</param>
 /// <param name="DossierIds">Null: all.</param>
-/// <param name="HousingNeedId">Null: all organisations.</param>
+/// <param name="HousingNeedIds">Null: all organisations.</param>
 /// <param name="CustodyCaseIds">Null: all.</param>
-public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid? HousingNeedId, Guid[]? CustodyCaseIds)
+public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid[]? HousingNeedIds, Guid[]? CustodyCaseIds)
 {
     private static readonly VisibleScope Everything = new(null, null, null, null);
 
@@ -26,6 +26,6 @@ public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid?
         var custody = await session.Query<CustodyCase>().Where(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor))
             .Select(custody => custody.Id).ToListAsync(cancellationToken);
 
-        return new VisibleScope([.. facilities], [.. dossiers], HousingNeed.IdOf(actor.OrganisationId ?? Guid.Empty), [.. custody]);
+        return new VisibleScope([.. facilities], [.. dossiers], [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody]);
     }
 }

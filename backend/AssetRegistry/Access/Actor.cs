@@ -5,6 +5,15 @@ namespace AssetRegistry.Access;
 /// <param name="CommuneCode">The commune of that organisation; null for bodies of the province.</param>
 public sealed record Actor(string Account, Role Role, Guid? OrganisationId, string? CommuneCode)
 {
+    /// <summary>The bodies that ended and left what they had to its organisation, and those before them: what is still theirs is its to see and to finish.</summary>
+    public IReadOnlyList<Guid> PredecessorIds { get; init; } = [];
+
+    /// <summary>Its organisation and those it succeeded. An account without an organisation owns nothing; no organisation has the empty id.</summary>
+    public IReadOnlyList<Guid> OwnIds => [OrganisationId ?? Guid.Empty, .. PredecessorIds];
+
+    /// <summary>Whether it acts for this organisation: its own, or one that its own succeeded.</summary>
+    public bool ActsFor(Guid organisationId) => organisationId != Guid.Empty && OwnIds.Contains(organisationId);
+
     /// <summary>Whether the role works for the whole province, not for one commune or agency.</summary>
     public bool IsProvinceWide => Role is not (Role.CommuneOfficial or Role.AgencyOfficial);
 }

@@ -28,6 +28,7 @@ public static class CommandPermissions
         },
         [ClassifyFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [DelimitFacilityPart] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [DissolveFacilityPart] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [CorrectFacility] = HoldersAndCentre,
         [ChangeFacility] = HoldersAndCentre,
         [RecordLandParcel] = HoldersAndCentre,
@@ -185,7 +186,7 @@ public static class CommandPermissions
     public static bool Allows(Actor actor, CommandName command, Guid organisationId) => ScopeOf(actor.Role, command) switch
     {
         Anywhere => true,
-        OwnOrganisation => actor.OrganisationId == organisationId,
+        OwnOrganisation => actor.ActsFor(organisationId),
         _ => false,
     };
 

@@ -15,11 +15,11 @@ public static class CustodyVisibility
             return Predicate.All<T>();
         }
 
-        // An account without an organisation owns nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
-        Guid? receiver = own;
-        Expression<Func<T, bool>> visible = custody =>
-            custody.HolderId == own || custody.ReceiverId == receiver || custody.OutrankedIds.Contains(own);
+        var visible = Predicate.OfAnyOwn<T>(actor, own =>
+        {
+            Guid? receiver = own;
+            return custody => custody.HolderId == own || custody.ReceiverId == receiver || custody.OutrankedIds.Contains(own);
+        });
         return actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune }
             ? visible.Or(custody => custody.CommuneCode == commune)
             : visible;

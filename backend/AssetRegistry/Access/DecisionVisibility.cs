@@ -15,9 +15,7 @@ public static class DecisionVisibility
             return Predicate.All<T>();
         }
 
-        // An account without an organisation owns nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
-        Expression<Func<T, bool>> visible = decision => decision.PartyIds.Contains(own);
+        var visible = Predicate.OfAnyOwn<T>(actor, own => decision => decision.PartyIds.Contains(own));
         return actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune }
             ? visible.Or(decision => decision.CommuneCodes.Contains(commune))
             : visible;
@@ -30,6 +28,6 @@ public static class DecisionVisibility
     /// <summary>Which items of a decision that may be seen: an item is its parties' and its commune's, even beside others in one act.</summary>
     public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
         actor.IsProvinceWide
-        || (actor.OrganisationId is { } own && (item.GiverId == own || item.ReceiverId == own || decision.Dossiers.All(dossier => dossier.ProposerId == own)))
+        || actor.ActsFor(item.GiverId) || actor.ActsFor(item.ReceiverId) || decision.Dossiers.All(dossier => actor.ActsFor(dossier.ProposerId))
         || (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } && item.CommuneCode == commune);
 }

@@ -16,14 +16,15 @@ public static class DossierVisibility
             return Predicate.All<T>();
         }
 
-        // An account without an organisation owns nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
-        Guid? receiver = own;
-        Expression<Func<T, bool>> proposed = dossier => dossier.ProposerId == own;
-        return actor.IsProvinceWide
-            ? proposed.Or(dossier => dossier.IsSubmitted)
-            : proposed.Or(dossier => dossier.IsSubmitted
-                && (dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own) || dossier.ConsultedIds.Contains(own)));
+        return Predicate.OfAnyOwn<T>(actor, own =>
+        {
+            Guid? receiver = own;
+            Expression<Func<T, bool>> proposed = dossier => dossier.ProposerId == own;
+            return actor.IsProvinceWide
+                ? proposed.Or(dossier => dossier.IsSubmitted)
+                : proposed.Or(dossier => dossier.IsSubmitted
+                    && (dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own) || dossier.ConsultedIds.Contains(own)));
+        });
     }
 
     /// <summary>The same rule for one dossier at hand.</summary>

@@ -16,11 +16,13 @@ public static class FacilityVisibility
         }
 
         Expression<Func<T, bool>> visible = facility => facility.Classification == Classification.Surplus || facility.HasSurplusPart;
-        if (actor.OrganisationId is { } own)
+        if (actor.OrganisationId is not null)
         {
-            Guid? receiver = own;
-            visible = visible.Or(facility =>
-                facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own));
+            visible = visible.Or(Predicate.OfAnyOwn<T>(actor, own =>
+            {
+                Guid? receiver = own;
+                return facility => facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own);
+            }));
         }
 
         if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })

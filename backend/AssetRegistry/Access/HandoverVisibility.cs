@@ -14,9 +14,7 @@ public static class HandoverVisibility
             return Predicate.All<T>();
         }
 
-        // An account without an organisation owns nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
-        return handover => handover.GiverId == own || handover.ReceiverId == own;
+        return Predicate.OfAnyOwn<T>(actor, own => handover => handover.GiverId == own || handover.ReceiverId == own);
     }
 
     /// <summary>The same rule for one handover at hand.</summary>

@@ -15,18 +15,14 @@ public static class HousingVisibility
             return Predicate.All<T>();
         }
 
-        // An account without an organisation owns nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
-        Expression<Func<T, bool>> visible = site => site.OrganisationIds.Contains(own);
+        var visible = Predicate.OfAnyOwn<T>(actor, own => site => site.OrganisationIds.Contains(own));
         return actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } ? visible.Or(site => site.CommuneCode == commune) : visible;
     }
 
     public static Expression<Func<T, bool>> ApplicationMayBeSeenBy<T>(Actor actor)
-        where T : IHousingApplicationFacts
-    {
-        var own = actor.OrganisationId ?? Guid.Empty;
-        return actor.IsProvinceWide ? Predicate.All<T>() : application => application.OrganisationId == own;
-    }
+        where T : IHousingApplicationFacts => actor.IsProvinceWide
+        ? Predicate.All<T>()
+        : Predicate.OfAnyOwn<T>(actor, own => application => application.OrganisationId == own);
 
     /// <summary>The same rule for one site at hand.</summary>
     public static bool MaySee(Actor actor, IHousingSiteFacts site) =>

@@ -15,9 +15,7 @@ public static class OfficeVisibility
             return Predicate.All<T>();
         }
 
-        // An account without an organisation owns nothing; no organisation has the empty id.
-        var own = actor.OrganisationId ?? Guid.Empty;
-        Expression<Func<T, bool>> visible = office => office.OrganisationId == own;
+        var visible = Predicate.OfAnyOwn<T>(actor, own => office => office.OrganisationId == own);
         if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })
         {
             visible = visible.Or(office => office.CommuneCode == commune);

@@ -28,6 +28,10 @@ public static class Predicate
         return Expression.Lambda<Func<T, bool>>(Expression.OrElse(left.Body, Rebind(right, left)), left.Parameters);
     }
 
+    /// <summary>Where the rule about one organisation holds for any of those the actor acts for.</summary>
+    public static Expression<Func<T, bool>> OfAnyOwn<T>(Actor actor, Func<Guid, Expression<Func<T, bool>>> rule) =>
+        actor.OwnIds.Select(rule).Aggregate((one, other) => one.Or(other));
+
     private static bool IsTrue(Expression body) => body is ConstantExpression { Value: true };
 
     private static Expression Rebind<T>(Expression<Func<T, bool>> predicate, Expression<Func<T, bool>> target) =>

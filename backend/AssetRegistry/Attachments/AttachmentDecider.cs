@@ -13,7 +13,7 @@ public static class AttachmentDecider
     {
         CommandPermissions.Demand(actor, CommandName.AddAttachment);
         var owner = actor.OrganisationId ?? throw new AccountWithoutOrganisationException(actor.Account);
-        if (CommandPermissions.ScopeOf(actor.Role, CommandName.AddAttachment) is CommandScope.OwnOrganisation && !subject.PartyIds.Contains(owner))
+        if (CommandPermissions.ScopeOf(actor.Role, CommandName.AddAttachment) is CommandScope.OwnOrganisation && !subject.PartyIds.Any(actor.ActsFor))
         {
             throw new NotYourOrganisationException(CommandName.AddAttachment, subject.PartyIds is [var party, ..] ? party : Guid.Empty, subject.Subject.InWords());
         }

@@ -116,7 +116,9 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
         var id = item.ReceiverId
             ?? (command.LegalForm.KeepsHolder() ? holderId : asking?.ProposerId)
             ?? throw new FieldRequiredException("receiverId");
-        return ground.Organisations.FirstOrDefault(organisation => organisation.Id == id) ?? throw new OrganisationNotFoundException(id, "receiverId");
+        var receiver = ground.Organisations.FirstOrDefault(organisation => organisation.Id == id) ?? throw new OrganisationNotFoundException(id, "receiverId");
+        OrganisationDecider.DemandNotEnded(receiver, "receiverId");
+        return receiver;
     }
 
     private void DemandAssignable(ItemToDecide item, Facility facility, Organisation receiver, Guid holderId, bool isAskedFor)

@@ -20,6 +20,11 @@ public static class DelegationDecider
             throw new DelegateNotNamedException();
         }
 
+        if (organisation is not null)
+        {
+            OrganisationDecider.DemandNotEnded(organisation, "toOrganisationId");
+        }
+
         if (command.LegalForms.Count == 0)
         {
             throw new FieldRequiredException("legalForms");

@@ -1,3 +1,4 @@
+using AssetRegistry.Access;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Facilities;
 
@@ -117,6 +118,10 @@ public sealed partial record Dossier : IDossierProgress, IDossierFacts
 
     /// <summary>The <see cref="OpenNeedKey"/> of a need while it is open.</summary>
     public static string NeedKeyOf(Guid proposerId, Guid communeId, IntendedUse use) => $"{proposerId}/{communeId}/{use}";
+
+    /// <summary>The opinion that the actor is to give: its organisation was asked, or one that it succeeded.</summary>
+    public DossierOpinion? OpinionAwaitedFrom(Actor actor) =>
+        Opinions.FirstOrDefault(opinion => opinion.Answer is null && actor.ActsFor(opinion.OrganisationId));
 
     /// <summary>The opinion that this organisation was asked for and has not given yet.</summary>
     public DossierOpinion? OpinionAwaitedFrom(Guid organisationId) =>

@@ -17,12 +17,13 @@ public static partial class DossierDecider
         RaiseObjection command, Dossier dossier, RuleBook rules, Organisation objector, bool hasAskedForTheSame, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.RaiseObjection, objector.Id, new($"“{objector.Name}”", $"\"{objector.Name}\""));
+        OrganisationDecider.DemandNotEnded(objector);
         if (!dossier.IsOpenToObjection)
         {
             throw new DossierNotInStatusException(dossier.Id, dossier.Number, dossier.Status, CommandName.RaiseObjection);
         }
 
-        if (!dossier.MayBeObjectedToBy(objector.Id, hasAskedForTheSame))
+        if (!actor.OwnIds.Any(own => dossier.MayBeObjectedToBy(own, hasAskedForTheSame)))
         {
             throw new ObjectorNotConcernedException(dossier.Id, dossier.Number, objector.Name);
         }
@@ -56,11 +57,10 @@ public static partial class DossierDecider
     /// <summary>What the actor may do about objections on a day. Who asked for the same facility may object too, but is not told here.</summary>
     public static IReadOnlyList<CommandName> ObjectionCommandsFor(Dossier dossier, RuleBook rules, Actor actor, DateOnly day)
     {
-        var own = actor.OrganisationId ?? Guid.Empty;
         var mayRaise = CommandPermissions.Allows(actor, CommandName.RaiseObjection)
-            && dossier.MayBeObjectedToBy(own, hasAskedForTheSame: false)
+            && actor.OwnIds.Any(own => dossier.MayBeObjectedToBy(own, hasAskedForTheSame: false))
             && day <= LastDayToObject(dossier, rules)
-            && !dossier.Objections.Any(objection => objection.IsOpen && objection.OrganisationId == own);
+            && !dossier.Objections.Any(objection => objection.IsOpen && actor.ActsFor(objection.OrganisationId));
         var mayAnswer = CommandPermissions.Allows(actor, CommandName.AnswerObjection) && dossier.Objections.Any(objection => objection.IsOpen);
         return [.. mayRaise ? [CommandName.RaiseObjection] : Array.Empty<CommandName>(), .. mayAnswer ? [CommandName.AnswerObjection] : Array.Empty<CommandName>()];
     }

@@ -19,6 +19,7 @@ public static partial class DossierDecider
     public static DossierOpinionAsked AskForOpinion(AskForOpinion command, Dossier dossier, Organisation asked, Actor actor, DateOnly today)
     {
         DossierGate.Demand(CommandName.AskForOpinion, dossier, actor, command.EffectiveOn, today);
+        OrganisationDecider.DemandNotEnded(asked);
         if (asked.Id == dossier.ProposerId)
         {
             throw new OpinionFromProposerException(dossier.Id, dossier.Number, asked.Name);
@@ -42,7 +43,7 @@ public static partial class DossierDecider
     public static DossierOpinionGiven GiveOpinion(GiveOpinion command, Dossier dossier, Actor actor, DateOnly today)
     {
         DossierGate.Demand(CommandName.GiveOpinion, dossier, actor, command.EffectiveOn, today);
-        var asked = dossier.OpinionAwaitedFrom(actor.OrganisationId ?? Guid.Empty)
+        var asked = dossier.OpinionAwaitedFrom(actor)
             ?? throw new OpinionNotAwaitedException(dossier.Id, dossier.Number);
         return new(
             dossier.Id,

@@ -64,8 +64,11 @@ internal static class ProposalGate
         return Content(proposal, today, neededFrom: null);
     }
 
-    public static void DemandProposer(CommandName command, Organisation proposer, Actor actor) =>
+    public static void DemandProposer(CommandName command, Organisation proposer, Actor actor)
+    {
         CommandPermissions.Demand(actor, command, proposer.Id, new($"“{proposer.Name}”", $"\"{proposer.Name}\""));
+        OrganisationDecider.DemandNotEnded(proposer);
+    }
 
     private static DossierContent Content(Proposal proposal, DateOnly today, DateOnly? neededFrom) => new(
         [.. proposal.Items.Select(item => item.ToReference()).Distinct()],

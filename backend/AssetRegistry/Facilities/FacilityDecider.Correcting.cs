@@ -102,9 +102,16 @@ public static partial class FacilityDecider
         };
     }
 
-    private static Change<HolderReference>? HolderChange(Facility facility, Organisation? holder) => holder is null
-        ? null
-        : FacilityChanges.Between(new HolderReference(facility.HolderId, facility.HolderName), new HolderReference(holder.Id, holder.Name));
+    private static Change<HolderReference>? HolderChange(Facility facility, Organisation? holder)
+    {
+        if (holder is null)
+        {
+            return null;
+        }
+
+        OrganisationDecider.DemandNotEnded(holder, "holderId");
+        return FacilityChanges.Between(new HolderReference(facility.HolderId, facility.HolderName), new HolderReference(holder.Id, holder.Name));
+    }
 
     /// <summary>Something changes, and not before what it builds on. Who asks for it, or gives it, goes by the holder on record.</summary>
     private static DateOnly DemandChange(

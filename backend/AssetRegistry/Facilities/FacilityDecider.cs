@@ -12,6 +12,7 @@ public static partial class FacilityDecider
         RegisterFacility command, AdministrativeUnit commune, Organisation holder, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.RegisterFacility, holder.Id, new($"“{holder.Name}”", $"\"{holder.Name}\""));
+        OrganisationDecider.DemandNotEnded(holder, "holderId");
         if (actor.Role is Role.CommuneOfficial && actor.CommuneCode != commune.Code)
         {
             throw new NotYourCommuneException(CommandName.RegisterFacility, commune.Code, commune.FullName);

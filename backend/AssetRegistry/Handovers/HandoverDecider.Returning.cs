@@ -16,6 +16,7 @@ public static partial class HandoverDecider
             throw new ReturnGoesElsewhereException(handover.Id, handover.Facility.Number, to.Id, to.Name);
         }
 
+        OrganisationDecider.DemandNotEnded(to, "toId");
         var paper = Require.Paper(command.Paper, CommandName.ReturnFacility, today);
         var provenance = Provenance.Of(
             actor, EffectiveOn(command.EffectiveOn, handover, today), paper, Require.Text(command.Reason, "reason"));

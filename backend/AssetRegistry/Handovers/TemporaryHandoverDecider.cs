@@ -23,6 +23,7 @@ public static class TemporaryHandoverDecider
             CommandName.HandOverTemporarily,
             reference.HolderId,
             new($"cơ sở {facility.Number} – {facility.Name}", $"facility {facility.Number} – {facility.Name}"));
+        OrganisationDecider.DemandNotEnded(receiver, "receiverId");
         FacilityDecider.DemandUndecided(facility, command.PartId);
         if (facility.TemporaryHoldings.FirstOrDefault(held => held.Overlaps(command.PartId)) is { } open)
         {

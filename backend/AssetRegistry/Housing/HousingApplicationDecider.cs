@@ -12,6 +12,7 @@ public static class HousingApplicationDecider
     {
         CommandPermissions.Demand(
             actor, CommandName.SubmitHousingApplication, organisation.Id, new($"“{organisation.Name}”", $"\"{organisation.Name}\""));
+        OrganisationDecider.DemandNotEnded(organisation);
         var effectiveOn = Require.NotInFuture(command.EffectiveOn, today, "effectiveOn");
         if (command.Conditions is { OwnsHouse: true, DistanceKm: null })
         {
@@ -52,9 +53,11 @@ public static class HousingApplicationDecider
         DecideHousingApplication command, HousingApplication application, RuleBook rules, Actor actor, DateOnly today)
     {
         Demand(CommandName.DecideHousingApplication, application, actor, command.EffectiveOn, today);
-        if (command.IsEligible && !application.Conditions.AreMet)
+        var distances = rules.On(application.SubmittedOn).HousingDistances;
+        if (command.IsEligible && !application.Conditions.AreMet(distances))
         {
-            throw new HousingConditionsNotMetException(application.OrganisationName, application.Conditions.DistanceKm, application.Conditions.LeastKm);
+            throw new HousingConditionsNotMetException(
+                application.OrganisationName, application.Conditions.DistanceKm, distances.LeastKm(application.Conditions.IsRemote));
         }
 
         return new(

@@ -16,6 +16,7 @@ public static class HousingNeedDecider
     {
         CommandPermissions.Demand(
             actor, CommandName.RecordHousingNeed, organisation.Id, new($"“{organisation.Name}”", $"\"{organisation.Name}\""));
+        DemandNoMore(organisation, command.Headcount, need?.Needed ?? 0);
         DemandCovered(organisation, Require.NotNegative(command.Headcount, "headcount"), need?.Arranged ?? 0);
         DemandSum(organisation, command);
         return new(
@@ -44,6 +45,7 @@ public static class HousingNeedDecider
             throw new HousingNeedNotRecordedException(organisation.Id, organisation.Name);
         }
 
+        DemandNoMore(organisation, command.Headcount, need.Arranged ?? 0);
         DemandCovered(organisation, need.Needed, Require.NotNegative(command.Headcount, "headcount"));
         return new(
             need.Id,
@@ -52,6 +54,15 @@ public static class HousingNeedDecider
             command.Headcount,
             Provenance.Of(
                 actor, Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), Require.OptionalPaper(command.Paper, today)));
+    }
+
+    // What is recorded of a body that has ended can pass to its successor, so it shrinks; it never grows.
+    private static void DemandNoMore(Organisation organisation, int headcount, int recorded)
+    {
+        if (headcount > recorded)
+        {
+            OrganisationDecider.DemandNotEnded(organisation);
+        }
     }
 
     private static void DemandSum(Organisation organisation, RecordHousingNeed command)

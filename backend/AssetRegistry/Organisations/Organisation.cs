@@ -16,6 +16,8 @@ public sealed record Organisation(
     /// <summary>Who took over what it held; null: nobody had to.</summary>
     public Guid? SuccessorId { get; init; }
 
+    public string? SuccessorName { get; init; }
+
     /// <summary>The bodies it took over from.</summary>
     public IReadOnlyList<Guid> PredecessorIds { get; init; } = [];
 
@@ -46,7 +48,7 @@ public sealed record Organisation(
 
     public Organisation Apply(OrganisationEnded ended) => this with
     {
-        EndedOn = ended.Provenance.EffectiveOn, SuccessorId = ended.SuccessorId, ChangedOn = ended.Provenance.EffectiveOn,
+        EndedOn = ended.Provenance.EffectiveOn, SuccessorId = ended.SuccessorId, SuccessorName = ended.SuccessorName, ChangedOn = ended.Provenance.EffectiveOn,
     };
 
     public Organisation Apply(OrganisationSucceeded succeeded) => this with

@@ -35,7 +35,7 @@ public static partial class OrganisationDecider
 
         if (parent is not null)
         {
-            DemandNotEnded(parent);
+            DemandNotEnded(parent, "parentId");
         }
 
         return new(
@@ -81,11 +81,12 @@ public static partial class OrganisationDecider
             successor is null ? [] : [.. offices.Select(office => Follow(office, successor, ofSuccessor, provenance))]);
     }
 
-    internal static void DemandNotEnded(Organisation organisation)
+    /// <summary>A body that has ended begins nothing: it holds, receives, asks for and is asked nothing any more.</summary>
+    internal static void DemandNotEnded(Organisation organisation, string field = "organisationId")
     {
         if (organisation.EndedOn is { } ended)
         {
-            throw new OrganisationAlreadyEndedException(organisation.Id, organisation.Name, ended);
+            throw new OrganisationAlreadyEndedException(organisation.Id, organisation.Name, ended, organisation.SuccessorName, field);
         }
     }
 
@@ -120,7 +121,7 @@ public static partial class OrganisationDecider
 
         if (successor is not null)
         {
-            DemandNotEnded(successor);
+            DemandNotEnded(successor, "successorId");
         }
     }
 

@@ -20,14 +20,24 @@ public sealed class DuplicateOrganisationCodeException(string organisationCode) 
     public string OrganisationCode { get; } = organisationCode;
 }
 
-/// <summary>The body no longer exists.</summary>
-public sealed class OrganisationAlreadyEndedException(Guid organisationId, string organisationName, DateOnly endedOn) : AssetRegistryException(
+/// <summary>The body no longer exists: nothing new begins for it.</summary>
+/// <param name="organisationId">Which body.</param>
+/// <param name="organisationName">What it was called.</param>
+/// <param name="endedOn">The first day it no longer existed.</param>
+/// <param name="successorName">Who took over what it held; null: nobody had to.</param>
+/// <param name="field">The field that names it.</param>
+public sealed class OrganisationAlreadyEndedException(
+    Guid organisationId, string organisationName, DateOnly endedOn, string? successorName = null, string field = "organisationId") : AssetRegistryException(
     "ORGANISATION_ALREADY_ENDED",
-    new($"{organisationName} đã kết thúc hoạt động từ ngày {Wording.Date(endedOn).Vietnamese}. Hãy chọn cơ quan kế thừa hoặc cơ quan khác.",
-        $"{organisationName} ended on {Wording.Date(endedOn).English}. Please choose its successor or another organisation."),
-    "organisationId")
+    new($"{organisationName} đã kết thúc hoạt động từ ngày {Wording.Date(endedOn).Vietnamese}. " +
+        (successorName is null ? "Hãy chọn cơ quan khác." : $"Hãy chọn cơ quan kế thừa là {successorName}, hoặc cơ quan khác."),
+        $"{organisationName} ended on {Wording.Date(endedOn).English}. " +
+        (successorName is null ? "Please choose another organisation." : $"Please choose its successor, {successorName}, or another organisation.")),
+    field)
 {
     public Guid OrganisationId { get; } = organisationId;
+
+    public string? SuccessorName { get; } = successorName;
 
     public DateOnly EndedOn { get; } = endedOn;
 }

@@ -42,6 +42,35 @@ public sealed class OrganisationTests(RegistryCopy registry) : IClassFixture<Reg
     }
 
     [Fact]
+    public async Task Nothing_begins_for_an_ended_body_and_its_successor_sees_and_finishes_what_it_left()
+    {
+        var admin = await registry.AsAsync("admin");
+        var old = (await admin.GiveAsync(Inputs.EstablishOrganisation("BQL-06"))).Noun("organisation");
+        var successor = (await admin.GiveAsync(Inputs.EstablishOrganisation("BQL-07"))).Noun("organisation");
+        var commune = Ids.Of((await new Register(registry.Server).FacilityAsync("CSND-2025-0065")).GetProperty("commune"));
+        var facility = (await admin.GiveAsync(Inputs.RegisterFacility("BQL-TS-1", commune, Ids.Of(old)))).Noun("facility");
+        var (former, later) = (await Staff.HireForAsync(registry.Server, "BQL-06"), await Staff.HireForAsync(registry.Server, "BQL-07"));
+        var dossier = await registry.Journey.GiveAsync(former, Inputs.SubmitOffer(Ids.Of(facility)));
+        dossier = await registry.Journey.GiveAsync(former, Inputs.Withdraw(dossier));
+        Assert.Equal((0, false), await SeenAsync(later));
+
+        _ = (await admin.GiveAsync(Inputs.EndOrganisation(Ids.Of(old), 1, Ids.Of(successor)))).Noun("organisation");
+
+        var refused = await admin.GiveAsync(Inputs.RegisterFacility("BQL-TS-2", commune, Ids.Of(old)));
+        Assert.Equal("ORGANISATION_ALREADY_ENDED", refused.Code());
+        Assert.Equal("ORGANISATION_ALREADY_ENDED", (await (await registry.AsAsync(former)).GiveAsync(Inputs.DraftDossier("OFFER"))).Code());
+        Assert.Equal((1, true), await SeenAsync(later));
+
+        async Task<(int Own, bool Detail)> SeenAsync(string account)
+        {
+            var data = await (await registry.AsAsync(account)).QueryAsync(
+                "query($id: ID!) { dossiers(isOwn: true) { totalCount } dossierById(id: $id) { id } }", new { id = Ids.Of(dossier) });
+
+            return (data.GetProperty("dossiers").GetProperty("totalCount").GetInt32(), data.GetProperty("dossierById").ValueKind is JsonValueKind.Object);
+        }
+    }
+
+    [Fact]
     public async Task Two_bodies_never_share_a_code()
     {
         var admin = await registry.AsAsync("admin");

@@ -33,6 +33,20 @@ public static class Staff
         return [.. officials.Select(official => official.Id)];
     }
 
+    /// <summary>Hires an official for the organisation of this code; returns the account's name.</summary>
+    public static async Task<string> HireForAsync(TestServer server, string organisationCode)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var session = server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
+        var organisation = (await session.Query<Organisation>().Where(each => each.Code == organisationCode).ToListAsync(cancellation)).Single();
+        var agency = (await session.LoadAsync<Account>("agency", cancellation))!;
+        var official = agency with { Id = $"official.{organisationCode.ToLowerInvariant()}", OrganisationId = organisation.Id };
+        session.Store(official);
+        await session.SaveChangesAsync(cancellation);
+
+        return official.Id;
+    }
+
     /// <summary>Hires a second appraiser, who has appraised nothing yet; returns the account's name.</summary>
     public static async Task<string> HireAppraiserAsync(TestServer server)
     {
