@@ -12,6 +12,7 @@ public sealed class FacilityMovesTests
     {
         [CommandName.ClassifyFacility] = $"{Free} Requested Custody",
         [CommandName.DelimitFacilityPart] = "Retained Surplus Requested Custody",
+        [CommandName.DissolveFacilityPart] = Existing,
         [CommandName.CorrectFacility] = Existing,
         [CommandName.ChangeFacility] = Existing,
         [CommandName.RecordLandParcel] = Existing,
@@ -31,8 +32,8 @@ public sealed class FacilityMovesTests
 
     private static readonly CommandName[] OfTheRegister =
     [
-        CommandName.ClassifyFacility, CommandName.DelimitFacilityPart, CommandName.SplitFacility, CommandName.ConsolidateFacilities,
-        CommandName.EndFacility, CommandName.MergeDuplicateFacility,
+        CommandName.ClassifyFacility, CommandName.DelimitFacilityPart, CommandName.DissolveFacilityPart, CommandName.SplitFacility,
+        CommandName.ConsolidateFacilities, CommandName.EndFacility, CommandName.MergeDuplicateFacility,
     ];
 
     private static readonly Role[] Keepers = [Role.LandFundOfficer, Role.FinanceAppraiser, Role.Administrator];
@@ -107,6 +108,7 @@ public sealed class FacilityMovesTests
     {
         CommandName.ClassifyFacility => [typeof(FacilityClassified)],
         CommandName.DelimitFacilityPart => [typeof(FacilityPartDelimited)],
+        CommandName.DissolveFacilityPart => [typeof(FacilityPartDissolved)],
         CommandName.CorrectFacility => [typeof(FacilityCorrected)],
         CommandName.ChangeFacility => [typeof(FacilityChanged)],
         CommandName.RecordLandParcel => [typeof(LandParcelRecorded)],
@@ -150,6 +152,8 @@ public sealed class FacilityMovesTests
             CommandName.ClassifyFacility => [FacilityDecider.Classify(
                 Commands.Classify with { Classification = Classification.Retained, EffectiveOn = Late }, facility, actor, A.Today)],
             CommandName.DelimitFacilityPart => [FacilityDecider.DelimitPart(Commands.DelimitPart with { EffectiveOn = Late }, facility, actor, A.Today)],
+            CommandName.DissolveFacilityPart => [FacilityDecider.DissolvePart(
+                new(facility.Id, A.Id(2001), "Tách nhầm", paper, Late), WithPart(facility), new([], IsInCustody: false, []), actor, A.Today)],
             CommandName.CorrectFacility => [FacilityDecider.Correct(
                 new(facility.Id, "Tên đúng", null, null, null, null, null, null, null, null, [], "Nhập nhầm", paper, Late),
                 facility, A.TaLengCommune, null, [], actor, A.Today)],
@@ -176,6 +180,10 @@ public sealed class FacilityMovesTests
             _ => [FacilityDecider.ReceiveIntoCustody(Commands.ReceiveIntoCustody with { EffectiveOn = Late }, facility, actor, A.Today)],
         };
     }
+
+    /// <summary>With a part that nobody asks for or has been given.</summary>
+    private static Facility WithPart(Facility facility) => facility.Apply(
+        new FacilityPartDelimited(facility.Id, A.Id(2001), "Nhà B", 600m, 276.2m, Classification.Surplus, null, A.Imported(6)));
 
     private static IReadOnlyList<IBusinessEvent> Split(FacilityDivision division) => [division.Split, .. division.Pieces.Select(piece => piece.Registered)];
 
