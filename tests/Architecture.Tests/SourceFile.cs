@@ -9,6 +9,9 @@ public sealed record SourceFile(string Path)
     private static readonly HashSet<string> NotOurs =
         ["bin", "obj", "node_modules", "dist", ".git", ".cache", ".data", ".vs", ".idea", "test-results", "TestResults"];
 
+    // The types of the front end's GraphQL client, written from schema.graphql when it is built; not in the repository.
+    private const string Generated = "graphqlEnv.d.ts";
+
     private static readonly Lazy<IReadOnlyList<SourceFile>> Everything = new(() => [.. Find(RepositoryRoot.Find())]);
 
     private readonly Lazy<string[]> _lines = new(() => File.ReadAllLines(RepositoryRoot.PathTo(Path)));
@@ -33,7 +36,7 @@ public sealed record SourceFile(string Path)
 
     private static IEnumerable<SourceFile> Find(string directory)
     {
-        foreach (var file in Directory.EnumerateFiles(directory))
+        foreach (var file in Directory.EnumerateFiles(directory).Where(found => System.IO.Path.GetFileName(found) != Generated))
         {
             yield return new SourceFile(System.IO.Path.GetRelativePath(RepositoryRoot.Find(), file).Replace('\\', '/'));
         }
