@@ -1,3 +1,5 @@
+using System.Text.Json;
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Dossiers;
@@ -36,6 +38,7 @@ public sealed partial class DossierHistory : BusinessHistory<Dossier>
         Column("closed_on", dossier => dossier.ClosedOn);
         // By the packs that come with the program; null while the clock stands still.
         Column("due_on", dossier => DossierClock.Of(dossier, RuleBook.Bundled, dossier.LastStepOn)?.DueOn);
+        Column("clock_spans", dossier => JsonSerializer.Serialize(dossier.ClockSpans, StoreSetup.Json), notNull: true);
         Index("proposer_id");
     }
 }

@@ -15,6 +15,9 @@ internal sealed record ExportColumn<T>(LocalizedText Title, SheetFormat Format, 
     public static ExportColumn<T> OfArea(string vietnamese, string english, Func<T, decimal?> value) =>
         new(new(vietnamese, english), SheetFormat.Area, 13, record => SheetCell.Of(value(record)));
 
+    public static ExportColumn<T> OfWhole(string vietnamese, string english, double width, Func<T, decimal?> value) =>
+        new(new(vietnamese, english), SheetFormat.Whole, width, record => SheetCell.Of(value(record)));
+
     public static ExportColumn<T> OfDate(string vietnamese, string english, Func<T, DateOnly?> value) =>
         new(new(vietnamese, english), SheetFormat.Date, 12, record => SheetCell.Of(value(record)));
 }

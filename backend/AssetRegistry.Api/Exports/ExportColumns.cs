@@ -3,7 +3,7 @@ using AssetRegistry.Api.Reports;
 namespace AssetRegistry.Api.Exports;
 
 /// <summary>The columns of each list, in the order of the screens.</summary>
-internal static class ExportColumns
+internal static partial class ExportColumns
 {
     public static IReadOnlyList<ExportColumn<FacilityRecord>> Facilities { get; } =
     [

@@ -9,19 +9,17 @@ namespace AssetRegistry.Api.Exports;
 /// <summary>GET /exports/{name}.xlsx: lists under the caller's filter and reports, for whoever is signed in, with what he may see.</summary>
 public static class ExportEndpoints
 {
-    private const int DocumentsAtOnce = 500;
+    private static readonly string Names = string.Join(", ", (string[])["facilities.xlsx", .. ListExports.Names, "report.xlsx", "report-snapshot.xlsx"]);
 
     public static void MapExports(this IEndpointRouteBuilder endpoints)
     {
         var exports = endpoints.MapGroup("/exports").AddEndpointFilter(SignInRequired.Filter).AddEndpointFilter(SayWhatIsWrongAsync);
         exports.MapGet("/facilities.xlsx", FacilitiesAsync);
-        exports.MapGet("/dossiers.xlsx", DossiersAsync);
-        exports.MapGet("/handovers.xlsx", HandoversAsync);
+        exports.MapLists();
         exports.MapGet("/report.xlsx", ReportAsync);
         exports.MapGet("/report-snapshot.xlsx", SnapshotAsync);
         exports.MapGet("/{**rest}", () => SignInEndpoints.Refused(StatusCodes.Status404NotFound, "UNKNOWN_EXPORT", new LocalizedText(
-            "Không có tệp xuất này. Hiện có: facilities.xlsx, dossiers.xlsx, handovers.xlsx, report.xlsx, report-snapshot.xlsx.",
-            "There is no such export. There are: facilities.xlsx, dossiers.xlsx, handovers.xlsx, report.xlsx, report-snapshot.xlsx.")));
+            $"Không có tệp xuất này. Hiện có: {Names}.", $"There is no such export. There are: {Names}.")));
     }
 
     private static async Task<IResult> FacilitiesAsync(
@@ -42,35 +40,6 @@ public static class ExportEndpoints
             ExportSheets.Of(new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), ExportColumns.Facilities),
             ExportSheets.Rows(records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), ExportColumns.Facilities, cancellationToken),
             cancellationToken);
-    }
-
-    private static Task<IResult> DossiersAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
-    {
-        var statuses = ExportQuery.Many<DossierStatus>(context, "status");
-        var kinds = ExportQuery.Many<DossierKind>(context, "kind");
-        var wanted = session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(ActorOf(context)));
-        wanted = statuses.Count == 0 ? wanted : wanted.Where(dossier => statuses.Contains(dossier.Status));
-        wanted = kinds.Count == 0 ? wanted : wanted.Where(dossier => kinds.Contains(dossier.Kind));
-        var all = InPagesAsync<Dossier>(
-            after => (after is null ? wanted : wanted.Where(dossier => dossier.Number.CompareTo(after.Number) > 0)).OrderBy(dossier => dossier.Number),
-            cancellationToken);
-
-        return ExportFile.SendAsync(
-            "dossiers", ExportSheets.Of(new LocalizedText("Danh sách hồ sơ", "Dossiers"), ExportColumns.Dossiers),
-            ExportSheets.Rows(all, ExportColumns.Dossiers, cancellationToken), cancellationToken);
-    }
-
-    private static Task<IResult> HandoversAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
-    {
-        var statuses = ExportQuery.Many<HandoverStatus>(context, "status");
-        var wanted = session.Query<Handover>().Where(HandoverVisibility.MayBeSeenBy<Handover>(ActorOf(context)));
-        wanted = statuses.Count == 0 ? wanted : wanted.Where(handover => statuses.Contains(handover.Status));
-        var all = InPagesAsync<Handover>(
-            after => (after is null ? wanted : wanted.Where(handover => handover.Id > after.Id)).OrderBy(handover => handover.Id), cancellationToken);
-
-        return ExportFile.SendAsync(
-            "handovers", ExportSheets.Of(new LocalizedText("Danh sách bàn giao, tiếp nhận", "Handovers"), ExportColumns.Handovers),
-            ExportSheets.Rows(all, ExportColumns.Handovers, cancellationToken), cancellationToken);
     }
 
     private static async Task<IResult> ReportAsync(
@@ -115,25 +84,6 @@ public static class ExportEndpoints
             $"{report.Code.Form()}-{report.AsOf.EffectiveAt:yyyy-MM-dd}", ReportSheet.Of(report, names, clock.Today()), ReportSheet.Rows(report), cancellationToken);
     }
 
-    /// <summary>All documents of an ordered query, some hundred in memory at a time.</summary>
-    private static async IAsyncEnumerable<T> InPagesAsync<T>(
-        Func<T?, IQueryable<T>> after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-        where T : class
-    {
-        T? last = null;
-        do
-        {
-            var page = await after(last).Take(DocumentsAtOnce).ToListAsync(cancellationToken);
-            foreach (var document in page)
-            {
-                yield return document;
-            }
-
-            last = page.Count == DocumentsAtOnce ? page[^1] : null;
-        }
-        while (last is not null);
-    }
-
     private static async ValueTask<object?> SayWhatIsWrongAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         try
@@ -148,5 +98,5 @@ public static class ExportEndpoints
         }
     }
 
-    private static Actor ActorOf(HttpContext context) => CurrentAccount.Of(context)!.Actor;
+    internal static Actor ActorOf(HttpContext context) => CurrentAccount.Of(context)!.Actor;
 }

@@ -25,10 +25,10 @@ public sealed record ChangeFacilityInput(
 public sealed record RecordLandParcelInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, string Sheet, string ParcelNumber, string PurposeCode,
     decimal AreaM2, string? Origin = null, string? CertificateNumber = null, DateOnly? CertificateDate = null,
-    [property: ID<LandParcel>] Guid? ParcelId = null, PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput
+    [property: ID<LandParcel>] Guid? ParcelId = null, PaperInput? Paper = null, DateOnly? EffectiveOn = null, long? LandValueVnd = null) : ICommandInput
 {
     public LandParcel ToParcel(Guid newId) =>
-        new(ParcelId ?? newId, Sheet, ParcelNumber, PurposeCode, AreaM2, Origin, CertificateNumber, CertificateDate);
+        new(ParcelId ?? newId, Sheet, ParcelNumber, PurposeCode, AreaM2, Origin, CertificateNumber, CertificateDate, LandValueVnd);
 }
 
 /// <summary>Enters a building; with the id of one, enters that one anew. Money in whole đồng.</summary>

@@ -48,6 +48,8 @@ public sealed partial class FacilityHistory : BusinessHistory<Facility>
         Column("vacant_since", facility => facility.VacantSince);
         Column("custody_since", facility => facility.CustodySince);
         Column("search_text", facility => facility.SearchText, notNull: true);
+        Column("plan_approved", facility => facility.ApprovedPlan is not null, notNull: true);
+        Column("inventory", facility => FacilityInventory.Of(facility).Write(), notNull: true);
         Index("commune_code");
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Offices;
@@ -26,6 +28,7 @@ public sealed partial class OfficeHistory : BusinessHistory<Office>
         Column("headcount", office => office.Headcount);
         Column("area_m2", office => office.Site.AreaM2);
         Column("ended_on", office => office.EndedOn);
+        Column("staff", office => office.StaffCounts.Count == 0 ? null : JsonSerializer.Serialize(office.StaffCounts[^1].Groups, StoreSetup.Json));
         Index("organisation_id");
     }
 }

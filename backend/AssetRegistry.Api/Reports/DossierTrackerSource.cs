@@ -36,16 +36,16 @@ internal sealed class DossierTrackerSource(NpgsqlDataSource dataSource, IDocumen
         foreach (var (type, name) in Groups)
         {
             var members = units.Where(unit => unit.Type == type).ToList();
-            rows.Add(Row(type.ToString(), name, members, offers, scope.AsOf.EffectiveAt));
-            rows.AddRange(members.Select(unit => Row(unit.Id.ToString(), new(unit.Name, unit.Name), [unit], offers, scope.AsOf.EffectiveAt)));
+            rows.Add(Row(type.ToString(), name, members, offers));
+            rows.AddRange(members.Select(unit => Row(unit.Id.ToString(), new(unit.Name, unit.Name), [unit], offers)));
         }
 
         return new ReportTable(
-            code, scope.ProvinceCode, scope.AsOf, Columns, rows, Row("", new("Tổng cộng", "Total"), units, offers, scope.AsOf.EffectiveAt));
+            code, scope.ProvinceCode, scope.AsOf, Columns, rows, Row("", new("Tổng cộng", "Total"), units, offers));
     }
 
     private static ReportRow Row(
-        string key, LocalizedText name, IReadOnlyList<Organisation> units, ILookup<Guid, TrackedDossier> offers, DateOnly day)
+        string key, LocalizedText name, IReadOnlyList<Organisation> units, ILookup<Guid, TrackedDossier> offers)
     {
         var mine = units.SelectMany(unit => offers[unit.Id]).ToList();
         var decided = mine.Where(dossier => dossier.Status is DossierStatus.Decided).ToList();
@@ -58,7 +58,7 @@ internal sealed class DossierTrackerSource(NpgsqlDataSource dataSource, IDocumen
             new ReportCell(units.Count(unit => offers[unit.Id].Any(dossier => dossier.Status is DossierStatus.Decided)), Records: References(decided)),
             ReportCell.Counting(References(mine)),
             ReportCell.Counting(References(decided)),
-            ReportCell.Counting(References(mine.Where(dossier => dossier.IsOverdueOn(day)))),
+            ReportCell.Counting(References(mine.Where(dossier => dossier.IsOverdue))),
             new ReportCell(days.Count == 0 ? null : Math.Round((decimal)days.Average()), Records: References(decided)),
             new ReportCell(Date: mine.Min(dossier => dossier.SubmittedOn)),
         ]);

@@ -32,6 +32,11 @@ internal sealed record FacilityDimension(
             null,
             key => key is "true" ? new("Trung tâm Phát triển quỹ đất đang quản lý", "in the land fund centre's care") : new("không do Trung tâm Phát triển quỹ đất quản lý", "not in the land fund centre's care"),
             (filter, key) => filter with { InCustody = key is "true" }),
+        [FacilityGrouping.ApprovedPlan] = new(
+            _ => "f.plan_approved::text",
+            null,
+            key => key is "true" ? new("phương án đã được phê duyệt", "plan approved") : new("phương án chưa được phê duyệt", "plan not approved"),
+            (filter, key) => filter with { PlanApproved = key is "true" }),
     };
 
     public static FacilityDimension Of(FacilityGrouping grouping) => Table[grouping];

@@ -13,6 +13,7 @@ public enum FacilityGrouping
     Stage,
     VacancyAge,
     Custody,
+    ApprovedPlan,
 }
 
 /// <summary>What the facilities of a figure have in common, by one grouping.</summary>

@@ -8,6 +8,7 @@ namespace AssetRegistry.Api.Reports;
 /// <param name="ReceiverName">Null while no decision has been made.</param>
 /// <param name="LandAreaM2">Null: no figure.</param>
 /// <param name="FloorAreaM2">Null: no figure.</param>
+/// <param name="PlanApproved">Whether its classification rests on a decision, which approved the plan.</param>
 /// <param name="ValidFrom">Since when all of this was so.</param>
 /// <param name="ValidTo">The first day on which some of it was no longer so; null: still so.</param>
 /// <param name="RecordedFrom">Since when this is known.</param>
@@ -16,15 +17,15 @@ public sealed record FacilityRecord(
     string CommuneCode, string CommuneName, [property: ID<Organisation>] Guid HolderId, string HolderName,
     [property: ID<Organisation>] Guid? ReceiverId, string? ReceiverName, LegalForm? LegalForm, IntendedUse? IntendedUse,
     string? DecisionNumber, DateOnly? DecidedOn, bool InCustody, decimal? LandAreaM2, decimal? FloorAreaM2, DateOnly? VacantSince,
-    VacancyAge VacancyAge, DateOnly ValidFrom, DateOnly? ValidTo, DateTimeOffset RecordedFrom)
+    VacancyAge VacancyAge, bool PlanApproved, DateOnly ValidFrom, DateOnly? ValidTo, DateTimeOffset RecordedFrom)
 {
     internal RecordReference ToReference() => new(
-        nameof(Facility), Id, Number, Name, FormattableString.Invariant($"{Classification}/{Stage}/{LegalForm}/{IntendedUse}/{LandAreaM2:0.##}/{FloorAreaM2:0.##}"));
+        nameof(Facility), Id, Number, Name, FormattableString.Invariant($"{Classification}/{Stage}/{LegalForm}/{IntendedUse}/{LandAreaM2:0.##}/{FloorAreaM2:0.##}{(PlanApproved ? "/plan" : "")}"));
 
     internal static string Columns(HistoryQuery query) => $"""
         f.id, f.number, f.name, f.category, f.classification, f.stage, f.commune_code, f.commune_name, f.holder_id, f.holder_name,
         f.receiver_id, f.receiver_name, f.legal_form, f.intended_use, f.decision_number, f.decided_on, f.in_custody, f.land_area_m2, f.floor_area_m2,
-        f.vacant_since, {FacilityRecordConditions.VacancyAge(query)}, f.valid_from, nullif(f.valid_to, 'infinity'), f.recorded_from
+        f.vacant_since, {FacilityRecordConditions.VacancyAge(query)}, f.plan_approved, f.valid_from, nullif(f.valid_to, 'infinity'), f.recorded_from
         """;
 
     internal static FacilityRecord Read(NpgsqlDataReader row) => new(
@@ -49,9 +50,10 @@ public sealed record FacilityRecord(
         row.IsDBNull(18) ? null : row.GetDecimal(18),
         row.IsDBNull(19) ? null : row.GetFieldValue<DateOnly>(19),
         EnumCode<VacancyAge>.Read(row.GetString(20)),
-        row.GetFieldValue<DateOnly>(21),
-        row.IsDBNull(22) ? null : row.GetFieldValue<DateOnly>(22),
-        row.GetFieldValue<DateTimeOffset>(23));
+        row.GetBoolean(21),
+        row.GetFieldValue<DateOnly>(22),
+        row.IsDBNull(23) ? null : row.GetFieldValue<DateOnly>(23),
+        row.GetFieldValue<DateTimeOffset>(24));
 }
 
 /// <summary>Some facility records of a day, in the order of their numbers.</summary>

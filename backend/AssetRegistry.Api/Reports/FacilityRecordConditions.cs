@@ -35,6 +35,7 @@ internal static class FacilityRecordConditions
         AddIfGiven(filter.ReceiverId, id => $"f.receiver_id = {query.Parameter(id, NpgsqlDbType.Uuid)}");
         AddIfGiven(filter.InCustody, isIn => isIn ? "f.in_custody" : "not f.in_custody");
         AddIfGiven(filter.HasDecision, has => has ? "f.legal_form is not null" : "f.legal_form is null");
+        AddIfGiven(filter.PlanApproved, isApproved => isApproved ? "f.plan_approved" : "not f.plan_approved");
         if (!string.IsNullOrWhiteSpace(filter.CommuneCode))
         {
             conditions.Add($"f.commune_code = {query.Parameter(filter.CommuneCode.Trim(), NpgsqlDbType.Text)}");

@@ -6,12 +6,13 @@ namespace AssetRegistry.Api.Reports;
 /// <param name="HasDecision">Whether a decision has given it to a receiver.</param>
 /// <param name="LegalForms">Forms of that decision.</param>
 /// <param name="IntendedUses">Uses named by that decision.</param>
+/// <param name="PlanApproved">Whether its classification rests on a decision, which approved the plan.</param>
 public sealed record FacilityRecordFilter(
     string? ProvinceCode = null, string? Search = null, IReadOnlyList<Classification>? Classifications = null,
     IReadOnlyList<HandlingStage>? Stages = null, IReadOnlyList<FacilityCategory>? Categories = null, string? CommuneCode = null,
     [property: ID<Organisation>] Guid? HolderId = null, [property: ID<Organisation>] Guid? ReceiverId = null, bool? InCustody = null,
     bool? HasDecision = null, IReadOnlyList<LegalForm>? LegalForms = null, IReadOnlyList<IntendedUse>? IntendedUses = null,
-    IReadOnlyList<VacancyAge>? VacancyAges = null)
+    IReadOnlyList<VacancyAge>? VacancyAges = null, bool? PlanApproved = null)
 {
     public static FacilityRecordFilter All { get; } = new();
 
@@ -27,7 +28,8 @@ public sealed record FacilityRecordFilter(
         && (HolderId is null || HolderId == record.HolderId)
         && (ReceiverId is null || ReceiverId == record.ReceiverId)
         && (InCustody is null || InCustody == record.InCustody)
-        && (HasDecision is null || HasDecision == record.LegalForm is not null);
+        && (HasDecision is null || HasDecision == record.LegalForm is not null)
+        && (PlanApproved is null || PlanApproved == record.PlanApproved);
 
     private static bool IsOneOf<TEnum>(IReadOnlyList<TEnum>? wanted, TEnum? value)
         where TEnum : struct, Enum =>

@@ -4,8 +4,9 @@ namespace AssetRegistry.Api.Reports;
 internal sealed record ProgressMeasure(string Key, LocalizedText Title, FacilityRecordFilter Filter, bool HasAreas = false, LocalizedText? Group = null);
 
 /// <summary>
-/// The measures of report R1. Decided, provisionally handed over, formally handed over and really in use are four different things and
-/// never added up; the first and the last two hold each other: what is in use has been handed over, what is handed over has a decision.
+/// The measures of report R1. Plan approved, decided, provisionally handed over, formally handed over and really in use are five different
+/// things and never added up; the second and the last two hold each other: what is in use has been handed over, what is handed over has a
+/// decision. A plan is approved by the paper of the classification, whatever becomes of the facility.
 /// </summary>
 internal static class ProgressMeasures
 {
@@ -15,6 +16,12 @@ internal static class ProgressMeasures
     private static readonly LegalForm[] FormsWithUse = [.. Enum.GetValues<LegalForm>().Except(FormsWithoutUse)];
 
     public static ProgressMeasure Total { get; } = new("total", new("Tổng số cơ sở", "All facilities"), FacilityRecordFilter.All, HasAreas: true);
+
+    public static ProgressMeasure PlanApproved { get; } = new(
+        "planApproved",
+        new("Phương án đã được phê duyệt", "Plan approved"),
+        new FacilityRecordFilter(PlanApproved: true),
+        HasAreas: true);
 
     public static ProgressMeasure Decided { get; } = new(
         "decided", new("Đã có quyết định", "Decided"), new FacilityRecordFilter(HasDecision: true), HasAreas: true);
@@ -54,6 +61,7 @@ internal static class ProgressMeasures
         Total,
         .. Classes,
         ToHandle,
+        PlanApproved,
         Decided,
         .. Enum.GetValues<LegalForm>().Select(form => new ProgressMeasure(
             $"form{form}", form.InWords(), new FacilityRecordFilter(LegalForms: [form]), HasAreas: true, Forms)),

@@ -14,7 +14,7 @@ internal static class ProgressReport
 
     /// <summary>What the figures must be grouped by after the grouping of the rows.</summary>
     public static IReadOnlyList<FacilityGrouping> Distinctions { get; } =
-        [FacilityGrouping.Classification, FacilityGrouping.Stage, FacilityGrouping.LegalForm, FacilityGrouping.IntendedUse];
+        [FacilityGrouping.Classification, FacilityGrouping.Stage, FacilityGrouping.LegalForm, FacilityGrouping.IntendedUse, FacilityGrouping.ApprovedPlan];
 
     private static readonly IReadOnlyList<(string Key, ProgressMeasure Part, ProgressMeasure Of, LocalizedText Title)> Shares =
     [
@@ -118,7 +118,8 @@ internal static class ProgressReport
             && IsOneOf(measure.Stages, keys[FacilityGrouping.Stage])
             && IsOneOf(measure.LegalForms, keys[FacilityGrouping.LegalForm])
             && IsOneOf(measure.IntendedUses, keys[FacilityGrouping.IntendedUse])
-            && (measure.HasDecision is not { } has || has == keys[FacilityGrouping.LegalForm] is not null);
+            && (measure.HasDecision is not { } has || has == keys[FacilityGrouping.LegalForm] is not null)
+            && (measure.PlanApproved is not { } isApproved || isApproved == keys[FacilityGrouping.ApprovedPlan] is "true");
     }
 
     private static bool IsOneOf<TEnum>(IReadOnlyList<TEnum>? wanted, string? code)
@@ -132,5 +133,6 @@ internal static class ProgressReport
         LegalForms = measure.LegalForms,
         IntendedUses = measure.IntendedUses,
         HasDecision = measure.HasDecision,
+        PlanApproved = measure.PlanApproved,
     };
 }

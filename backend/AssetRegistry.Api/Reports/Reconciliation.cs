@@ -29,6 +29,15 @@ public enum ReconciliationRule
 
     /// <summary>What the history believes of the last day is what the records say.</summary>
     HistoryIsPresent,
+
+    /// <summary>The same of dossiers.</summary>
+    DossierHistoryIsPresent,
+
+    /// <summary>The same of handovers.</summary>
+    HandoverHistoryIsPresent,
+
+    /// <summary>The same of the land fund centre's cases.</summary>
+    CustodyHistoryIsPresent,
 }
 
 /// <summary>One comparison.</summary>

@@ -33,7 +33,10 @@ public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
             checks.Add(await CheckAsync(rule, unfit, asOf, scope, cancellationToken));
         }
 
-        checks.Add(await PresentAsync(scope, cancellationToken));
+        foreach (var noun in PresentHistory.All)
+        {
+            checks.Add(await PresentAsync(noun, scope, cancellationToken));
+        }
 
         return new Reconciliation(asOf.EffectiveAt, asOf.RecordedAt, checks);
     }
@@ -53,26 +56,20 @@ public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
     }
 
     /// <summary>The documents, which are folded in the order of recording, against the history's last believed rows, folded in the order of days.</summary>
-    private Task<ReconciliationCheck> PresentAsync(VisibleScope scope, CancellationToken cancellationToken)
+    private Task<ReconciliationCheck> PresentAsync(PresentHistory noun, VisibleScope scope, CancellationToken cancellationToken)
     {
         var query = new HistoryQuery(new AsOf(DateOnly.MaxValue, DateTimeOffset.MaxValue));
 
-        return ReadAsync(ReconciliationRule.HistoryIsPresent, query, $"""
+        return ReadAsync(noun.Rule, query, $"""
             with counted as (
-              select d.id, d.data ->> 'number' as number, d.data ->> 'name' as name, d.data ->> 'classification' as state,
-                h.id is null
-                or h.classification <> d.data ->> 'classification' or h.stage <> d.data ->> 'stage' or h.category <> d.data ->> 'category'
-                or h.commune_code <> d.data ->> 'communeCode' or h.holder_id <> (d.data ->> 'holderId')::uuid
-                or h.receiver_id is distinct from (d.data -> 'assignment' ->> 'receiverId')::uuid
-                or h.land_area_m2 is distinct from (d.data ->> 'landAreaM2')::numeric or h.floor_area_m2 is distinct from (d.data ->> 'floorAreaM2')::numeric
-                or h.vacant_since is distinct from (d.data ->> 'vacantSince')::date or h.in_custody <> (d.data ->> 'custodySince' is not null) as unfit
-              from {HistoryQuery.Table("mt_doc_facility")} d
-              left join {HistoryQuery.Table("facility_history")} h on h.id = d.id and h.valid_to = 'infinity' and h.recorded_to = 'infinity'
-              where {query.IsVisible("d.id", scope.FacilityIds)})
-            """, cancellationToken);
+              select d.id, {noun.Number} as number, {noun.Name} as name, d.data ->> '{noun.State}' as state, h.id is null or {noun.Differs} as unfit
+              from {HistoryQuery.Table(noun.Documents)} d
+              left join {HistoryQuery.Table(noun.History)} h on h.id = d.id and h.valid_to = 'infinity' and h.recorded_to = 'infinity'
+              where {noun.Counted} and {query.IsVisible("d.id", noun.Visible(scope))})
+            """, cancellationToken, noun.Noun);
     }
 
-    private async Task<ReconciliationCheck> ReadAsync(ReconciliationRule rule, HistoryQuery query, string counted, CancellationToken cancellationToken)
+    private async Task<ReconciliationCheck> ReadAsync(ReconciliationRule rule, HistoryQuery query, string counted, CancellationToken cancellationToken, string noun = nameof(Facility))
     {
         await using var command = query.ToCommand(dataSource, $"""
             {counted}
@@ -86,7 +83,7 @@ public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
             (expected, found) = (row.GetInt32(0), row.GetInt32(1));
             if (!row.IsDBNull(2))
             {
-                atFault.Add(new RecordReference(nameof(Facility), row.GetGuid(2), row.GetString(3), row.GetString(4), row.GetString(5)));
+                atFault.Add(new RecordReference(noun, row.GetGuid(2), row.GetString(3), row.GetString(4), row.GetString(5)));
             }
         }
 

@@ -8,11 +8,15 @@ public static class ReportSetup
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
+        services.AddSingleton<NormWarningReader>();
         services.AddSingleton<WarningReader>();
+        services.AddSingleton<InventoryReader>();
         services.AddSingleton<CommunesInForce>();
         services.AddSingleton<ReportRecords>();
         services.AddSingleton<FrozenReports>();
         services.AddSingleton<IReportSource, ProgressReportSource>();
+        services.AddSingleton<IReportSource, InventorySummarySource>();
+        services.AddSingleton<IReportSource, InventoryReportSource>();
         services.AddSingleton<IReportSource, WarningReportSource>();
         services.AddSingleton<IReportSource, HousingReportSource>();
         services.AddSingleton<IReportSource, DossierTrackerSource>();

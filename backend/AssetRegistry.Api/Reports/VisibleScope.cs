@@ -7,9 +7,12 @@ namespace AssetRegistry.Api.Reports;
 /// <param name="DossierIds">Null: all.</param>
 /// <param name="HousingNeedIds">Null: all organisations.</param>
 /// <param name="CustodyCaseIds">Null: all.</param>
-public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid[]? HousingNeedIds, Guid[]? CustodyCaseIds)
+/// <param name="HandoverIds">Null: all.</param>
+/// <param name="OfficeIds">Null: all.</param>
+public sealed record VisibleScope(
+    Guid[]? FacilityIds, Guid[]? DossierIds, Guid[]? HousingNeedIds, Guid[]? CustodyCaseIds, Guid[]? HandoverIds, Guid[]? OfficeIds)
 {
-    private static readonly VisibleScope Everything = new(null, null, null, null);
+    private static readonly VisibleScope Everything = new(null, null, null, null, null, null);
 
     public static async Task<VisibleScope> OfAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {
@@ -26,6 +29,12 @@ public sealed record VisibleScope(Guid[]? FacilityIds, Guid[]? DossierIds, Guid[
         var custody = await session.Query<CustodyCase>().Where(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor))
             .Select(custody => custody.Id).ToListAsync(cancellationToken);
 
-        return new VisibleScope([.. facilities], [.. dossiers], [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody]);
+        var handovers = await session.Query<Handover>().Where(HandoverVisibility.MayBeSeenBy<Handover>(actor))
+            .Select(handover => handover.Id).ToListAsync(cancellationToken);
+        var offices = await session.Query<Office>().Where(OfficeVisibility.MayBeSeenBy<Office>(actor))
+            .Select(office => office.Id).ToListAsync(cancellationToken);
+
+        return new VisibleScope(
+            [.. facilities], [.. dossiers], [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody], [.. handovers], [.. offices]);
     }
 }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace AssetRegistry.Api.Reports;
 
 /// <summary>Finds what has run out of time on a day, by the law of the day it began.</summary>
-public sealed class WarningReader(NpgsqlDataSource dataSource, RuleBook rules, TrackedDossierReader dossiers)
+public sealed class WarningReader(NpgsqlDataSource dataSource, RuleBook rules, TrackedDossierReader dossiers, NormWarningReader norms)
 {
     /// <summary>In the order of kinds, the longest overdue first.</summary>
     internal async Task<IReadOnlyList<Warning>> ReadAsync(ReportScope scope, CancellationToken cancellationToken)
@@ -38,9 +38,10 @@ public sealed class WarningReader(NpgsqlDataSource dataSource, RuleBook rules, T
         }
 
         warnings.AddRange((await dossiers.ReadAsync(scope.AsOf, scope.Visible, cancellationToken))
-            .Where(dossier => dossier.IsOverdueOn(scope.AsOf.EffectiveAt))
+            .Where(dossier => dossier.IsOverdue)
             .Select(dossier => new Warning(
-                WarningKind.CaseOverdue, dossier.Record, null, null, null, dossier.ProposerId, dossier.Proposer, dossier.AcceptedOn!.Value, dossier.Due!.Value)));
+                WarningKind.CaseOverdue, dossier.Record, null, null, null, dossier.ProposerId, dossier.Proposer, dossier.Clock!.StartedOn, dossier.Clock.DueOn)));
+        warnings.AddRange(await norms.ReadAsync(scope, cancellationToken));
 
         return [.. warnings.OrderBy(warning => warning.Kind).ThenBy(warning => warning.Due).ThenBy(warning => warning.Record.Number, StringComparer.Ordinal)];
 

@@ -12,6 +12,7 @@ internal sealed class WarningReportSource(WarningReader warnings) : IReportSourc
         new("since", new("Kể từ ngày", "Since"), ReportUnit.Date),
         new("due", new("Hạn cuối", "Due"), ReportUnit.Date),
         new("overdue", new("Số ngày quá hạn", "Days overdue"), ReportUnit.Days),
+        new("over", new("Diện tích vượt định mức (m²)", "Area above the norm (m²)"), ReportUnit.SquareMetres),
     ];
 
     public IReadOnlyList<ReportCode> Codes { get; } = [ReportCode.Warnings];
@@ -33,6 +34,7 @@ internal sealed class WarningReportSource(WarningReader warnings) : IReportSourc
             ReportCell.Saying(warning.Holder),
             new ReportCell(Date: warning.Since),
             new ReportCell(Date: warning.Due),
-            new ReportCell(day.DayNumber - warning.Due.DayNumber),
+            new ReportCell(warning.Due is { } due ? day.DayNumber - due.DayNumber : null),
+            new ReportCell(warning.OverM2),
         ]);
 }

@@ -25,6 +25,7 @@ public sealed partial record Facility
         {
             Classification = Classification.Surplus,
             ClassifiedOn = returned.Provenance.EffectiveOn,
+            ApprovedPlan = null,
             Assignment = null,
             Stage = OpenRequests.StageOf(assignment: null, Stage),
             VacantSince = returned.Provenance.EffectiveOn,

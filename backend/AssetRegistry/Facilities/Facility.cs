@@ -22,6 +22,12 @@ public sealed partial record Facility : IFacilityFacts
     /// <summary>Since when the present classification holds; nothing that builds on it can be earlier.</summary>
     public required DateOnly ClassifiedOn { get; init; }
 
+    /// <summary>
+    /// The decision that approved the plan by which the whole is classified as it is; null: that rests on another paper, or on none. Who
+    /// receives it is decided by an act of its own, which is no approval of a plan.
+    /// </summary>
+    public Paper? ApprovedPlan { get; init; }
+
     public HandlingStage Stage { get; init; }
 
     /// <summary>When the last decision about it, or a step of its handover, took effect; null while there was none.</summary>
@@ -77,6 +83,7 @@ public sealed partial record Facility : IFacilityFacts
         Category = registered.Category,
         Classification = registered.Classification,
         ClassifiedOn = registered.Provenance.EffectiveOn,
+        ApprovedPlan = PlanApprovedBy(registered),
         CommuneId = registered.CommuneId,
         CommuneCode = registered.CommuneCode,
         CommuneName = registered.CommuneName,
@@ -102,6 +109,7 @@ public sealed partial record Facility : IFacilityFacts
         {
             Classification = classified.Classification,
             ClassifiedOn = classified.Provenance.EffectiveOn,
+            ApprovedPlan = PlanApprovedBy(classified),
             VacantSince = classified.VacantSince,
             PastAssignments = Assignment is null ? PastAssignments : [.. PastAssignments, Assignment],
             Assignment = null,
@@ -145,6 +153,9 @@ public sealed partial record Facility : IFacilityFacts
     public Facility Apply(FacilityPutToUse put) => put.PartId is { } part
         ? WithPart(part, used => used.Apply(put))
         : Handled(HandlingStage.InUse, put) with { VacantSince = null };
+
+    private static Paper? PlanApprovedBy(IBusinessEvent classifying) =>
+        classifying.Provenance.Paper is { Kind: PaperKind.Decision } decision ? decision : null;
 
     private Facility Handled(HandlingStage stage, IBusinessEvent step) => this with { Stage = stage, HandledOn = step.Provenance.EffectiveOn };
 

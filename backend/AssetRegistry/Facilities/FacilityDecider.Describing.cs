@@ -17,6 +17,7 @@ public static partial class FacilityDecider
             Origin = VietnameseText.NormaliseOptional(command.Parcel.Origin),
             CertificateNumber = VietnameseText.NormaliseOptional(command.Parcel.CertificateNumber),
             CertificateDate = command.Parcel.CertificateDate is { } date ? Require.NotInFuture(date, today, "certificateDate") : null,
+            ValueVnd = Require.NotNegative(command.Parcel.ValueVnd, "landValueVnd"),
         };
         if (facility.Parcels.Any(other => other.Id != parcel.Id && other.Sheet == parcel.Sheet && other.Number == parcel.Number))
         {

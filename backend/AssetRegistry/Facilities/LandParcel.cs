@@ -5,6 +5,7 @@ namespace AssetRegistry.Facilities;
 /// <param name="Number">Number of the parcel on that sheet.</param>
 /// <param name="PurposeCode">Land-use purpose by its official code: TSC, DTS, DYT, DGD, DVH …</param>
 /// <param name="Origin">How the land came to be used; null: not known yet.</param>
+/// <param name="ValueVnd">Value of the right to use it as the books show it, in đồng; null: no figure yet.</param>
 public sealed record LandParcel(
     Guid Id,
     string Sheet,
@@ -13,7 +14,8 @@ public sealed record LandParcel(
     decimal AreaM2,
     string? Origin,
     string? CertificateNumber,
-    DateOnly? CertificateDate)
+    DateOnly? CertificateDate,
+    long? ValueVnd = null)
 {
-    internal LocalizedText InWords() => new($"thửa đất số {Number}, tờ bản đồ số {Sheet}", $"parcel {Number} on sheet {Sheet}");
+    public LocalizedText InWords() => new($"thửa đất số {Number}, tờ bản đồ số {Sheet}", $"parcel {Number} on sheet {Sheet}");
 }

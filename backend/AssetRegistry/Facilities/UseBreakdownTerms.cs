@@ -3,8 +3,8 @@ namespace AssetRegistry.Facilities;
 /// <summary>The ten columns of a use breakdown in words.</summary>
 public static class UseBreakdownTerms
 {
-    // In the order of UseBreakdown.Buckets.
-    private static readonly IReadOnlyList<LocalizedText> Columns =
+    /// <summary>In the order of the form.</summary>
+    public static IReadOnlyList<LocalizedText> Columns { get; } =
     [
         new("trụ sở làm việc", "headquarters"),
         new("hoạt động sự nghiệp không kinh doanh", "non-business service"),
@@ -17,6 +17,9 @@ public static class UseBreakdownTerms
         new("bị lấn chiếm", "encroached"),
         new("sử dụng khác", "other use"),
     ];
+
+    /// <summary>The areas of the columns, in their order.</summary>
+    public static IReadOnlyList<decimal> AreasOf(UseBreakdown use) => use.Buckets;
 
     /// <summary>The columns that are not empty, each with its area.</summary>
     public static IReadOnlyList<LocalizedText> InWords(UseBreakdown use) =>

@@ -26,14 +26,16 @@ public sealed record NormCheck(DateOnly On, string RuleVersion, bool IsVerified,
     public bool MustProposeAssignment => OverM2 is not null;
 
     /// <summary>The check of one office, or of all offices of an organisation together.</summary>
-    public static NormCheck Of(IEnumerable<Office> offices, RuleBook rules, DateOnly on)
+    public static NormCheck Of(IEnumerable<Office> offices, RuleBook rules, DateOnly on) => Of(
+        [.. offices.Where(office => office.ExistsOn(on)).Select(office => new OccupiedArea(office.StaffOn(on)?.Groups, office.SiteOn(on)?.AreaM2))], rules, on);
+
+    /// <summary>The check of offices that all exist on the day.</summary>
+    public static NormCheck Of(IReadOnlyList<OccupiedArea> existing, RuleBook rules, DateOnly on)
     {
         var pack = rules.On(on);
-        var existing = offices.Where(office => office.ExistsOn(on)).ToList();
-        var counts = existing.Select(office => office.StaffOn(on)).ToList();
-        var areas = existing.Select(office => office.SiteOn(on)?.AreaM2).ToList();
-        var isCounted = existing.Count > 0 && counts.TrueForAll(count => count is not null);
-        var groups = counts.SelectMany(count => count?.Groups ?? []).Where(group => group.Headcount > 0).ToList();
+        var isCounted = existing.Count > 0 && existing.All(office => office.Staff is not null);
+        var isMeasured = existing.Count > 0 && existing.All(office => office.AreaM2 is not null);
+        var groups = existing.SelectMany(office => office.Staff ?? []).Where(group => group.Headcount > 0).ToList();
 
         return new(
             on,
@@ -41,6 +43,11 @@ public sealed record NormCheck(DateOnly On, string RuleVersion, bool IsVerified,
             pack.Norms.Verified && groups.TrueForAll(group => pack.Norms.Titles.Single(norm => norm.Title == group.Title).Verified),
             isCounted ? groups.Sum(group => group.Headcount) : null,
             isCounted ? pack.Norms.Of(groups.Select(group => KeyValuePair.Create(group.Title, group.Headcount))) : null,
-            existing.Count > 0 && areas.TrueForAll(area => area is not null) ? areas.Sum() : null);
+            isMeasured ? existing.Sum(office => office.AreaM2) : null);
     }
 }
+
+/// <summary>An office on a day, as the norm looks at it.</summary>
+/// <param name="Staff">Null: nobody has counted yet.</param>
+/// <param name="AreaM2">Null: no figure yet.</param>
+public sealed record OccupiedArea(IReadOnlyList<StaffGroup>? Staff, decimal? AreaM2);

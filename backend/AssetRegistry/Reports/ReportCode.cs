@@ -6,6 +6,8 @@ public enum ReportCode
     ProgressByCommune,
     ProgressByOrganisation,
     ProgressByCategory,
+    InventoryByOrganisation,
+    InventoryOfFacilities,
     DossierTracker,
     CustodyPortfolio,
     OfficialHousing,

@@ -19,6 +19,10 @@ public static class ReportTerms
             "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo cơ quan, đơn vị", "Progress of rearranging and handling facilities, by organisation"),
         ReportCode.ProgressByCategory => new(
             "Tiến độ sắp xếp, xử lý cơ sở nhà, đất theo loại cơ sở", "Progress of rearranging and handling facilities, by category"),
+        ReportCode.InventoryByOrganisation => new(
+            "Tổng hợp hiện trạng cơ sở nhà, đất theo cơ quan, đơn vị (mẫu 1A)", "Inventory of facilities by organisation (form 1A)"),
+        ReportCode.InventoryOfFacilities => new(
+            "Kê khai cơ sở nhà, đất: đất, nhà và hồ sơ pháp lý (mẫu 04a)", "Declaration of facilities: land, buildings and legal papers (form 04a)"),
         ReportCode.DossierTracker => new("Theo dõi hồ sơ đề nghị bàn giao tài sản", "Tracker of dossiers proposing handovers"),
         ReportCode.CustodyPortfolio => new(
             "Cơ sở nhà, đất do Trung tâm Phát triển quỹ đất quản lý, khai thác", "Facilities in the care of the land fund centre"),
@@ -30,6 +34,8 @@ public static class ReportTerms
     public static string Form(this ReportCode report) => report switch
     {
         ReportCode.ProgressByCommune or ReportCode.ProgressByOrganisation or ReportCode.ProgressByCategory => "R1",
+        ReportCode.InventoryByOrganisation => "R4",
+        ReportCode.InventoryOfFacilities => "R5",
         ReportCode.DossierTracker => "R7",
         ReportCode.CustodyPortfolio => "R8",
         ReportCode.OfficialHousing => "R9",

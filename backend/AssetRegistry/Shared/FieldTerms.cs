@@ -78,6 +78,7 @@ public static class FieldTerms
         ["papers.date"] = new("ngày của giấy tờ kèm theo", "the date of the paper handed over"),
         ["papers.pages"] = new("số tờ", "the number of pages"),
         ["papers.title"] = new("tên giấy tờ kèm theo", "the title of the paper handed over"),
+        ["landValueVnd"] = new("giá trị quyền sử dụng đất", "the value of the land"),
         ["parcelNumber"] = new("số thửa đất", "the number of the parcel"),
         ["parentId"] = new("cơ quan cấp trên", "the body above"),
         ["partArea"] = new("diện tích đất hoặc diện tích sàn của phần", "the land or floor area of the part"),

@@ -8,7 +8,7 @@ namespace AssetRegistry.Api.Tests.Exports;
 /// <summary>Every list and report as a workbook: what a spreadsheet program shows is what the API says, and nothing more is seen.</summary>
 public sealed class ExportTests(DemoRegistry registry)
 {
-    private static readonly string[] ReportCodes = ["PROGRESS_BY_COMMUNE", "PROGRESS_BY_ORGANISATION", "PROGRESS_BY_CATEGORY", "DOSSIER_TRACKER", "CUSTODY_PORTFOLIO", "OFFICIAL_HOUSING", "WARNINGS"];
+    private static readonly string[] ReportCodes = ["PROGRESS_BY_COMMUNE", "PROGRESS_BY_ORGANISATION", "PROGRESS_BY_CATEGORY", "INVENTORY_BY_ORGANISATION", "INVENTORY_OF_FACILITIES", "DOSSIER_TRACKER", "CUSTODY_PORTFOLIO", "OFFICIAL_HOUSING", "WARNINGS"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -36,6 +36,35 @@ public sealed class ExportTests(DemoRegistry registry)
         Assert.All(sheets[0].Skip(2), row => Assert.Equal("dôi dư", row[5]));
         Assert.All(sheets[1].Skip(2), row => Assert.Matches(@"^\d\d/\d\d/\d{4}$", row[8]));
         Assert.Equal(sheets[1].Skip(2).Select(row => row[0]).Distinct().Count(), sheets[1].Count - 2);
+    }
+
+    [Theory]
+    [InlineData("planner")]
+    [InlineData("commune")]
+    public async Task Every_other_list_holds_the_records_its_reader_may_see(string account)
+    {
+        using var client = await registry.Shared.SignInAsync(account, "vi");
+        var data = await client.QueryAsync("""
+            { decisions(first: 1) { totalCount } custodyCases(first: 1) { totalCount } housingSites(first: 1) { totalCount }
+              housingApplications(first: 1) { totalCount } assignmentProposals(first: 1) { totalCount } offices { id } }
+            """);
+        var lists = new (string File, int Records)[]
+        {
+            ("decisions", Total("decisions")), ("custody-cases", Total("custodyCases")), ("housing-sites", Total("housingSites")),
+            ("housing-applications", Total("housingApplications")), ("assignment-proposals", Total("assignmentProposals")),
+            ("offices", data.GetProperty("offices").GetArrayLength()),
+        };
+        var workbooks = new List<byte[]>();
+        foreach (var (file, _) in lists)
+        {
+            workbooks.Add(await DownloadAsync(client, $"/exports/{file}.xlsx"));
+        }
+
+        var sheets = await LibreOffice.ReadAsync(workbooks);
+
+        Assert.Equal(lists, lists.Zip(sheets, (list, sheet) => (list.File, sheet.Count - 2)));
+
+        int Total(string list) => data.GetProperty(list).GetProperty("totalCount").GetInt32();
     }
 
     [Fact]
@@ -101,6 +130,8 @@ public sealed class ExportTests(DemoRegistry registry)
     [InlineData("/exports/report.xlsx?code=WARNINGS&province=12&recordedAt=yesterday", 400, "BAD_EXPORT")]
     [InlineData("/exports/facilities.xlsx?stage=GONE", 400, "BAD_FILTER")]
     [InlineData("/exports/dossiers.xlsx?status=GONE", 400, "BAD_EXPORT")]
+    [InlineData("/exports/decisions.xlsx?status=GONE", 400, "BAD_EXPORT")]
+    [InlineData("/exports/offices.xlsx?on=tomorrow", 400, "BAD_EXPORT")]
     [InlineData("/exports/report-snapshot.xlsx?id=x", 404, "REPORT_SNAPSHOT_NOT_FOUND")]
     [InlineData("/exports/secrets.xlsx", 404, "UNKNOWN_EXPORT")]
     public async Task A_wrong_address_gets_a_sentence(string path, int status, string code)

@@ -55,6 +55,23 @@ public sealed class DossierTrackerTests(DemoRegistry registry)
         Assert.All(report.GetProperty("total").GetProperty("cells")[3].GetProperty("records").EnumerateArray(), record => Assert.Contains(Ids.Of(record), ids));
     }
 
+    [Fact]
+    public async Task A_dossier_is_overdue_when_its_clock_says_so()
+    {
+        var report = await ReportAsync("planner", "2026-02-15", null);
+        var client = await registry.Shared.AsAsync("planner");
+        var dossiers = (await client.QueryAsync("""
+            { dossiers(first: 500, where: { kind: { eq: OFFER } }) { nodes { id status proposer { id } clock(on: "2026-02-15") { daysLeft } } } }
+            """)).GetProperty("dossiers").GetProperty("nodes").EnumerateArray().ToList();
+        string[] open = ["ACCEPTED", "SUPPLEMENT_ASKED", "UNDER_APPRAISAL", "GATHERING_OPINIONS", "APPRAISED", "FORWARDED"];
+        var late = dossiers.Where(dossier => open.Contains(dossier.GetProperty("status").GetString())
+            && dossier.GetProperty("clock") is { ValueKind: JsonValueKind.Object } clock && clock.GetProperty("daysLeft").GetInt32() < 0);
+
+        Assert.Equal(
+            late.Select(Ids.Of).Order(StringComparer.Ordinal),
+            report.GetProperty("total").GetProperty("cells")[5].GetProperty("records").EnumerateArray().Select(Ids.Of).Order(StringComparer.Ordinal));
+    }
+
     private async Task<JsonElement> ReportAsync(string account, string at, string? known) =>
         (await (await registry.Shared.AsAsync(account)).QueryAsync(Query, new { at, known })).GetProperty("report");
 

@@ -11,7 +11,7 @@ public sealed class FacilityFigureTests(DemoRegistry registry)
 {
     private const int Questions = 40;
     private const string FilterFields =
-        "provinceCode search classifications stages categories communeCode holderId receiverId inCustody hasDecision legalForms intendedUses vacancyAges";
+        "provinceCode search classifications stages categories communeCode holderId receiverId inCustody hasDecision legalForms intendedUses vacancyAges planApproved";
 
     private const string Figures = $$"""
         query($by: [FacilityGrouping!]!, $filter: FacilityRecordFilterInput, $at: LocalDate, $known: DateTime) {

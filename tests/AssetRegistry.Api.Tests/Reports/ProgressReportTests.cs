@@ -14,7 +14,7 @@ public sealed class ProgressReportTests(DemoRegistry registry)
           }
         }
         fragment All on FacilityRecordFilter {
-          provinceCode search classifications stages categories communeCode holderId receiverId inCustody hasDecision legalForms intendedUses vacancyAges
+          provinceCode search classifications stages categories communeCode holderId receiverId inCustody hasDecision legalForms intendedUses vacancyAges planApproved
         }
         """;
 

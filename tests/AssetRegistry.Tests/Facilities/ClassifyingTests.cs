@@ -36,6 +36,18 @@ public sealed class ClassifyingTests
         Assert.Equal("reason", refusal.Field);
     }
 
+    [Fact]
+    public void A_plan_is_approved_by_a_decision_until_the_facility_is_classified_anew()
+    {
+        var decision = new Paper(PaperKind.Decision, "1150/QĐ-UBND", A.Day(5));
+        var approved = A.Facility().Apply(Given(A.Facility()).When(Classifying(Commands.Classify with { Paper = decision })).ThenSucceeds());
+        var again = approved.Apply(Given(approved).When(Classifying()).ThenSucceeds());
+
+        Assert.Equal(decision, approved.ApprovedPlan);
+        Assert.Null(A.Facility().ApprovedPlan);
+        Assert.Null(again.ApprovedPlan);
+    }
+
     private static Func<Facility, FacilityClassified> Classifying(ClassifyFacility? command = null) =>
         facility => FacilityDecider.Classify(command ?? Commands.Classify, facility, A.Appraiser, A.Today);
 }

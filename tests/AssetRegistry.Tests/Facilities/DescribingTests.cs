@@ -23,6 +23,7 @@ public sealed class DescribingTests
         Assert.Equal("TSC", Assert.Single(facility.Parcels).PurposeCode);
         Assert.Equal(2300m, Assert.Single(again.Parcels).AreaM2);
         Assert.Throws<DuplicateLandParcelException>(() => Record(facility, Parcel with { Id = A.Id(13) }));
+        Assert.Equal("landValueVnd", Assert.Throws<FieldOutOfRangeException>(() => Record(facility, Parcel with { ValueVnd = -1 })).Field);
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+namespace AssetRegistry.Api.Reports;
+
+/// <summary>How the records of a noun are compared with its history: expressions over its documents <c>d</c> and its history <c>h</c>.</summary>
+/// <param name="Counted">Which records the history states something of.</param>
+/// <param name="Number">What a record at fault is named by.</param>
+/// <param name="State">The field of the document that tells its state.</param>
+/// <param name="Differs">That the two do not say the same.</param>
+/// <param name="Visible">The records the caller may see; null: all.</param>
+internal sealed record PresentHistory(
+    ReconciliationRule Rule, string Noun, string Documents, string History, string Counted, string Number, string Name, string State, string Differs,
+    Func<VisibleScope, Guid[]?> Visible)
+{
+    private const string FacilityNumber = "d.data -> 'facility' ->> 'number'";
+    private const string FacilityName = "d.data -> 'facility' ->> 'name'";
+
+    public static IReadOnlyList<PresentHistory> All { get; } =
+    [
+        new(
+            ReconciliationRule.HistoryIsPresent, nameof(Facility), "mt_doc_facility", "facility_history", "d.data ->> 'endedOn' is null",
+            "d.data ->> 'number'", "d.data ->> 'name'", "classification",
+            """
+            h.classification <> d.data ->> 'classification' or h.stage <> d.data ->> 'stage' or h.category <> d.data ->> 'category'
+                or h.commune_code <> d.data ->> 'communeCode' or h.holder_id <> (d.data ->> 'holderId')::uuid
+                or h.receiver_id is distinct from (d.data -> 'assignment' ->> 'receiverId')::uuid
+                or h.land_area_m2 is distinct from (d.data ->> 'landAreaM2')::numeric or h.floor_area_m2 is distinct from (d.data ->> 'floorAreaM2')::numeric
+                or h.vacant_since is distinct from (d.data ->> 'vacantSince')::date or h.in_custody <> (d.data ->> 'custodySince' is not null)
+                or h.plan_approved <> (d.data ->> 'approvedPlan' is not null)
+            """,
+            scope => scope.FacilityIds),
+        new(
+            ReconciliationRule.DossierHistoryIsPresent, nameof(Dossier), "mt_doc_dossier", "dossier_history", "true",
+            "d.data ->> 'number'", "d.data ->> 'proposerName'", "status",
+            """
+            h.status <> d.data ->> 'status' or h.kind <> d.data ->> 'kind' or h.proposer_id <> (d.data ->> 'proposerId')::uuid
+                or h.accepted_on is distinct from (d.data ->> 'acceptedOn')::date or h.decided_on is distinct from (d.data ->> 'decidedOn')::date
+                or h.closed_on is distinct from (d.data ->> 'closedOn')::date
+            """,
+            scope => scope.DossierIds),
+        new(
+            ReconciliationRule.HandoverHistoryIsPresent, nameof(Handover), "mt_doc_handover", "handover_history", "true",
+            FacilityNumber, FacilityName, "status",
+            """
+            h.status <> d.data ->> 'status' or h.facility_id <> (d.data -> 'facility' ->> 'id')::uuid or h.decision_id <> (d.data ->> 'decisionId')::uuid
+                or h.giver_id <> (d.data ->> 'giverId')::uuid or h.receiver_id <> (d.data ->> 'receiverId')::uuid
+                or h.intended_use <> d.data ->> 'intendedUse' or h.decided_area_m2 is distinct from (d.data ->> 'decidedAreaM2')::numeric
+                or h.hand_over_by is distinct from (d.data ->> 'handOverBy')::date or h.regularise_by is distinct from (d.data ->> 'regulariseBy')::date
+            """,
+            scope => scope.HandoverIds),
+        new(
+            ReconciliationRule.CustodyHistoryIsPresent, nameof(CustodyCase), "mt_doc_custodycase", "custody_history", "true",
+            FacilityNumber, FacilityName, "status",
+            """
+            h.status <> d.data ->> 'status' or h.facility_id <> (d.data -> 'facility' ->> 'id')::uuid or h.commune_code <> d.data ->> 'communeCode'
+                or h.received_on is distinct from (d.data ->> 'receivedOn')::date or h.last_inspected_on is distinct from (d.data ->> 'lastInspectedOn')::date
+                or h.total_cost_dong <> (d.data ->> 'totalCostDong')::bigint
+            """,
+            scope => scope.CustodyCaseIds),
+    ];
+}
