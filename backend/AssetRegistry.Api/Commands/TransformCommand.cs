@@ -14,7 +14,8 @@ public static class TransformCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "tệp CSV, hoặc - để đọc từ đầu vào chuẩn / CSV file, or - for standard input", DefaultValueFactory = _ => StandardInput,
+            Description = "tệp CSV, hoặc - để đọc từ đầu vào chuẩn / CSV file, or - for standard input",
+            DefaultValueFactory = _ => StandardInput,
         };
         var from = System("--from", "hệ tọa độ của tệp / coordinate system of the file");
         var to = System("--to", "hệ tọa độ cần chuyển sang / coordinate system to write");

@@ -13,11 +13,11 @@ using AssetRegistry.Api.Handovers;
 using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.GeoJson;
-using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Notifications;
+using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Organisations;
-using AssetRegistry.Api.Rules;
 using AssetRegistry.Api.Reports;
+using AssetRegistry.Api.Rules;
 using Npgsql;
 
 namespace AssetRegistry.Api.Composition;

@@ -69,7 +69,9 @@ public sealed record Office(
 
     public Office Apply(OfficeTakenOver taken) => this with
     {
-        OrganisationId = taken.OrganisationId, OrganisationName = taken.OrganisationName, Kind = taken.Kind,
+        OrganisationId = taken.OrganisationId,
+        OrganisationName = taken.OrganisationName,
+        Kind = taken.Kind,
     };
 
     public Office Apply(OfficeAssetRecorded recorded) => this with { Assets = [.. Assets, recorded.Asset] };

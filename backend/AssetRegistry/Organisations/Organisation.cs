@@ -48,12 +48,16 @@ public sealed record Organisation(
 
     public Organisation Apply(OrganisationEnded ended) => this with
     {
-        EndedOn = ended.Provenance.EffectiveOn, SuccessorId = ended.SuccessorId, SuccessorName = ended.SuccessorName, ChangedOn = ended.Provenance.EffectiveOn,
+        EndedOn = ended.Provenance.EffectiveOn,
+        SuccessorId = ended.SuccessorId,
+        SuccessorName = ended.SuccessorName,
+        ChangedOn = ended.Provenance.EffectiveOn,
     };
 
     public Organisation Apply(OrganisationSucceeded succeeded) => this with
     {
-        PredecessorIds = [.. PredecessorIds, succeeded.PredecessorId], ChangedOn = succeeded.Provenance.EffectiveOn,
+        PredecessorIds = [.. PredecessorIds, succeeded.PredecessorId],
+        ChangedOn = succeeded.Provenance.EffectiveOn,
     };
 }
 

@@ -10,8 +10,8 @@ using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
-using AssetRegistry.Rules;
 using AssetRegistry.Reports;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry;
 

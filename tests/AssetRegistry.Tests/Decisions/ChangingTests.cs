@@ -76,7 +76,9 @@ public sealed class ChangingTests
         var again = DecisionDecider.Issue(
             Ground.Command(new ItemToDecide(free.Id, null, A.Id(802), null, null)) with
             {
-                DecisionId = A.Id(701), Paper = A.Paper(PaperKind.Decision, 40), EffectiveOn = A.Day(40),
+                DecisionId = A.Id(701),
+                Paper = A.Paper(PaperKind.Decision, 40),
+                EffectiveOn = A.Day(40),
             },
             Ground.Of([Lost.Dossier], [free]), A.Decider, A.Today);
 

@@ -24,7 +24,10 @@ public sealed class CsvTransform(int from, int to)
     {
         using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            DetectDelimiter = true, DetectDelimiterValues = [",", ";", "\t"], BadDataFound = null, MissingFieldFound = null,
+            DetectDelimiter = true,
+            DetectDelimiterValues = [",", ";", "\t"],
+            BadDataFound = null,
+            MissingFieldFound = null,
         });
         if (!await csv.ReadAsync() || !csv.ReadHeader() || csv.HeaderRecord is not { } headings)
         {

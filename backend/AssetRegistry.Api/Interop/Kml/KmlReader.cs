@@ -52,7 +52,12 @@ public sealed class KmlReader : FeatureFile
     {
         using var xml = XmlReader.Create(_stream, new XmlReaderSettings
         {
-            Async = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxCharactersFromFile, IgnoreComments = true, CloseInput = false,
+            Async = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxCharactersFromFile,
+            IgnoreComments = true,
+            CloseInput = false,
         });
         for (var index = 0; await NextPlacemarkAsync(xml, cancellationToken) is { } placemark; index++)
         {

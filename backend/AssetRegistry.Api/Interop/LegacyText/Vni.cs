@@ -10,16 +10,36 @@ internal static class Vni
     /// <summary>Letters that stand for themselves; capitals lie 0x20 below.</summary>
     private static readonly Dictionary<byte, char> Letters = WithCapitals(new()
     {
-        [0xF1] = 'đ', [0xF4] = 'ơ', [0xF6] = 'ư', [0xED] = 'í', [0xEC] = 'ì', [0xE6] = 'ỉ', [0xF3] = 'ĩ', [0xF2] = 'ị', [0xEE] = 'ỵ',
+        [0xF1] = 'đ',
+        [0xF4] = 'ơ',
+        [0xF6] = 'ư',
+        [0xED] = 'í',
+        [0xEC] = 'ì',
+        [0xE6] = 'ỉ',
+        [0xF3] = 'ĩ',
+        [0xF2] = 'ị',
+        [0xEE] = 'ỵ',
     });
 
     /// <summary>Marks that follow a letter; behind a capital they lie 0x20 below.</summary>
     private static readonly Dictionary<byte, string> Marks = new()
     {
-        [0xF9] = $"{Acute}", [0xF8] = $"{Grave}", [0xFB] = $"{Hook}", [0xF5] = $"{Tilde}", [0xEF] = $"{Dot}",
-        [0xE2] = $"{Circumflex}", [0xE1] = $"{Circumflex}{Acute}", [0xE0] = $"{Circumflex}{Grave}", [0xE5] = $"{Circumflex}{Hook}",
-        [0xE3] = $"{Circumflex}{Tilde}", [0xE4] = $"{Dot}{Circumflex}",
-        [0xEA] = $"{Breve}", [0xE9] = $"{Breve}{Acute}", [0xE8] = $"{Breve}{Grave}", [0xFA] = $"{Breve}{Hook}", [0xFC] = $"{Breve}{Tilde}",
+        [0xF9] = $"{Acute}",
+        [0xF8] = $"{Grave}",
+        [0xFB] = $"{Hook}",
+        [0xF5] = $"{Tilde}",
+        [0xEF] = $"{Dot}",
+        [0xE2] = $"{Circumflex}",
+        [0xE1] = $"{Circumflex}{Acute}",
+        [0xE0] = $"{Circumflex}{Grave}",
+        [0xE5] = $"{Circumflex}{Hook}",
+        [0xE3] = $"{Circumflex}{Tilde}",
+        [0xE4] = $"{Dot}{Circumflex}",
+        [0xEA] = $"{Breve}",
+        [0xE9] = $"{Breve}{Acute}",
+        [0xE8] = $"{Breve}{Grave}",
+        [0xFA] = $"{Breve}{Hook}",
+        [0xFC] = $"{Breve}{Tilde}",
         [0xEB] = $"{Dot}{Breve}",
     };
 
