@@ -74,7 +74,7 @@ public sealed class CustodyStepsTests(RegistryCopy registry) : IClassFixture<Reg
     [Fact]
     public async Task A_revoked_decision_withdraws_the_notice_and_a_facility_returned_to_the_centre_is_in_its_care_again()
     {
-        var facility = await Custody.FacilityAsync("QĐ-07");
+        var facility = await Custody.FacilityAsync("QĐ-11");
         _ = await GiveAsync(CustodyInputs.Lease(await Custody.PlannedAsync(facility)));
         var dossier = await LayBeforeProvinceAsync(facility, "2026-02-04");
         dossier = await registry.Journey.GiveAsync("province", Inputs.Decide(dossier)
@@ -101,7 +101,7 @@ public sealed class CustodyStepsTests(RegistryCopy registry) : IClassFixture<Reg
         Assert.Equal("ENDED", Status(await Custody.CaseOfAsync(facility)));
 
         _ = await registry.Journey.GiveAsync("agency", Inputs.ReturnFacility(handover)
-            .With("toId", await new Register(registry.Server).OrganisationAsync("Trung tâm Phát triển quỹ đất"))
+            .With("toId", await new Register(registry.Server).OrganisationAsync("Trung tâm Phát triển quỹ đất tỉnh"))
             .With("effectiveOn", "2026-02-10").With("paper", Papers.Of("HANDOVER_MINUTES", "96/BB", "2026-02-10")));
 
         Assert.Equal("RECEIVED", Status(await Custody.CaseOfAsync(facility)));
