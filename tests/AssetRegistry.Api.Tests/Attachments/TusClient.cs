@@ -76,7 +76,7 @@ internal sealed class TusClient(HttpClient http)
     public static long OffsetOf(HttpResponseMessage response) =>
         long.Parse(response.Headers.GetValues("Upload-Offset").Single(), CultureInfo.InvariantCulture);
 
-    public static Guid IdOf(Uri address) => Guid.ParseExact(address.OriginalString.Split('/')[^1], "N");
+    public static Guid IdOf(Uri address) => Guid.ParseExact(address.OriginalString.Split('/')[^1], "D");
 
     public Task<HttpResponseMessage> SendAsync(
         HttpMethod method, Uri address, HttpContent? content, string? version, params (string Name, string? Value)[] headers)

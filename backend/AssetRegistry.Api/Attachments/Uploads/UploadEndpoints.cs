@@ -147,7 +147,7 @@ public static class UploadEndpoints
 
     /// <exception cref="UploadNotFoundException">There is none, or it is another account's: both look the same.</exception>
     private static async Task<Upload> FindAsync(string id, HttpContext context, UploadStore uploads, CancellationToken cancellationToken) =>
-        Guid.TryParseExact(id, "N", out var uploadId)
+        Guid.TryParseExact(id, "D", out var uploadId)
             ? await uploads.FindAsync(uploadId, AccountOf(context), cancellationToken) ?? throw new UploadNotFoundException(uploadId)
             : throw new UploadNotFoundException(Guid.Empty);
 
