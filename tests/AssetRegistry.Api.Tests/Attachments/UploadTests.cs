@@ -54,10 +54,13 @@ public sealed class UploadTests(RegistryCopy copy) : IClassFixture<RegistryCopy>
         var address = await commune.BeginAtAsync(content.Length);
 
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => commune.PatchAsync(address, 0, new BreakingContent(content, 1_700_000)));
-        var kept = await Eventually.ReadAsync(() => commune.OffsetAsync(address), offset => offset >= 1_048_576);
+
+        // The web server holds 1 MiB of a request when nobody reads it yet, and its headers and the framing of its chunks count.
+        const int Held = 1_048_576 - 4_096;
+        var kept = await Eventually.ReadAsync(() => commune.OffsetAsync(address), offset => offset >= Held);
         await commune.FinishAsync(address, content);
 
-        Assert.InRange(kept, 1_048_576, 1_700_000);
+        Assert.InRange(kept, Held, 1_700_000);
         Assert.Equal(content.Length, await commune.OffsetAsync(address));
     }
 
