@@ -12,6 +12,7 @@ internal sealed class DocumentSql
         Columns = mapping.Revision is RevisionKind.Stamp ? "d.data" : "d.data, d.mt_version";
         Load = $"SELECT {Columns} FROM {Table} d WHERE d.id = $1";
         LoadMany = $"SELECT {Columns} FROM {Table} d WHERE d.id = ANY($1)";
+        LoadWithStream = $"SELECT {Columns}, s.version FROM {options.DatabaseSchemaName}.mt_streams s LEFT JOIN {Table} d ON d.id = s.id WHERE s.id = $1";
         Delete = $"DELETE FROM {Table} WHERE id = $1";
         // A document fed by many streams bears the newest sequence number, which only the server knows at that point.
         var given = mapping.Revision is RevisionKind.Projected ? $"COALESCE($3, currval('{options.DatabaseSchemaName}.mt_events_sequence'))" : "$3";
@@ -36,6 +37,9 @@ internal sealed class DocumentSql
     public string Load { get; }
 
     public string LoadMany { get; }
+
+    /// <summary>A stream's document beside the stream's version in the last column, both as of one moment.</summary>
+    public string LoadWithStream { get; }
 
     public string Delete { get; }
 

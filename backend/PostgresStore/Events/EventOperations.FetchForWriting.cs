@@ -6,8 +6,14 @@ internal sealed partial class EventOperations
 {
     public async Task<IEventStream<T>> FetchForWriting<T>(Guid id, CancellationToken cancellationToken = default) where T : class
     {
+        if (Options.Projections.IsStored<T>())
+        {
+            var (stored, storedVersion) = await session.LoadWithStreamAsync<T>(Named(id), cancellationToken).ConfigureAwait(false);
+            return StreamAt(id, storedVersion, stored);
+        }
+
         var version = (await FetchStreamStateAsync(Named(id), cancellationToken).ConfigureAwait(false))?.Version ?? 0;
-        return await FetchAtAsync<T>(id, version, cancellationToken).ConfigureAwait(false);
+        return StreamAt(id, version, await AggregateAtAsync<T>(id, version, cancellationToken).ConfigureAwait(false));
     }
 
     public async Task<IEventStream<T>> FetchForWriting<T>(Guid id, long expectedVersion, CancellationToken cancellationToken = default) where T : class
@@ -33,18 +39,18 @@ internal sealed partial class EventOperations
             throw;
         }
 
-        return await FetchAtAsync<T>(id, lockStream.Version, cancellationToken).ConfigureAwait(false);
+        // Nobody else can append while the lock is held, so the stored document is that of the version.
+        var aggregate = lockStream.Version > 0 && Options.Projections.IsStored<T>()
+            ? await session.LoadAsync<T>(id, cancellationToken).ConfigureAwait(false)
+            : await AggregateAtAsync<T>(id, lockStream.Version, cancellationToken).ConfigureAwait(false);
+        return StreamAt(id, lockStream.Version, aggregate);
     }
 
-    /// <summary>
-    /// The version is read first: should the state be newer than it, the save fails as it must. Live aggregation stops at the version.
-    /// </summary>
-    private async Task<IEventStream<T>> FetchAtAsync<T>(Guid id, long version, CancellationToken cancellationToken) where T : class
-    {
-        var aggregate = version == 0 ? null
-            : Options.Projections.IsStored<T>() ? await session.LoadAsync<T>(id, cancellationToken).ConfigureAwait(false)
-            : await AggregateStreamAsync<T>(id, version, cancellationToken: cancellationToken).ConfigureAwait(false);
+    private async Task<T?> AggregateAtAsync<T>(Guid id, long version, CancellationToken cancellationToken) where T : class =>
+        version == 0 ? null : await AggregateStreamAsync<T>(id, version, cancellationToken: cancellationToken).ConfigureAwait(false);
 
+    private EventStream<T> StreamAt<T>(Guid id, long version, T? aggregate) where T : class
+    {
         var action = session.Work.StreamFor(id);
         action.AggregateType ??= typeof(T);
         action.ExpectedVersionOnServer = version;

@@ -37,6 +37,23 @@ internal class QuerySession(DocumentStore store) : IQuerySession
 
     public IQueryable<T> Query<T>() where T : notnull => new DocumentQueryable<T>(new DocumentQueryProvider(this));
 
+    /// <summary>The stored document of a stream with the stream's version, both as of one moment; null and 0 where there is none.</summary>
+    internal async Task<(T? Document, long Version)> LoadWithStreamAsync<T>(Guid id, CancellationToken cancellationToken) where T : class
+    {
+        var sql = Options.Mappings.SqlFor(typeof(T));
+        var command = new NpgsqlCommand(sql.LoadWithStream);
+        await using (command.ConfigureAwait(false))
+        {
+            _ = command.Parameters.Add(new NpgsqlParameter { Value = id, NpgsqlDbType = NpgsqlDbType.Uuid });
+            return await Connection.ReadAsync(
+                command,
+                async (reader, token) => await reader.ReadAsync(token).ConfigureAwait(false)
+                    ? (reader.IsDBNull(0) ? null : (T)DocumentReader.Read(reader, sql.Mapping, Options.Serializer), reader.GetInt64(reader.FieldCount - 1))
+                    : default,
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Connection.DisposeAsync().ConfigureAwait(false);

@@ -69,6 +69,34 @@ public sealed class ConcurrentWritersTests(StoreDatabase database) : StoreTest(d
     }
 
     [Fact]
+    public async Task What_is_fetched_for_writing_is_the_state_of_its_version_however_others_write()
+    {
+        var id = Guid.NewGuid();
+        await SaveAsync(s => s.Events.StartStream<Loan>(id, new LoanOpened("T", "B")));
+        using var written = new CancellationTokenSource();
+
+        var writing = Task.Run(async () =>
+        {
+            for (var i = 0; i < 200; i++)
+            {
+                await SaveAsync(s => s.Events.Append(id, new LoanRemarked("x")));
+            }
+
+            await written.CancelAsync();
+        }, Token);
+        var fetched = 0;
+        while (!written.IsCancellationRequested || fetched == 0)
+        {
+            await using var session = Store.LightweightSession();
+            var stream = await session.Events.FetchForWriting<Loan>(id, Token);
+            Assert.Equal(stream.StartingVersion, 1 + stream.Aggregate!.Remarks.Count);
+            fetched++;
+        }
+
+        await writing;
+    }
+
+    [Fact]
     public async Task A_missing_stream_is_fetched_empty_and_created_with_its_type()
     {
         var id = Guid.NewGuid();
