@@ -58,6 +58,4 @@ internal static partial class ExportColumns
         [.. decision.Items.Where(item => DecisionVisibility.MaySee(actor, decision, item))];
 
     private static string NameOf(DecisionItem item) => item.PartName is { } part ? $"{item.FacilityNumber} ({part})" : item.FacilityNumber;
-
-    private static string Joined(IEnumerable<string> names) => string.Join("; ", names);
 }

@@ -30,7 +30,7 @@ internal static partial class ExportColumns
         ExportColumn<Dossier>.OfWords("Loại hồ sơ", "Kind", 20, dossier => dossier.Kind.InWords()),
         ExportColumn<Dossier>.OfWords("Trạng thái", "Status", 20, dossier => dossier.Status.InWords()),
         ExportColumn<Dossier>.OfText("Cơ quan đề nghị", "Proposer", 28, dossier => dossier.ProposerName),
-        ExportColumn<Dossier>.OfText("Cơ sở nhà, đất", "Facilities", 40, dossier => string.Join("; ", dossier.Facilities.Select(facility => $"{facility.Number} – {facility.Name}"))),
+        ExportColumn<Dossier>.OfText("Cơ sở nhà, đất", "Facilities", 40, FacilitiesOf),
         ExportColumn<Dossier>.OfWords("Mục đích sử dụng", "Intended use", 18, dossier => dossier.IntendedUse?.InWords()),
         ExportColumn<Dossier>.OfArea("Diện tích cần (m²)", "Area needed (m²)", dossier => dossier.AreaNeededM2),
         ExportColumn<Dossier>.OfText("Lý do đề nghị", "Justification", 40, dossier => dossier.Justification),
@@ -54,4 +54,8 @@ internal static partial class ExportColumns
         ExportColumn<Handover>.OfDate("Sử dụng từ ngày", "In use since", handover => handover.InUseSince),
         ExportColumn<Handover>.OfText("Chênh lệch", "Differences", 30, handover => handover.Discrepancies),
     ];
+
+    private static string FacilitiesOf(Dossier dossier) => Joined(dossier.Facilities.Select(facility => $"{facility.Number} – {facility.Name}"));
+
+    private static string Joined(IEnumerable<string> names) => string.Join("; ", names);
 }

@@ -36,10 +36,8 @@ public static class ExportEndpoints
         var scope = await VisibleScope.OfAsync(ActorOf(context), session, cancellationToken);
 
         return await ExportFile.SendAsync(
-            "facilities",
-            ExportSheets.Of(new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), ExportColumns.Facilities),
-            ExportSheets.Rows(records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), ExportColumns.Facilities, cancellationToken),
-            cancellationToken);
+            "facilities", new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), ExportColumns.Facilities,
+            records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), cancellationToken);
     }
 
     private static async Task<IResult> ReportAsync(

@@ -8,6 +8,14 @@ namespace AssetRegistry.Api.Exports;
 /// </summary>
 internal static class ExportFile
 {
+    public static Task<IResult> SendAsync<T>(
+        string name, LocalizedText title, IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> records, CancellationToken cancellationToken) =>
+        SendAsync(name, title, columns, records.ToAsyncEnumerable(), cancellationToken);
+
+    public static Task<IResult> SendAsync<T>(
+        string name, LocalizedText title, IReadOnlyList<ExportColumn<T>> columns, IAsyncEnumerable<T> records, CancellationToken cancellationToken) =>
+        SendAsync(name, ExportSheets.Of(title, columns), ExportSheets.Rows(records, columns, cancellationToken), cancellationToken);
+
     public static async Task<IResult> SendAsync(string name, Sheet sheet, IAsyncEnumerable<SheetRow> rows, CancellationToken cancellationToken)
     {
         var file = new FileStream(

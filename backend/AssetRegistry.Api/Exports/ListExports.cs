@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using AssetRegistry.Api.Composition;
-using AssetRegistry.Api.Offices;
+using AssetRegistry.Api.Decisions;
+using AssetRegistry.Api.Handovers;
+using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Exports;
 
@@ -15,10 +17,13 @@ internal static class ListExports
         ("decisions.xlsx", DecisionsAsync),
         ("handovers.xlsx", HandoversAsync),
         ("custody-cases.xlsx", CustodyCasesAsync),
-        ("offices.xlsx", OfficesAsync),
         ("housing-sites.xlsx", HousingSitesAsync),
         ("housing-applications.xlsx", HousingApplicationsAsync),
         ("assignment-proposals.xlsx", AssignmentProposalsAsync),
+        ("delegations.xlsx", DelegationsAsync),
+        ("temporary-handovers.xlsx", TemporaryHandoversAsync),
+        ("report-snapshots.xlsx", ReportSnapshotsAsync),
+        .. ComputedExports.All,
     ];
 
     public static IEnumerable<string> Names => All.Select(list => list.Name);
@@ -80,17 +85,6 @@ internal static class ListExports
             cases => cases.OrderBy(custody => custody.Id), (cases, last) => cases.Where(custody => custody.Id > last.Id), cancellationToken);
     }
 
-    /// <summary>Those that exist on a day, as the list shows them.</summary>
-    private static async Task<IResult> OfficesAsync(
-        HttpContext context, IQuerySession session, RuleBook rules, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var day = ExportQuery.Date(context, "on") ?? clock.Today();
-        var offices = await OfficeQueries.GetOfficesAsync(null, null, day, ExportEndpoints.ActorOf(context), session, clock, cancellationToken);
-
-        return await SendAsync(
-            "offices", new("Danh sách trụ sở làm việc", "Offices"), ExportColumns.Offices(day, rules), offices.ToAsyncEnumerable(), cancellationToken);
-    }
-
     private static Task<IResult> HousingSitesAsync(HttpContext context, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken) => SendAsync(
         "housing-sites", new("Danh sách nhà ở công vụ", "Official housing: sites"), ExportColumns.HousingSites(clock.Today()),
         session.Query<HousingSite>().Where(HousingVisibility.SiteMayBeSeenBy<HousingSite>(ExportEndpoints.ActorOf(context))),
@@ -120,17 +114,28 @@ internal static class ListExports
             proposals => proposals.OrderBy(proposal => proposal.Id), (proposals, last) => proposals.Where(proposal => proposal.Id > last.Id), cancellationToken);
     }
 
+    private static Task<IResult> DelegationsAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken) => SendAsync(
+        "delegations", new("Danh sách ủy quyền", "Delegations"), ExportColumns.Delegations, DecisionQueries.GetDelegations(ExportEndpoints.ActorOf(context), session),
+        delegations => delegations.OrderBy(delegation => delegation.Id),
+        (delegations, last) => delegations.Where(delegation => delegation.Id > last.Id), cancellationToken);
+
+    private static Task<IResult> TemporaryHandoversAsync(HttpContext context, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken) => SendAsync(
+        "temporary-handovers", new("Danh sách tạm bàn giao chưa có quyết định", "Handovers before a decision"), ExportColumns.TemporaryHandovers(clock.Today()),
+        TemporaryHandoverQueries.GetTemporaryHandovers(ExportQuery.Date(context, "overdueOn"), ExportEndpoints.ActorOf(context), session),
+        temporary => temporary.OrderBy(handover => handover.Id), (temporary, last) => temporary.Where(handover => handover.Id > last.Id), cancellationToken);
+
+    private static Task<IResult> ReportSnapshotsAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken) => SendAsync(
+        "report-snapshots", new("Danh sách báo cáo đã chốt", "Frozen reports"), ExportColumns.ReportSnapshots,
+        ReportSnapshotQueries.GetReportSnapshots(ExportEndpoints.ActorOf(context), session),
+        snapshots => snapshots.OrderBy(snapshot => snapshot.Id), (snapshots, last) => snapshots.Where(snapshot => snapshot.Id > last.Id), cancellationToken);
+
     /// <param name="ordered">By a value that no two of them share.</param>
     /// <param name="beyond">Those that come after one in that order.</param>
     private static Task<IResult> SendAsync<T>(
         string name, LocalizedText title, IReadOnlyList<ExportColumn<T>> columns, IQueryable<T> wanted, Func<IQueryable<T>, IQueryable<T>> ordered,
         Func<IQueryable<T>, T, IQueryable<T>> beyond, CancellationToken cancellationToken)
         where T : class =>
-        SendAsync(name, title, columns, InPagesAsync<T>(last => ordered(last is null ? wanted : beyond(wanted, last)), cancellationToken), cancellationToken);
-
-    private static Task<IResult> SendAsync<T>(
-        string name, LocalizedText title, IReadOnlyList<ExportColumn<T>> columns, IAsyncEnumerable<T> records, CancellationToken cancellationToken) =>
-        ExportFile.SendAsync(name, ExportSheets.Of(title, columns), ExportSheets.Rows(records, columns, cancellationToken), cancellationToken);
+        ExportFile.SendAsync(name, title, columns, InPagesAsync<T>(last => ordered(last is null ? wanted : beyond(wanted, last)), cancellationToken), cancellationToken);
 
     /// <summary>All documents of an ordered query, some hundred in memory at a time.</summary>
     private static async IAsyncEnumerable<T> InPagesAsync<T>(

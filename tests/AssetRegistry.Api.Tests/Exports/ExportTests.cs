@@ -132,6 +132,9 @@ public sealed class ExportTests(DemoRegistry registry)
     [InlineData("/exports/dossiers.xlsx?status=GONE", 400, "BAD_EXPORT")]
     [InlineData("/exports/decisions.xlsx?status=GONE", 400, "BAD_EXPORT")]
     [InlineData("/exports/offices.xlsx?on=tomorrow", 400, "BAD_EXPORT")]
+    [InlineData("/exports/administrative-units.xlsx", 400, "BAD_EXPORT")]
+    [InlineData("/exports/custody-costs.xlsx?from=2025-09-01", 400, "BAD_EXPORT")]
+    [InlineData("/exports/custody-calendar.xlsx?from=1/9/2025&to=2025-12-31", 400, "BAD_EXPORT")]
     [InlineData("/exports/report-snapshot.xlsx?id=x", 404, "REPORT_SNAPSHOT_NOT_FOUND")]
     [InlineData("/exports/secrets.xlsx", 404, "UNKNOWN_EXPORT")]
     public async Task A_wrong_address_gets_a_sentence(string path, int status, string code)

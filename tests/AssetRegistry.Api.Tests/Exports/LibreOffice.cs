@@ -23,7 +23,7 @@ internal static class LibreOffice
             var files = new List<string>();
             foreach (var (workbook, index) in workbooks.Select((workbook, index) => (workbook, index)))
             {
-                files.Add(Path.Combine(folder.FullName, $"{index}.xlsx"));
+                files.Add(Path.Combine(folder.FullName, $"{index:D2}.xlsx"));
                 await File.WriteAllBytesAsync(files[^1], workbook, cancellation);
             }
 
@@ -31,7 +31,7 @@ internal static class LibreOffice
             var read = new List<IReadOnlyList<string[]>>();
             for (var index = 0; index < workbooks.Count; index++)
             {
-                var csv = Directory.EnumerateFiles(folder.FullName, $"{index}*.csv").SingleOrDefault();
+                var csv = Directory.EnumerateFiles(folder.FullName, $"{index:D2}*.csv").SingleOrDefault();
                 Assert.True(csv is not null, $"LibreOffice did not open workbook {index}.");
                 read.Add(Parse(await File.ReadAllTextAsync(csv, cancellation)));
             }
