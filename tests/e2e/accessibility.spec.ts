@@ -25,6 +25,8 @@ const walks: { by: Account | null; screens: Screen[] }[] = [
   {
     by: 'commune',
     screens: [
+      { name: 'tasks', go: open('/'), complete: 'Hồ sơ đang xử lý, theo hạn' },
+      { name: 'notifications', go: open('/inbox'), complete: 'Đánh dấu đã đọc' },
       { name: 'map', go: open(surplusInCustody), complete: 'Trụ sở' },
       { name: 'filter', go: press('Lọc'), complete: 'Bước xử lý' },
       { name: 'record', go: openFirstFacility, complete: 'Dòng đời' },

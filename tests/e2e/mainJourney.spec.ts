@@ -76,13 +76,15 @@ async function countOnMap({ page }: Visitor): Promise<{ surplus: number; handedO
   };
 }
 
-/** Signing in leads a commune official to the map of the own commune. */
+/** Signing in leads a commune official to the own tasks, and from there to the map of the own commune. */
 async function findOwnCommune(official: Visitor): Promise<void> {
   const map = new MapWorkplace(official.page);
   await official.open('/');
   await official.page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
   await official.keepPicture('journey-01-sign-in');
   await signIn(official.page, 'commune');
+  await official.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+  await official.page.getByRole('link', { name: 'Xã Tả Lèng trên bản đồ' }).click();
   await map.waitUntilDrawn();
 
   expect(new URL(official.page.url()).searchParams.get('commune')).toBe('03405');
@@ -131,7 +133,7 @@ async function requestFacility(official: Visitor): Promise<string> {
 
 async function handleAtFinance(finance: Visitor, dossier: string): Promise<void> {
   const { page } = finance;
-  await finance.open('/');
+  await finance.open('/dossiers');
   await page.getByRole('radio', { name: 'Chờ tiếp nhận' }).click();
   await page.getByRole('link', { name: dossier }).waitFor();
   await finance.keepPicture('journey-06-dossiers');
@@ -178,7 +180,7 @@ async function decide(province: Visitor, dossier: string): Promise<void> {
 
 async function recordMinutes(landFund: Visitor, name: string): Promise<void> {
   const { page } = landFund;
-  await landFund.open('/');
+  await landFund.open('/handovers');
   await page.getByRole('radio', { name: 'Chờ bàn giao' }).click();
   await page.getByRole('link', { name }).waitFor();
   await landFund.keepPicture('journey-09-handovers');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import vi from './vi.json';
+import tasksEn from './workplaces/tasks.en.json';
+import tasksVi from './workplaces/tasks.vi.json';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -16,10 +18,12 @@ function textsOf(texts: Texts, path = ''): Map<string, string> {
 }
 
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
-const vietnamese = textsOf(vi);
-const english = textsOf(en);
+const catalogues = [
+  { name: 'everybody', vietnamese: textsOf(vi), english: textsOf(en) },
+  { name: 'the tasks', vietnamese: textsOf(tasksVi), english: textsOf(tasksEn) },
+];
 
-describe('the Vietnamese and English texts', () => {
+describe.each(catalogues)('the Vietnamese and English texts of $name', ({ vietnamese, english }) => {
   it('have the same keys', () => {
     expect([...english.keys()].filter((key) => !pluralOne.test(key))).toEqual([...vietnamese.keys()]);
   });
@@ -37,4 +41,9 @@ describe('the Vietnamese and English texts', () => {
       expect(text, key).toBe(text.normalize('NFC'));
     }
   });
+});
+
+it('no text is in two catalogues', () => {
+  const keys = catalogues.flatMap(({ vietnamese }) => [...vietnamese.keys()]);
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import 'i18next';
 import type vi from './vi.json';
+import type tasks from './workplaces/tasks.vi.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi };
+    resources: { translation: typeof vi & typeof tasks };
     returnNull: false;
   }
 }

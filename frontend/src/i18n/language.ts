@@ -6,11 +6,17 @@ export type Language = (typeof languages)[number];
 
 const rememberedAs = 'language';
 
-// Only the language in use is loaded.
+/** The texts everybody needs, and those of each workplace, which come with its pages. */
 const catalogues = {
-  vi: () => import('./vi.json'),
-  en: () => import('./en.json'),
-};
+  common: { vi: () => import('./vi.json'), en: () => import('./en.json') },
+  tasks: { vi: () => import('./workplaces/tasks.vi.json'), en: () => import('./workplaces/tasks.en.json') },
+} satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>;
+
+export type Catalogue = keyof typeof catalogues;
+
+/** Catalogues some page has asked for so far: another language needs all of them. */
+const wanted = new Set<Catalogue>(['common']);
+const loaded = new Set<string>();
 
 /** Starts texts in the remembered language, Vietnamese when there is none. */
 export async function startTexts(): Promise<void> {
@@ -23,15 +29,27 @@ export async function startTexts(): Promise<void> {
   await switchLanguage(rememberedLanguage());
 }
 
+/** Loads the texts of a workplace in the language in use, before its first page is shown. */
+export async function loadTexts(catalogue: Catalogue): Promise<void> {
+  wanted.add(catalogue);
+  await load(catalogue, i18next.language as Language);
+}
+
 /** Shows every text in a language, tells the page and remembers it for the next visit. */
 export async function switchLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const catalogue = await catalogues[language]();
-    i18next.addResourceBundle(language, 'translation', catalogue.default);
-  }
+  await Promise.all([...wanted].map((catalogue) => load(catalogue, language)));
   document.documentElement.lang = language;
   localStorage.setItem(rememberedAs, language);
   await i18next.changeLanguage(language);
+}
+
+async function load(catalogue: Catalogue, language: Language): Promise<void> {
+  const name = `${catalogue} ${language}`;
+  if (!loaded.has(name)) {
+    const { default: texts } = await catalogues[catalogue][language]();
+    i18next.addResourceBundle(language, 'translation', texts, true, true);
+    loaded.add(name);
+  }
 }
 
 function rememberedLanguage(): Language {

@@ -10,14 +10,9 @@ import { loadTileJson } from '../api/tileJson';
 import type { FacilityState } from '../shared/facilityState';
 import { compareUnitNames } from '../shared/text';
 import { toFilterInput, type FacilityFilter } from './facilityFilter';
+import { fromFirstPage } from './paging';
 
 const rarelyChanging = { staleTime: 10 * 60_000 };
-
-interface Page {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-const nextCursor = ({ pageInfo }: Page) => (pageInfo.hasNextPage ? pageInfo.endCursor : null);
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],
@@ -40,8 +35,7 @@ export function facilitiesQuery(filter: FacilityFilter) {
   return infiniteQueryOptions({
     queryKey: ['facilities', input],
     queryFn: ({ pageParam, signal }) => loadFacilities(input, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextCursor,
+    ...fromFirstPage,
   });
 }
 
@@ -60,8 +54,7 @@ export function dossiersQuery(statuses: DossierStatus[]) {
   return infiniteQueryOptions({
     queryKey: ['dossiers', statuses],
     queryFn: ({ pageParam, signal }) => loadDossiers(statuses, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextCursor,
+    ...fromFirstPage,
   });
 }
 
@@ -73,8 +66,7 @@ export function handoversQuery(statuses: HandoverStatus[]) {
   return infiniteQueryOptions({
     queryKey: ['handovers', statuses],
     queryFn: ({ pageParam, signal }) => loadHandovers(statuses, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextCursor,
+    ...fromFirstPage,
   });
 }
 

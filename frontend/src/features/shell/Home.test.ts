@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { homeOf } from './Home';
+import { placesOf } from './places';
 
-const commune = { code: '03405', fullName: 'Xã Tả Lèng', bounds: null };
-const organisation = { id: '1', name: 'UBND xã Tả Lèng', type: 'COMMUNE_COMMITTEE' as const, commune };
+const pathsOf = (role: Parameters<typeof placesOf>[0]['role']) => placesOf({ role }).map(({ path }) => path);
 
 describe('the first page', () => {
-  it('of a commune official is the map of the own commune', () => {
-    expect(homeOf({ role: 'COMMUNE_OFFICIAL', organisation })).toBe('/map?commune=03405');
+  it.each([
+    'COMMUNE_OFFICIAL',
+    'AGENCY_OFFICIAL',
+    'FINANCE_APPRAISER',
+    'PROVINCE_DECIDER',
+    'LAND_FUND_OFFICER',
+  ] as const)('of %s is what waits for them', (role) => {
+    expect(homeOf({ role })).toBe('/tasks');
+    expect(pathsOf(role)[0]).toBe('/tasks');
   });
 
-  it('of finance and of the province is the queue of dossiers', () => {
-    expect(homeOf({ role: 'FINANCE_APPRAISER', organisation: null })).toBe('/dossiers');
-    expect(homeOf({ role: 'PROVINCE_DECIDER', organisation: null })).toBe('/dossiers');
-  });
-
-  it('of the land fund centre is its handovers', () => {
-    expect(homeOf({ role: 'LAND_FUND_OFFICER', organisation: null })).toBe('/handovers');
+  it('of those who come to look is the map or the figures', () => {
+    expect(homeOf({ role: 'PLANNER' })).toBe('/map');
+    expect(homeOf({ role: 'AUDITOR' })).toBe('/overview');
+    expect(pathsOf('AUDITOR')).not.toContain('/tasks');
   });
 });

@@ -1,27 +1,14 @@
 import { Redirect } from 'wouter';
-import type { Account, Role } from '../../api/account';
-import { everyFacility } from '../../state/facilityFilter';
-import { initialView, writeView } from '../../state/viewState';
+import type { Account } from '../../api/account';
 import { useAccount } from '../access/AccountContext';
+import { hasTasks } from './places';
 
-const firstPage: Record<Role, string> = {
-  LAND_FUND_OFFICER: '/handovers',
-  COMMUNE_OFFICIAL: '/map',
-  AGENCY_OFFICIAL: '/dossiers',
-  FINANCE_APPRAISER: '/dossiers',
-  PROVINCE_DECIDER: '/dossiers',
-  PLANNER: '/map',
-  AUDITOR: '/overview',
-  ADMINISTRATOR: '/map',
-};
-
-/** Where an account's day begins. */
-export function homeOf({ role, organisation }: Pick<Account, 'role' | 'organisation'>): string {
-  const communeCode = organisation?.commune?.code;
-  if (role === 'COMMUNE_OFFICIAL' && communeCode) {
-    return `/map?${writeView({ ...initialView, filter: { ...everyFacility, communeCode } })}`;
+/** Where an account's day begins: at its own work, or at what it comes to look at. */
+export function homeOf(account: Pick<Account, 'role'>): string {
+  if (hasTasks(account)) {
+    return '/tasks';
   }
-  return firstPage[role];
+  return account.role === 'AUDITOR' ? '/overview' : '/map';
 }
 
 export function Home() {

@@ -1,5 +1,6 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
+import { loadTexts, type Catalogue } from '../../i18n/language';
 import { Home } from './Home';
 import { NotFound } from './NotFound';
 
@@ -11,12 +12,24 @@ const HandoversPage = lazy(() =>
 );
 const HandoverPage = lazy(() => import('../handovers/HandoverPage').then((page) => ({ default: page.HandoverPage })));
 const OverviewPage = lazy(() => import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })));
+const TasksPage = withTexts('tasks', () => import('../tasks/TasksPage').then((page) => page.TasksPage));
+const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
+
+/** A page that comes together with the texts of its workplace. */
+function withTexts<Props>(catalogue: Catalogue, load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [page] = await Promise.all([load(), loadTexts(catalogue)]);
+    return { default: page };
+  });
+}
 
 /** Each page in a script of its own. */
 export function Routes() {
   return (
     <Switch>
       <Route path="/" component={Home} />
+      <Route path="/tasks" component={TasksPage} />
+      <Route path="/inbox" component={InboxPage} />
       <Route path="/map" component={MapPage} />
       <Route path="/dossiers" component={DossiersPage} />
       <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>

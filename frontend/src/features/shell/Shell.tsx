@@ -6,6 +6,7 @@ import { configQuery } from '../../state/queries';
 import { AccountButton } from './AccountButton';
 import { AsOfNote } from './AsOfNote';
 import { ErrorBoundary } from './ErrorBoundary';
+import { InboxLink } from './InboxLink';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Navigation } from './Navigation';
 import { OfflineBanner } from './OfflineBanner';
@@ -29,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <ProductMark provinceCode={config?.provinceCode} />
           <SearchBox />
           <LanguageSwitch />
+          <InboxLink />
           <AccountButton />
         </div>
         <div className={styles.bar}>

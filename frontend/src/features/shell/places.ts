@@ -1,0 +1,28 @@
+import { ArrowRightLeft, ChartNoAxesColumn, FolderOpen, ListTodo, Map } from 'lucide-react';
+import type { Account, Role } from '../../api/account';
+
+/** Whose day begins with what waits for them; the others come to look. */
+const workers: ReadonlySet<Role> = new Set([
+  'LAND_FUND_OFFICER',
+  'COMMUNE_OFFICIAL',
+  'AGENCY_OFFICIAL',
+  'FINANCE_APPRAISER',
+  'PROVINCE_DECIDER',
+]);
+
+export const hasTasks = ({ role }: Pick<Account, 'role'>) => workers.has(role);
+
+const places = [
+  { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
+  { path: '/map', title: 'nav.map', Icon: Map },
+  { path: '/dossiers', title: 'nav.dossiers', Icon: FolderOpen },
+  { path: '/handovers', title: 'nav.handovers', Icon: ArrowRightLeft },
+  { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
+] as const;
+
+export type Place = (typeof places)[number];
+
+/** The workplaces an account can go to, those of daily use first. */
+export function placesOf(account: Pick<Account, 'role'>): Place[] {
+  return places.filter((place) => !('isFor' in place) || place.isFor(account));
+}
