@@ -12,6 +12,9 @@ public sealed record PostgresServerOptions
     /// <summary>Where the search for the npm package with the binaries starts; it goes on through every parent.</summary>
     public string BinariesSearchStart { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>An installation with its programs in <c>bin</c>, used instead of the npm package; null: the package.</summary>
+    public string? BinariesDirectory { get; init; }
+
     /// <summary>Whether commits are flushed to disk.</summary>
     public Durability Durability { get; init; } = Durability.Full;
 

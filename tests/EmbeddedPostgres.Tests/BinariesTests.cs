@@ -29,6 +29,15 @@ public sealed class BinariesTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_no_installation_is_named()
+    {
+        var missing = Assert.Throws<PostgresBinariesMissingException>(() => PostgresBinaries.In(_home));
+
+        Assert.Contains(_home, missing.English, StringComparison.Ordinal);
+        Assert.Contains(_home, missing.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Links_an_installation_without_scripts_left_out_are_made()
     {
         var installed = PostgresBinaries.Find(AppContext.BaseDirectory).Directory;

@@ -7,6 +7,8 @@ namespace TestKit;
 /// <summary>A throw-away server in a temporary directory that is named after this process.</summary>
 internal sealed class TestCluster : IAsyncDisposable
 {
+    private const char NameMark = '-';
+
     private static readonly string Home = Path.Combine(Path.GetTempPath(), $"asset-registry-tests-{Environment.UserName}");
     private readonly string _directory;
 
@@ -18,13 +20,15 @@ internal sealed class TestCluster : IAsyncDisposable
 
     public PostgresServer Server { get; }
 
-    public static async Task<TestCluster> StartAsync()
+    /// <param name="installation">Where its programs are; null: the npm package.</param>
+    /// <param name="name">Tells the clusters of one process apart.</param>
+    public static async Task<TestCluster> StartAsync(string? installation = null, string? name = null)
     {
         await DeleteAbandonedAsync();
 
-        var directory = Path.Combine(Home, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        var directory = Path.Combine(Home, Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + (name is null ? "" : NameMark + name));
         var server = await PostgresServer.StartAsync(
-            new PostgresServerOptions { DataDirectory = directory, Durability = Durability.Off },
+            new PostgresServerOptions { DataDirectory = directory, BinariesDirectory = installation, Durability = Durability.Off },
             CancellationToken.None);
         return new TestCluster(server, directory);
     }
@@ -54,7 +58,7 @@ internal sealed class TestCluster : IAsyncDisposable
 
     private static bool IsOfALivingProcess(string directoryName)
     {
-        if (!int.TryParse(directoryName, CultureInfo.InvariantCulture, out var processId))
+        if (!int.TryParse(directoryName.Split(NameMark)[0], CultureInfo.InvariantCulture, out var processId))
         {
             return false;
         }

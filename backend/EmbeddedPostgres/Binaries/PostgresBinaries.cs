@@ -2,20 +2,24 @@ using EmbeddedPostgres.Binaries;
 
 namespace EmbeddedPostgres;
 
-/// <summary>The PostgreSQL programs of the npm package, ready to run.</summary>
+/// <summary>The PostgreSQL programs of the npm package, or of another installation, ready to run.</summary>
 public sealed class PostgresBinaries
 {
-    private PostgresBinaries(string directory)
+    private PostgresBinaries(string directory, bool isPackage)
     {
         Directory = directory;
+        IsPackage = isPackage;
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         Postgres = Path.Combine(directory, "bin", "postgres" + suffix);
         InitDb = Path.Combine(directory, "bin", "initdb" + suffix);
         PgCtl = Path.Combine(directory, "bin", "pg_ctl" + suffix);
     }
 
-    /// <summary>The package's <c>native</c> directory, with <c>bin</c>, <c>lib</c> and <c>share</c>.</summary>
+    /// <summary>The package's <c>native</c> directory, with <c>bin</c>, <c>lib</c> and <c>share</c>, or the installation's.</summary>
     public string Directory { get; }
+
+    /// <summary>Whether they are those of the npm package, whose version is known; another installation may be older.</summary>
+    internal bool IsPackage { get; }
 
     /// <summary>The server program.</summary>
     public string Postgres { get; }
@@ -34,7 +38,7 @@ public sealed class PostgresBinaries
         var package = PlatformPackage.Current;
         for (var directory = new DirectoryInfo(startDirectory); directory is not null; directory = directory.Parent)
         {
-            var binaries = new PostgresBinaries(Path.Combine(directory.FullName, "node_modules", PlatformPackage.Scope, package, "native"));
+            var binaries = new PostgresBinaries(Path.Combine(directory.FullName, "node_modules", PlatformPackage.Scope, package, "native"), isPackage: true);
             if (File.Exists(binaries.Postgres))
             {
                 return binaries.Completed(package);
@@ -42,6 +46,15 @@ public sealed class PostgresBinaries
         }
 
         throw PostgresBinariesMissingException.NotInstalled(package, startDirectory);
+    }
+
+    /// <summary>The programs of an installation, such as a distribution's.</summary>
+    /// <exception cref="PostgresBinariesMissingException">There are none.</exception>
+    public static PostgresBinaries In(string directory)
+    {
+        var binaries = new PostgresBinaries(directory, isPackage: false);
+
+        return File.Exists(binaries.Postgres) ? binaries : throw PostgresBinariesMissingException.NotIn(directory);
     }
 
     private PostgresBinaries Completed(string package)

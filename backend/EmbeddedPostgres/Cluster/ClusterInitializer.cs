@@ -36,7 +36,7 @@ internal sealed class ClusterInitializer(PostgresBinaries binaries, DataLayout l
             [
                 binaries.InitDb, "-D", layout.UnfinishedClusterDirectory,
                 "-U", SuperuserPassword.Username, "-A", "scram-sha-256", $"--pwfile={layout.PasswordFile}",
-                "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", .. LocaleArguments,
+                "-E", "UTF8", .. binaries.IsPackage ? BuiltinProvider : [], .. LocaleArguments,
                 .. flush ? Array.Empty<string>() : ["--no-sync"],
             ],
             input: null,
@@ -52,6 +52,9 @@ internal sealed class ClusterInitializer(PostgresBinaries binaries, DataLayout l
             throw StartFailure.From(layout, log);
         }
     }
+
+    // Since version 17: the same order of text on every machine.
+    private static string[] BuiltinProvider => ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
 
     // With the locale C, pg_trgm drops every letter outside ASCII, whatever the builtin provider says; macOS and Windows name a UTF-8 locale differently.
     private static string[] LocaleArguments =>

@@ -26,7 +26,7 @@ internal sealed class PreparedCluster : IDisposable
 
     public static async Task<PreparedCluster> PrepareAsync(PostgresServerOptions options, CancellationToken cancellationToken)
     {
-        var binaries = PostgresBinaries.Find(options.BinariesSearchStart);
+        var binaries = options.BinariesDirectory is { } installation ? PostgresBinaries.In(installation) : PostgresBinaries.Find(options.BinariesSearchStart);
         try
         {
             var layout = DataLayout.Create(options.DataDirectory);
