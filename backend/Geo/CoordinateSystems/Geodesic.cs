@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using static Geo.CoordinateSystems.Ellipsoid;
 
 namespace Geo.CoordinateSystems;
@@ -49,6 +50,24 @@ public static class Geodesic
 
         throw new ArgumentException($"The places {from} and {to} lie nearly opposite each other.", nameof(to));
     }
+
+    /// <summary>
+    /// A box in degrees that holds every place within a distance of a place, and little more: on the way a metre gains most degrees of
+    /// latitude where the meridian is bent most, at the equator, and most of longitude on the parallel nearest the pole.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The distance is negative, or reaches a pole.</exception>
+    public static Envelope BoxAround(GeographicPosition place, double metres)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(metres);
+        var north = metres / (SemiMajorAxis * (1 - EccentricitySquared)) / RadiansPerDegree;
+        var nearestPole = Math.Abs(place.Latitude) + north;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(nearestPole, 90, nameof(metres));
+        var east = metres / RadiusOfParallel(nearestPole) / RadiansPerDegree;
+
+        return new(place.Longitude - east, place.Longitude + east, place.Latitude - north, place.Latitude + north);
+    }
+
+    private static double RadiusOfParallel(double latitude) => SemiMajorAxis * ReducedLatitude(latitude).Cos;
 
     private static double Length(double cosSquaredAlpha, double sigma, double sinSigma, double cosSigma, double cosTwoSigmaM)
     {

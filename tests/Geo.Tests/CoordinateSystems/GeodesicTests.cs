@@ -46,5 +46,29 @@ public sealed class GeodesicTests
     public void Opposite_places_are_refused() =>
         Assert.Throws<ArgumentException>(() => Geodesic.Metres(new(0, 0), new(179.7, 0.2)));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12_345.6)]
+    [InlineData(1_500_000)]
+    public void The_box_around_a_place_holds_all_that_lies_within_the_distance_and_hardly_more(double metres)
+    {
+        var box = Geodesic.BoxAround(LaiChau, metres);
+
+        foreach (var edge in Enumerable.Range(0, 100).Select(step => step / 100.0))
+        {
+            var (x, y) = (box.MinX + (edge * box.Width), box.MinY + (edge * box.Height));
+            Assert.All(
+                new GeographicPosition[] { new(x, box.MinY), new(x, box.MaxY), new(box.MinX, y), new(box.MaxX, y) },
+                place => Assert.True(Geodesic.Metres(LaiChau, place) > metres * (1 - 1e-9)));
+        }
+
+        Assert.InRange(Geodesic.Metres(LaiChau, new(box.MaxX, LaiChau.Latitude)), metres, metres * 1.2);
+        Assert.InRange(Geodesic.Metres(LaiChau, new(LaiChau.Longitude, box.MaxY)), metres, metres * 1.02);
+    }
+
+    [Fact]
+    public void A_distance_that_reaches_a_pole_has_no_box() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Geodesic.BoxAround(LaiChau, 8_000_000));
+
     private static double Degrees(int degrees, int minutes, double seconds) => degrees + (minutes / 60.0) + (seconds / 3600);
 }
