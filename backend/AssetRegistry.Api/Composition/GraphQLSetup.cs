@@ -8,6 +8,7 @@ using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Offices;
+using AssetRegistry.Api.Places;
 using AssetRegistry.Api.Reports;
 using AssetRegistry.Api.Timelines;
 
@@ -26,6 +27,7 @@ public static class GraphQLSetup
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
+        services.AddSingleton<FacilityPlaceReader>();
         services.AddSingleton<StaffFigureReader>();
         services.AddRegistryReports();
         services.AddSingleton<TimelineReader>();

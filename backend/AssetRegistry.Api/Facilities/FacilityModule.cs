@@ -50,7 +50,10 @@ public sealed partial class FacilityHistory : BusinessHistory<Facility>
         Column("search_text", facility => facility.SearchText, notNull: true);
         Column("plan_approved", facility => facility.ApprovedPlan is not null, notNull: true);
         Column("inventory", facility => FacilityInventory.Of(facility).Write(), notNull: true);
+        Column("longitude", facility => facility.Location?.Longitude);
+        Column("latitude", facility => facility.Location?.Latitude);
         Index("commune_code");
+        Index("latitude", "longitude");
     }
 
     /// <summary>A facility that is no more is in no count from that day on.</summary>

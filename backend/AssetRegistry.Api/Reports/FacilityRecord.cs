@@ -9,6 +9,7 @@ namespace AssetRegistry.Api.Reports;
 /// <param name="LandAreaM2">Null: no figure.</param>
 /// <param name="FloorAreaM2">Null: no figure.</param>
 /// <param name="PlanApproved">Whether its classification rests on a decision, which approved the plan.</param>
+/// <param name="Location">WGS 84, degrees; null: no position recorded.</param>
 /// <param name="ValidFrom">Since when all of this was so.</param>
 /// <param name="ValidTo">The first day on which some of it was no longer so; null: still so.</param>
 /// <param name="RecordedFrom">Since when this is known.</param>
@@ -17,7 +18,7 @@ public sealed record FacilityRecord(
     string CommuneCode, string CommuneName, [property: ID<Organisation>] Guid HolderId, string HolderName,
     [property: ID<Organisation>] Guid? ReceiverId, string? ReceiverName, LegalForm? LegalForm, IntendedUse? IntendedUse,
     string? DecisionNumber, DateOnly? DecidedOn, bool InCustody, decimal? LandAreaM2, decimal? FloorAreaM2, DateOnly? VacantSince,
-    VacancyAge VacancyAge, bool PlanApproved, DateOnly ValidFrom, DateOnly? ValidTo, DateTimeOffset RecordedFrom)
+    VacancyAge VacancyAge, bool PlanApproved, Position? Location, DateOnly ValidFrom, DateOnly? ValidTo, DateTimeOffset RecordedFrom)
 {
     internal RecordReference ToReference() => new(
         nameof(Facility), Id, Number, Name, FormattableString.Invariant($"{Classification}/{Stage}/{LegalForm}/{IntendedUse}/{LandAreaM2:0.##}/{FloorAreaM2:0.##}{(PlanApproved ? "/plan" : "")}"));
@@ -25,7 +26,7 @@ public sealed record FacilityRecord(
     internal static string Columns(HistoryQuery query) => $"""
         f.id, f.number, f.name, f.category, f.classification, f.stage, f.commune_code, f.commune_name, f.holder_id, f.holder_name,
         f.receiver_id, f.receiver_name, f.legal_form, f.intended_use, f.decision_number, f.decided_on, f.in_custody, f.land_area_m2, f.floor_area_m2,
-        f.vacant_since, {FacilityRecordConditions.VacancyAge(query)}, f.plan_approved, f.valid_from, nullif(f.valid_to, 'infinity'), f.recorded_from
+        f.vacant_since, {FacilityRecordConditions.VacancyAge(query)}, f.plan_approved, f.longitude, f.latitude, f.valid_from, nullif(f.valid_to, 'infinity'), f.recorded_from
         """;
 
     internal static FacilityRecord Read(NpgsqlDataReader row) => new(
@@ -51,9 +52,10 @@ public sealed record FacilityRecord(
         row.IsDBNull(19) ? null : row.GetFieldValue<DateOnly>(19),
         EnumCode<VacancyAge>.Read(row.GetString(20)),
         row.GetBoolean(21),
-        row.GetFieldValue<DateOnly>(22),
-        row.IsDBNull(23) ? null : row.GetFieldValue<DateOnly>(23),
-        row.GetFieldValue<DateTimeOffset>(24));
+        row.IsDBNull(22) ? null : new Position(row.GetDouble(22), row.GetDouble(23)),
+        row.GetFieldValue<DateOnly>(24),
+        row.IsDBNull(25) ? null : row.GetFieldValue<DateOnly>(25),
+        row.GetFieldValue<DateTimeOffset>(26));
 }
 
 /// <summary>Some facility records of a day, in the order of their numbers.</summary>

@@ -43,6 +43,23 @@ public sealed class FacilityRecordReader(NpgsqlDataSource dataSource)
         }
     }
 
+    /// <summary>The records of some facilities, in the order of their ids; those without a record on the day are left out.</summary>
+    public async Task<IReadOnlyList<FacilityRecord>> OfAsync(IReadOnlyList<Guid> ids, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var query = new HistoryQuery(asOf);
+        await using var command = query.ToCommand(dataSource, $"""
+            select {FacilityRecord.Columns(query)} from {HistoryQuery.Table("facility_history")} f
+            where {query.Holds("f")} and {query.IsVisible("f.id", [.. ids])}
+            """);
+        var records = new Dictionary<Guid, FacilityRecord>();
+        await foreach (var record in ReadAsync(command, cancellationToken))
+        {
+            records[record.Id] = record;
+        }
+
+        return [.. ids.Where(records.ContainsKey).Select(id => records[id])];
+    }
+
     private async Task<int> CountAsync(FacilityRecordFilter filter, AsOf asOf, VisibleScope scope, CancellationToken cancellationToken)
     {
         var query = new HistoryQuery(asOf);
