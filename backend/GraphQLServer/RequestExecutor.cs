@@ -119,6 +119,7 @@ public sealed class RequestExecutor
         OperationKind.Subscription => new Error("Subscriptions are not supported.") { Code = ErrorCodes.InvalidRequest },
         OperationKind.Mutation when Schema.Mutation is null => new Error("The schema has no mutations.") { Code = ErrorCodes.InvalidRequest },
         OperationKind.Mutation when !request.AllowMutations => new Error("Mutations must be sent by POST.") { Code = ErrorCodes.MutationNotAllowed },
+        OperationKind.Mutation when request.MutationRefusal is { } refusal => Error.From(refusal),
         _ => null,
     };
 }

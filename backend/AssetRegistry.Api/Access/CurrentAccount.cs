@@ -8,13 +8,14 @@ namespace AssetRegistry.Api.Access;
 /// </summary>
 /// <param name="Account">Who is signed in.</param>
 /// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
-public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> PredecessorIds)
+/// <param name="Token">By which a program has signed in; null: a person, by password.</param>
+public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> PredecessorIds, PersonalAccessToken? Token)
 {
     public Actor Actor { get; } = Account.ToActor(PredecessorIds);
 
     public static CurrentAccount? Of(HttpContext context) => context.Features.Get<CurrentAccount>();
 
-    /// <summary>Loads the account behind the cookie before endpoints run; requests without one stay anonymous.</summary>
+    /// <summary>Loads the account behind the cookie or token before endpoints run; requests without one stay anonymous.</summary>
     public static async Task LoadAsync(HttpContext context, RequestDelegate next)
     {
         if (context.User.FindFirstValue(ClaimTypes.Name) is { } name)
@@ -22,7 +23,10 @@ public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> Predece
             await using var session = context.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
             if (await session.LoadAsync<Account>(name, context.RequestAborted) is { } account)
             {
-                context.Features.Set(new CurrentAccount(account, await session.LoadPredecessorIdsAsync(account.OrganisationId, context.RequestAborted)));
+                context.Features.Set(new CurrentAccount(
+                    account,
+                    await session.LoadPredecessorIdsAsync(account.OrganisationId, context.RequestAborted),
+                    context.Features.Get<PersonalAccessToken>()));
             }
         }
 

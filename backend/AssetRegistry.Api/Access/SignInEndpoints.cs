@@ -37,8 +37,7 @@ public static class SignInEndpoints
         var name = request.Account.Trim().ToLowerInvariant();
         if (throttle.IsBlocked(name, context))
         {
-            context.Response.Headers.RetryAfter = ((int)SignInThrottle.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return Refused(StatusCodes.Status429TooManyRequests, "TOO_MANY_ATTEMPTS", TooManyAttempts);
+            return TooMany(context);
         }
 
         await using var session = store.QuerySession();
@@ -64,6 +63,14 @@ public static class SignInEndpoints
 
     /// <summary>PostgreSQL's text has no U+0000, so no account has.</summary>
     private static bool IsStorable(string name) => !name.Contains('\0');
+
+    /// <summary>The answer to whoever has failed too often, and when to come back.</summary>
+    internal static IResult TooMany(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = ((int)SignInThrottle.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+
+        return Refused(StatusCodes.Status429TooManyRequests, "TOO_MANY_ATTEMPTS", TooManyAttempts);
+    }
 
     internal static IResult Refused(int status, string code, LocalizedText text) =>
         Results.Json(new { code, message = text.Current }, statusCode: status);

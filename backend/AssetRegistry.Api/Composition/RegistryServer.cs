@@ -118,10 +118,11 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseDatabaseAbsence();
         app.UseWebPage(options);
         app.UseAuthentication();
+        app.Use(TokenSignIn.RunAsync);
         app.Use(CurrentAccount.LoadAsync);
         app.MapHealth();
         app.MapSignIn();
-        app.MapGraphQL("/graphql");
+        app.MapGraphQL("/graphql").WithMetadata(ReadByToken.Mark);
         app.MapTiles();
         app.MapAttachments();
         app.MapDocuments();

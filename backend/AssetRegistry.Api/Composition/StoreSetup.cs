@@ -42,6 +42,7 @@ public static class StoreSetup
         options.Schema.For<DemoLoaded>();
         options.Schema.For<CommandReceipt>();
         options.Schema.For<SessionKey>();
+        options.Schema.For<PersonalAccessToken>().Duplicate(token => token.Account);
         options.ConfigureRules();
         options.ConfigureBoundaries();
         options.ConfigureOrganisations();

@@ -13,7 +13,7 @@ public static class ExportEndpoints
 
     public static void MapExports(this IEndpointRouteBuilder endpoints)
     {
-        var exports = endpoints.MapGroup("/exports").AddEndpointFilter(SignInRequired.Filter).AddEndpointFilter(SayWhatIsWrongAsync);
+        var exports = endpoints.MapGroup("/exports").WithMetadata(ReadByToken.Mark).AddEndpointFilter(SignInRequired.Filter).AddEndpointFilter(SayWhatIsWrongAsync);
         exports.MapGet("/facilities.xlsx", FacilitiesAsync);
         exports.MapLists();
         exports.MapGet("/report.xlsx", ReportAsync);

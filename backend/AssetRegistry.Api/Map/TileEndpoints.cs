@@ -15,7 +15,7 @@ public static class TileEndpoints
 
     public static void MapTiles(this IEndpointRouteBuilder endpoints)
     {
-        var tiles = endpoints.MapGroup("/tiles").AddEndpointFilter(SignInRequired.Filter);
+        var tiles = endpoints.MapGroup("/tiles").AddEndpointFilter(SignInRequired.Filter).WithMetadata(ReadByToken.Mark);
         tiles.MapGet("/communes.json", CommunesDescription);
         tiles.MapGet("/facilities.json", FacilitiesDescription);
         tiles.MapGet("/communes/{z}/{x}/{y}.mvt", (string z, string x, string y, HttpContext context, MapSnapshots snapshots) =>

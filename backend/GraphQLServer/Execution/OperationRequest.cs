@@ -20,6 +20,9 @@ public sealed class OperationRequest
     /// <summary>False refuses mutations, as for HTTP GET.</summary>
     public bool AllowMutations { get; init; } = true;
 
+    /// <summary>The answer to mutations of a sender who may read only; null: who may change things too.</summary>
+    public IError? MutationRefusal { get; set; }
+
     internal Dictionary<Type, object> Features { get; } = [];
 
     /// <summary>Attaches something of the host that parameter bindings read by <see cref="ResolverContext.GetFeature{T}"/>.</summary>

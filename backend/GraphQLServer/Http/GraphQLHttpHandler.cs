@@ -29,6 +29,7 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor)
         }
 
         _ = request.SetFeature(context).SetFeature(context.User);
+        request.MutationRefusal = context.Features.Get<MutationRefusal>()?.Error;
         try
         {
             var result = await executor.ExecuteAsync(request, context.RequestAborted);
