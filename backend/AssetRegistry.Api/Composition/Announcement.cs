@@ -1,10 +1,12 @@
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Composition;
 
 /// <summary>What the console says once the server is ready.</summary>
 /// <param name="Password">Null when it was set at an earlier start and is known only as a hash.</param>
-public sealed record Announcement(IReadOnlyList<Account> Accounts, string? Password)
+/// <param name="Broken">What did not agree when the figures were last checked.</param>
+public sealed record Announcement(IReadOnlyList<Account> Accounts, string? Password, IReadOnlyList<ReconciliationCheck> Broken)
 {
     public async Task WriteAsync(TextWriter output, Uri address, string location)
     {
@@ -18,6 +20,7 @@ public sealed record Announcement(IReadOnlyList<Account> Accounts, string? Passw
         lines.Add(Password is not null
             ? new($"Mật khẩu: {Password}", $"Password: {Password}")
             : new("Mật khẩu: như đã in ở lần chạy đầu (đặt lại bằng ASSETREGISTRY_DEMO_PASSWORD).", "Password: as printed at the first start (set anew with ASSETREGISTRY_DEMO_PASSWORD)."));
+        lines.AddRange(Broken.Select(check => check.InWords()));
         lines.Add(new("Nhấn Ctrl-C để dừng.", "Press Ctrl-C to stop."));
         foreach (var line in lines)
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Demo;
+using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Composition;
 
@@ -31,7 +32,9 @@ public static class FirstStart
             accounts = [.. await session.Query<Account>().OrderBy(account => account.Id).ToListAsync(cancellationToken)];
         }
 
-        return new Announcement(accounts, password);
+        var last = await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken);
+
+        return new Announcement(accounts, password, last?.Found.BrokenSince(null) ?? []);
     }
 
     private static bool NeedsPassword(Account account, IReadOnlyList<Account> stored, Passwords passwords, string password) =>

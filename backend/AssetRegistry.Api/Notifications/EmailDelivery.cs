@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Database;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -30,23 +31,15 @@ public sealed class EmailDelivery(
             return 0;
         }
 
-        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-        if (!await TryLockAsync(connection, cancellationToken))
+        await using var turn = await ProcessLock.TryTakeAsync(dataSource, DeliveryLock, cancellationToken);
+        if (turn is null)
         {
             return 0;
         }
 
-        try
-        {
-            _ = await queue.FillAsync(cancellationToken);
+        _ = await queue.FillAsync(cancellationToken);
 
-            return await SendDueAsync(smtp, cancellationToken);
-        }
-        finally
-        {
-            await using var unlock = new NpgsqlCommand("select pg_advisory_unlock($1)", connection) { Parameters = { new() { Value = DeliveryLock } } };
-            _ = await unlock.ExecuteNonQueryAsync(CancellationToken.None);
-        }
+        return await SendDueAsync(smtp, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -70,13 +63,6 @@ public sealed class EmailDelivery(
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    private static async Task<bool> TryLockAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
-    {
-        await using var command = new NpgsqlCommand("select pg_try_advisory_lock($1)", connection) { Parameters = { new() { Value = DeliveryLock } } };
-
-        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private async Task<int> SendDueAsync(SmtpOptions smtp, CancellationToken cancellationToken)

@@ -9,11 +9,11 @@ namespace AssetRegistry.Api.Notifications;
 ])]
 public static class NotificationFields
 {
-    /// <summary>Only the organisation that was told, and the one that caused it, can read it by its id.</summary>
+    /// <summary>Only the organisation or role that was told, and the one that caused it, can read it by its id.</summary>
     [NodeResolver]
     public static async Task<Notification?> GetNotificationAsync(Guid id, Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
-        await session.LoadAsync<Notification>(id, cancellationToken) is { } notification && actor.OrganisationId is { } own
-        && (notification.OrganisationId == own || notification.SenderId == own) ? notification : null;
+        await session.LoadAsync<Notification>(id, cancellationToken) is { } notification
+        && (NotificationVisibility.IsTold(actor, notification) || (actor.OrganisationId is { } own && notification.SenderId == own)) ? notification : null;
 
     /// <summary>The fact in one sentence, in the language of the request.</summary>
     [BindMember(nameof(Notification.Text))]

@@ -2,7 +2,7 @@ using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Notifications;
 
-/// <summary>Marks what the caller's organisation has read; what is read already stays as it is.</summary>
+/// <summary>Marks what was read of the caller's inbox; what is read already stays as it is.</summary>
 /// <param name="Ids">At most 200.</param>
 public sealed record MarkNotificationsReadInput([property: ID<Notification>] IReadOnlyList<Guid> Ids);
 

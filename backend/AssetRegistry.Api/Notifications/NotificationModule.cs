@@ -9,7 +9,8 @@ public static class NotificationModule
         options.Schema.For<Notification>()
             .Duplicate(notification => notification.OrganisationId)
             .Duplicate(notification => notification.SenderId)
-            .Duplicate(notification => notification.SentAt);
+            .Duplicate(notification => notification.SentAt)
+            .Duplicate(notification => notification.ToRole);
         options.Schema.For<NotificationSettings>();
         options.Schema.For<EmailMessage>().Duplicate(message => message.Status);
     }

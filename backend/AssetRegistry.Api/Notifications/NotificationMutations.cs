@@ -9,7 +9,7 @@ public static class NotificationMutations
 {
     private const int MostAtOnce = 200;
 
-    /// <summary>Marks notifications of the caller's organisation as read; of others it changes nothing. Safe to repeat.</summary>
+    /// <summary>Marks notifications in the caller's inbox as read; of others it changes nothing. Safe to repeat.</summary>
     [Error<FieldOutOfRangeException>]
     public static async Task<IReadOnlyList<Notification>> MarkNotificationsReadAsync(
         MarkNotificationsReadInput input, Actor actor, CommandSession command, TimeProvider clock, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ public static class NotificationMutations
         }
 
         var own = (await command.Session.LoadManyAsync<Notification>(cancellationToken, input.Ids))
-            .Where(notification => notification.OrganisationId == actor.OrganisationId)
+            .Where(notification => NotificationVisibility.IsTold(actor, notification))
             .Select(notification => notification.IsRead ? notification : notification with { ReadAt = clock.GetUtcNow(), ReadBy = actor.Account })
             .ToList();
         command.Session.Store<Notification>(own);

@@ -6,17 +6,13 @@ namespace AssetRegistry.Api.Notifications;
 [QueryType]
 public static class NotificationQueries
 {
-    /// <summary>What the caller's organisation was told, newest first.</summary>
+    /// <summary>What the caller's organisation, or all accounts of his role, were told, newest first.</summary>
     [UsePaging(MaxPageSize = 200, DefaultPageSize = 50, IncludeTotalCount = true)]
-    public static IQueryable<Notification> GetInbox(Actor actor, IQuerySession session, bool unreadOnly = false)
-    {
-        var own = actor.OrganisationId ?? Guid.Empty;
-
-        return session.Query<Notification>()
-            .Where(notification => notification.OrganisationId == own)
+    public static IQueryable<Notification> GetInbox(Actor actor, IQuerySession session, bool unreadOnly = false) =>
+        session.Query<Notification>()
+            .Where(NotificationVisibility.AreToldTo(actor))
             .Where(notification => !unreadOnly || !notification.IsRead)
             .OrderByDescending(notification => notification.SentAt).ThenBy(notification => notification.Id);
-    }
 
     /// <summary>What others were told because of something the caller's organisation did, newest first.</summary>
     [UsePaging(MaxPageSize = 200, DefaultPageSize = 50, IncludeTotalCount = true)]
@@ -29,13 +25,9 @@ public static class NotificationQueries
             .OrderByDescending(notification => notification.SentAt).ThenBy(notification => notification.Id);
     }
 
-    /// <summary>How much of the inbox nobody of the organisation has read.</summary>
-    public static Task<int> GetUnreadCountAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
-    {
-        var own = actor.OrganisationId ?? Guid.Empty;
-
-        return session.Query<Notification>().CountAsync(notification => notification.OrganisationId == own && !notification.IsRead, cancellationToken);
-    }
+    /// <summary>How much of the inbox nobody it was sent to has read.</summary>
+    public static Task<int> GetUnreadCountAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
+        session.Query<Notification>().Where(NotificationVisibility.AreToldTo(actor)).CountAsync(notification => !notification.IsRead, cancellationToken);
 
     /// <summary>
     /// What the caller's organisation has to do by a date: dossiers whose time runs out, opinions it was asked for, provisional handovers to

@@ -37,11 +37,12 @@ public sealed class OutgoingEmails(IDocumentStore store, TimeProvider clock)
 
     private async Task<IReadOnlyList<Notification>> DueAsync(IQuerySession session, NotificationSettings settings, CancellationToken cancellationToken)
     {
+        Guid? recipient = settings.Id;
         var since = settings.Since;
         var until = settings.Mode is EmailMode.Immediate ? clock.GetUtcNow() : LastMorning();
 
         return await session.Query<Notification>()
-            .Where(notification => notification.OrganisationId == settings.Id && !notification.IsMailed && notification.SentAt >= since && notification.SentAt < until)
+            .Where(notification => notification.OrganisationId == recipient && !notification.IsMailed && notification.SentAt >= since && notification.SentAt < until)
             .OrderBy(notification => notification.SentAt)
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);

@@ -41,9 +41,13 @@ public sealed class HistoryQuery
         return $"${_parameters.Count}";
     }
 
-    public NpgsqlCommand ToCommand(NpgsqlDataSource dataSource, string sql)
+    public NpgsqlCommand ToCommand(NpgsqlDataSource dataSource, string sql) => WithParameters(dataSource.CreateCommand(sql));
+
+    /// <summary>Within the connection's transaction.</summary>
+    public NpgsqlCommand ToCommand(NpgsqlConnection connection, string sql) => WithParameters(new NpgsqlCommand(sql, connection));
+
+    private NpgsqlCommand WithParameters(NpgsqlCommand command)
     {
-        var command = dataSource.CreateCommand(sql);
         command.Parameters.AddRange(_parameters.ToArray());
 
         return command;

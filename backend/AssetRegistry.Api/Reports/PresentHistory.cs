@@ -55,5 +55,63 @@ internal sealed record PresentHistory(
                 or h.total_cost_dong <> (d.data ->> 'totalCostDong')::bigint
             """,
             scope => scope.CustodyCaseIds),
+        new(
+            ReconciliationRule.DecisionHistoryIsPresent, nameof(Decision), "mt_doc_decision", "decision_history", "true",
+            "d.data ->> 'number'", "d.data ->> 'number'", "status",
+            """
+            h.status <> d.data ->> 'status' or h.legal_form <> d.data ->> 'legalForm' or h.issuer_id <> (d.data ->> 'issuerId')::uuid
+                or h.decided_on <> (d.data ->> 'decidedOn')::date or h.items <> jsonb_array_length(d.data -> 'items')
+                or h.items_in_force <> jsonb_array_length(d.data -> 'itemsInForce')
+            """,
+            ProvinceWide),
+        new(
+            ReconciliationRule.TemporaryHandoverHistoryIsPresent, nameof(TemporaryHandover), "mt_doc_temporaryhandover", "temporary_handover_history", "true",
+            FacilityNumber, FacilityName, "status",
+            """
+            h.status <> d.data ->> 'status' or h.facility_id <> (d.data -> 'facility' ->> 'id')::uuid or h.giver_id <> (d.data ->> 'giverId')::uuid
+                or h.receiver_id <> (d.data ->> 'receiverId')::uuid or h.intended_use <> d.data ->> 'intendedUse'
+                or h.regularise_by <> (d.data ->> 'regulariseBy')::date
+            """,
+            ProvinceWide),
+        new(
+            ReconciliationRule.HousingHistoryIsPresent, nameof(HousingNeed), "mt_doc_housingneed", "housing_history", "true",
+            "d.data ->> 'organisationName'", "d.data ->> 'organisationName'", "needed",
+            """
+            h.needed <> (d.data ->> 'needed')::int or h.arranged is distinct from (d.data ->> 'arranged')::int
+                or h.organisation_id is distinct from (d.data ->> 'organisationId')::uuid or h.commune_code is distinct from d.data ->> 'communeCode'
+            """,
+            scope => scope.HousingNeedIds),
+        new(
+            ReconciliationRule.HousingSiteHistoryIsPresent, nameof(HousingSite), "mt_doc_housingsite", "housing_site_history", "true",
+            "d.data ->> 'name'", "d.data ->> 'name'", "condition",
+            """
+            h.commune_code <> d.data ->> 'communeCode' or h.condition <> d.data ->> 'condition' or h.is_repaired <> (d.data ->> 'isRepaired')::boolean
+                or h.repair_cost_dong <> (d.data ->> 'repairCostDong')::bigint
+                or row(h.rooms, h.beds)::text <> (
+                    select row(count(*), coalesce(sum((room ->> 'beds')::int), 0))::text from jsonb_array_elements(d.data -> 'rooms') as room
+                    where room ->> 'closedOn' is null)
+            """,
+            ProvinceWide),
+        new(
+            ReconciliationRule.HousingApplicationHistoryIsPresent, nameof(HousingApplication), "mt_doc_housingapplication", "housing_application_history",
+            "true", "d.data ->> 'organisationName'", "d.data ->> 'organisationName'", "status",
+            """
+            h.status <> d.data ->> 'status' or h.organisation_id <> (d.data ->> 'organisationId')::uuid or h.headcount <> (d.data ->> 'headcount')::int
+                or h.site_id is distinct from (d.data ->> 'siteId')::uuid or h.beds is distinct from (d.data -> 'stay' ->> 'beds')::int
+                or h.stay_from is distinct from (d.data -> 'stay' ->> 'from')::date or h.stay_to is distinct from (d.data -> 'stay' ->> 'to')::date
+            """,
+            ProvinceWide),
+        new(
+            ReconciliationRule.OfficeHistoryIsPresent, nameof(Office), "mt_doc_office", "office_history", "true",
+            "d.data ->> 'organisationName'", "d.data -> 'site' ->> 'facilityName'", "kind",
+            """
+            h.organisation_id <> (d.data ->> 'organisationId')::uuid or h.facility_id <> (d.data ->> 'facilityId')::uuid
+                or h.commune_code <> d.data ->> 'communeCode' or h.kind <> d.data ->> 'kind' or h.headcount is distinct from (d.data ->> 'headcount')::int
+                or h.area_m2 is distinct from (d.data -> 'site' ->> 'areaM2')::numeric or h.ended_on is distinct from (d.data ->> 'endedOn')::date
+            """,
+            scope => scope.OfficeIds),
     ];
+
+    /// <summary>A caller's figures count none of these nouns, unless he works for the whole province.</summary>
+    private static Guid[]? ProvinceWide(VisibleScope scope) => scope.IsEverything ? null : [];
 }

@@ -1,6 +1,5 @@
-using AssetRegistry.Api.Composition;
+using System.Data;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace AssetRegistry.Api.Reports;
 
@@ -25,56 +24,82 @@ public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
         (ReconciliationRule.DecidedHaveReceivers, _ => "(f.stage in ('NONE', 'REQUESTED')) <> (f.receiver_id is null)"),
     ];
 
+    /// <summary>Every check sees the records as they are at one and the same moment, whatever is committed meanwhile.</summary>
     public async Task<Reconciliation> ReadAsync(AsOf asOf, VisibleScope scope, CancellationToken cancellationToken)
     {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        var upToEvent = await LastEventAsync(connection, cancellationToken);
         var checks = new List<ReconciliationCheck>();
         foreach (var (rule, unfit) in Rules)
         {
-            checks.Add(await CheckAsync(rule, unfit, asOf, scope, cancellationToken));
+            checks.Add(await CheckAsync(connection, rule, unfit, asOf, scope, cancellationToken));
         }
 
         foreach (var noun in PresentHistory.All)
         {
-            checks.Add(await PresentAsync(noun, scope, cancellationToken));
+            checks.Add(await PresentAsync(connection, noun, scope, cancellationToken));
         }
 
-        return new Reconciliation(asOf.EffectiveAt, asOf.RecordedAt, checks);
+        return new Reconciliation(asOf.EffectiveAt, asOf.RecordedAt, upToEvent, checks);
+    }
+
+    /// <summary>The number of the last event recorded so far; 0: there is none.</summary>
+    public async Task<long> LastEventAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+
+        return await LastEventAsync(connection, cancellationToken);
+    }
+
+    private static async Task<long> LastEventAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"select coalesce(max(seq_id), 0) from {HistoryQuery.Table("mt_events")}", connection);
+
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     /// <summary>All facilities against those that fit the rule.</summary>
-    private async Task<ReconciliationCheck> CheckAsync(
-        ReconciliationRule rule, Func<HistoryQuery, string> unfit, AsOf asOf, VisibleScope scope, CancellationToken cancellationToken)
+    private static async Task<ReconciliationCheck> CheckAsync(
+        NpgsqlConnection connection, ReconciliationRule rule, Func<HistoryQuery, string> unfit, AsOf asOf, VisibleScope scope, CancellationToken cancellationToken)
     {
         var query = new HistoryQuery(asOf);
         var condition = unfit(query);
 
-        return await ReadAsync(rule, query, $"""
-            with counted as (
-              select f.id, f.number, f.name, f.classification as state, ({condition}) as unfit from {HistoryQuery.Table("facility_history")} f
-              where {query.Holds("f")} and {query.IsVisible("f.id", scope.FacilityIds)})
+        return await ReadAsync(connection, rule, nameof(Facility), query, $"""
+            select f.id, f.number, f.name, f.classification as state, ({condition}) as unfit from {HistoryQuery.Table("facility_history")} f
+            where {query.Holds("f")} and {query.IsVisible("f.id", scope.FacilityIds)}
             """, cancellationToken);
     }
 
     /// <summary>The documents, which are folded in the order of recording, against the history's last believed rows, folded in the order of days.</summary>
-    private Task<ReconciliationCheck> PresentAsync(PresentHistory noun, VisibleScope scope, CancellationToken cancellationToken)
+    private static Task<ReconciliationCheck> PresentAsync(
+        NpgsqlConnection connection, PresentHistory noun, VisibleScope scope, CancellationToken cancellationToken)
     {
         var query = new HistoryQuery(new AsOf(DateOnly.MaxValue, DateTimeOffset.MaxValue));
 
-        return ReadAsync(noun.Rule, query, $"""
-            with counted as (
-              select d.id, {noun.Number} as number, {noun.Name} as name, d.data ->> '{noun.State}' as state, h.id is null or {noun.Differs} as unfit
-              from {HistoryQuery.Table(noun.Documents)} d
-              left join {HistoryQuery.Table(noun.History)} h on h.id = d.id and h.valid_to = 'infinity' and h.recorded_to = 'infinity'
-              where {noun.Counted} and {query.IsVisible("d.id", noun.Visible(scope))})
-            """, cancellationToken, noun.Noun);
+        return ReadAsync(connection, noun.Rule, noun.Noun, query, $"""
+            select d.id, {noun.Number} as number, {noun.Name} as name, d.data ->> '{noun.State}' as state, h.id is null or {noun.Differs} as unfit
+            from {HistoryQuery.Table(noun.Documents)} d
+            left join {HistoryQuery.Table(noun.History)} h on h.id = d.id and h.valid_to = 'infinity' and h.recorded_to = 'infinity'
+            where {noun.Counted} and {query.IsVisible("d.id", noun.Visible(scope))}
+            """, cancellationToken);
     }
 
-    private async Task<ReconciliationCheck> ReadAsync(ReconciliationRule rule, HistoryQuery query, string counted, CancellationToken cancellationToken, string noun = nameof(Facility))
+    /// <summary>A record that lacks what is compared does not fit either.</summary>
+    private static async Task<ReconciliationCheck> ReadAsync(
+        NpgsqlConnection connection, ReconciliationRule rule, string noun, HistoryQuery query, string counted, CancellationToken cancellationToken)
     {
-        await using var command = query.ToCommand(dataSource, $"""
-            {counted}
+        await using var command = query.ToCommand(connection, $"""
+            with counted as (
+              select id, coalesce(number, id::text) as number, coalesce(name, '') as name, coalesce(state, '') as state, coalesce(unfit, true) as unfit
+              from ({counted}) as compared),
+            wrong as (
+              select distinct on (number collate "C", id) id, number, name, state
+              from (select *, count(*) over (partition by id) as times from counted) as each
+              where unfit or times > 1 order by number collate "C", id limit {MostAtFault})
             select (select count(distinct id)::int from counted), (select count(*)::int from counted where not unfit), id, number, name, state
-            from (select 1) as always left join (select * from counted where unfit order by number collate "C" limit {MostAtFault}) as wrong on true
+            from (select 1) as always left join wrong on true order by number collate "C", id
             """);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var (expected, found, atFault) = (0, 0, new List<RecordReference>());

@@ -3,5 +3,9 @@ namespace AssetRegistry.Api.Reports;
 /// <summary>Documents of reports.</summary>
 public static class ReportModule
 {
-    public static void ConfigureReports(this StoreOptions options) => options.Projections.Snapshot<ReportSnapshot>(SnapshotLifecycle.Inline);
+    public static void ConfigureReports(this StoreOptions options)
+    {
+        options.Projections.Snapshot<ReportSnapshot>(SnapshotLifecycle.Inline);
+        options.Schema.For<LastReconciliation>();
+    }
 }

@@ -62,6 +62,13 @@ public static class ReportQueries
         await reader.ReadAsync(
             AsOf.Of(effectiveAt, recordedAt, clock), await VisibleScope.OfAsync(actor, session, cancellationToken), cancellationToken);
 
+    /// <summary>
+    /// What the server found when it last checked by itself, over all records; null: it has not yet, or the caller does not work for the whole
+    /// province.
+    /// </summary>
+    public static async Task<Reconciliation?> GetLastReconciliationAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
+        actor.IsProvinceWide ? (await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken))?.Found : null;
+
     private static async Task DemandProvinceAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken)
     {
         try

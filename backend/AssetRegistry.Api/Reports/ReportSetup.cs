@@ -24,6 +24,8 @@ public static class ReportSetup
         services.AddSingleton<TrackedDossierReader>();
         services.AddSingleton<ReportComparisonReader>();
         services.AddSingleton<ReconciliationReader>();
+        services.AddSingleton<ReconciliationWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReconciliationWatch>());
         services.AddSingleton(provider => new ReportReader(provider.GetServices<IReportSource>()));
     }
 }

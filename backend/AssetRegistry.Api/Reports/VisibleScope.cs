@@ -12,7 +12,10 @@ namespace AssetRegistry.Api.Reports;
 public sealed record VisibleScope(
     Guid[]? FacilityIds, Guid[]? DossierIds, Guid[]? HousingNeedIds, Guid[]? CustodyCaseIds, Guid[]? HandoverIds, Guid[]? OfficeIds)
 {
-    private static readonly VisibleScope Everything = new(null, null, null, null, null, null);
+    public static VisibleScope Everything { get; } = new(null, null, null, null, null, null);
+
+    /// <summary>Whether it is the scope of somebody who works for the whole province.</summary>
+    public bool IsEverything => FacilityIds is null;
 
     public static async Task<VisibleScope> OfAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {

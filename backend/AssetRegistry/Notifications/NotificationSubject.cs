@@ -7,4 +7,10 @@ public enum NotificationSubject
     Dossier,
     Handover,
     CustodyCase,
+    Decision,
+    TemporaryHandover,
+    HousingNeed,
+    HousingSite,
+    HousingApplication,
+    Office,
 }

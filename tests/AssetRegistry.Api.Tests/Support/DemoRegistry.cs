@@ -29,11 +29,12 @@ public sealed class DemoRegistry : IAsyncLifetime
     /// <summary>A server on a fresh copy of the province.</summary>
     /// <param name="cancellationToken">Ends the copying.</param>
     /// <param name="files">Where it keeps attached files; null: in the database.</param>
-    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null)
+    /// <param name="clock">What it takes for now and waits by; null: the machine's clock.</param>
+    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null, TimeProvider? clock = null)
     {
         var database = new Npgsql.NpgsqlConnectionStringBuilder(await _template.Value).Database;
 
-        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files);
+        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files, clock: clock);
     }
 
     /// <summary>An empty database.</summary>
