@@ -11,6 +11,12 @@ export function placeOf(subject: NotificationSubject, id: string): string | null
     case 'HANDOVER':
       return `/handovers/${id}`;
     case 'CUSTODY_CASE':
+    case 'DECISION':
+    case 'TEMPORARY_HANDOVER':
+    case 'HOUSING_NEED':
+    case 'HOUSING_SITE':
+    case 'HOUSING_APPLICATION':
+    case 'OFFICE':
       return null;
   }
 }
