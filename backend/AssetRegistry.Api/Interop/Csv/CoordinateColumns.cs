@@ -1,4 +1,6 @@
+using System.Globalization;
 using Geo.CoordinateSystems;
+using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Api.Interop.Csv;
 
@@ -20,15 +22,29 @@ internal sealed record CoordinateColumns(int East, int North)
         _ => ("X_North", "Y_East"),
     };
 
+    /// <summary>Whether the first of the two columns is the one to the north.</summary>
+    public static bool IsNorthingFirst(int srid) => srid is not (Srid.Wgs84 or Srid.WebMercator);
+
+    /// <summary>A position in the order of <see cref="Names"/>, to a tenth of a millimetre on the ground in either unit.</summary>
+    /// <param name="place">Easting or longitude as X.</param>
+    public static (string First, string Second) Written(Coordinate place, int srid) => srid switch
+    {
+        Srid.Wgs84 => (Number(place.X, "0.000000000"), Number(place.Y, "0.000000000")),
+        Srid.WebMercator => (Number(place.X, "0.0000"), Number(place.Y, "0.0000")),
+        _ => (Number(place.Y, "0.0000"), Number(place.X, "0.0000")),
+    };
+
     /// <summary>The columns as their headings name them; null when none do. Bare x and y mean what they mean in the system.</summary>
     public static CoordinateColumns? Find(IReadOnlyList<string> headings, int srid)
     {
-        var isSurvey = srid is not (Srid.Wgs84 or Srid.WebMercator);
+        var isSurvey = IsNorthingFirst(srid);
         var folded = headings.Select(heading => VietnameseText.Fold(heading).Replace(' ', '_')).ToList();
         var east = Index(folded, srid is Srid.Wgs84 ? Longitudes : Eastings, isSurvey ? "y" : "x");
         var north = Index(folded, srid is Srid.Wgs84 ? Latitudes : Northings, isSurvey ? "x" : "y");
         return east < 0 || north < 0 ? null : new(east, north);
     }
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
     private static int Index(List<string> headings, string[] names, string bare) =>
         headings.FindIndex(heading => names.Contains(heading)) is >= 0 and var found ? found : headings.IndexOf(bare);

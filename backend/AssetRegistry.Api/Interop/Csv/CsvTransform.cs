@@ -47,7 +47,7 @@ public sealed class CsvTransform(int from, int to)
                 var cells = csv.Parser.Record!;
                 if (Place(cells, position) is { } place)
                 {
-                    var (first, second) = Written(place);
+                    var (first, second) = CoordinateColumns.Written(place, to);
                     await WriteAsync(output, cells, position, first, second);
                     written++;
                 }
@@ -87,16 +87,6 @@ public sealed class CsvTransform(int from, int to)
             ? Reprojection.Transform(given, from, to).Coordinate
             : null;
     }
-
-    // A tenth of a millimetre on the ground, in either unit.
-    private (string First, string Second) Written(Coordinate place) => to switch
-    {
-        Srid.Wgs84 => (Number(place.X, "0.000000000"), Number(place.Y, "0.000000000")),
-        Srid.WebMercator => (Number(place.X, "0.0000"), Number(place.Y, "0.0000")),
-        _ => (Number(place.Y, "0.0000"), Number(place.X, "0.0000")),
-    };
-
-    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>Writes the row with the position in the place of the first of its columns.</summary>
     private static async Task WriteAsync(CsvWriter output, string[] cells, CoordinateColumns position, string first, string second)

@@ -8,6 +8,9 @@ public abstract class FeatureFileWriter
     /// <summary>The file name's ending, with its dot.</summary>
     public abstract string Extension { get; }
 
+    /// <summary>Why a layer cannot be written in this format; null: it can.</summary>
+    public virtual LocalizedText? Refusal(FeatureLayer layer) => null;
+
     /// <param name="layer">What is written.</param>
     /// <param name="records">The records in their order, read once.</param>
     /// <param name="stream">Where to; it is left open and need not be seekable.</param>

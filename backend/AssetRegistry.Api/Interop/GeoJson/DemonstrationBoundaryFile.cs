@@ -22,7 +22,8 @@ public static class DemonstrationBoundaryFile
         var boundaries = DemonstrationBoundaries.Build([.. rows.Select(row => row.Seed)]);
         await FeatureCollectionWriter.WriteAsync(
             output,
-            rows.Zip(boundaries, (row, boundary) => (row.Seed.Code, Properties(row), (NetTopologySuite.Geometries.Geometry)boundary.Boundary)),
+            rows.Zip(boundaries, (row, boundary) => new GeoJsonRecord(row.Seed.Code, Properties(row), boundary.Boundary)).ToAsyncEnumerable(),
+            srid: null,
             cancellationToken);
     }
 

@@ -11,6 +11,10 @@ internal static class KmlText
         "Tọa độ của đối tượng không đọc được: mỗi vị trí cần dạng kinh độ,vĩ độ.",
         "The coordinates of the placemark cannot be read: each position must be longitude,latitude.");
 
+    public static LocalizedText OnlyWgs84 { get; } = new(
+        "KML và KMZ chỉ có tọa độ WGS 84. Hãy chọn EPSG:4326, hoặc xuất GeoPackage, Shapefile, GeoJSON hay CSV để có tọa độ VN-2000.",
+        "KML and KMZ know WGS 84 only. Choose EPSG:4326, or export GeoPackage, Shapefile, GeoJSON or CSV for coordinates in VN-2000.");
+
     /// <param name="line">The line at fault, from 1; 0 when the parser does not say.</param>
     public static LocalizedText NotXml(int line) => new(
         $"Tệp không phải KML hợp lệ{(line == 0 ? "" : $" (dòng {line})")}. Hãy xuất lại tệp; khai báo DTD và thực thể XML không được chấp nhận.",

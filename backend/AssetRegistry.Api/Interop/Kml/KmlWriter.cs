@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using AssetRegistry.Api.Interop.Features;
+using Geo.CoordinateSystems;
 using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Api.Interop.Kml;
@@ -14,6 +15,8 @@ public sealed class KmlWriter : FeatureFileWriter
     public override string ContentType => "application/vnd.google-earth.kml+xml";
 
     public override string Extension => ".kml";
+
+    public override LocalizedText? Refusal(FeatureLayer layer) => layer.Srid is Srid.Wgs84 ? null : KmlText.OnlyWgs84;
 
     public override async Task WriteAsync(FeatureLayer layer, IAsyncEnumerable<LayerRecord> records, Stream stream, CancellationToken cancellationToken)
     {
@@ -104,9 +107,13 @@ public sealed class KmlWriter : FeatureFileWriter
     private static async Task TextAsync(XmlWriter xml, string name, string text)
     {
         await xml.WriteStartElementAsync(null, name, Namespace);
-        await xml.WriteStringAsync(new string([.. text.Where(XmlConvert.IsXmlChar)]));
+        await xml.WriteStringAsync(Legible(text));
         await xml.WriteEndElementAsync();
     }
+
+    /// <summary>The text with U+FFFD for what XML cannot hold.</summary>
+    private static string Legible(string text) => string.Concat(
+        text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString()));
 
     private static string Position(Coordinate position) => string.Create(CultureInfo.InvariantCulture, $"{position.X},{position.Y}");
 

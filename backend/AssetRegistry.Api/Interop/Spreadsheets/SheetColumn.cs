@@ -16,6 +16,9 @@ public enum SheetFormat
 
     /// <summary>16/09/2025.</summary>
     Date,
+
+    /// <summary>103,4512345: degrees or metres, exact to less than a centimetre on the ground.</summary>
+    Coordinate,
 }
 
 /// <summary>One column of a sheet.</summary>

@@ -11,11 +11,11 @@ internal static class SheetStyles
     private const uint Strong = 1;
     private const uint Slanted = 2;
     private const uint Large = 3;
-    private const uint FormatCount = 6;
+    private const uint FormatCount = 7;
 
     // The separators of numbers are those of the reader's machine, 1.276,20 in Viet Nam: a language tag before them ([$-42A]) would make
     // LibreOffice read the pattern itself with Vietnamese separators. Dates have no such trap.
-    private static readonly string[] NumberFormats = ["#,##0", "#,##0.00", "0.00%", "[$-42A]dd/mm/yyyy"];
+    private static readonly string[] NumberFormats = ["#,##0", "#,##0.00", "0.00%", "[$-42A]dd/mm/yyyy", "0.0000000"];
 
     public const uint Head = 0;
 
@@ -24,7 +24,7 @@ internal static class SheetStyles
     public static uint Cell(SheetFormat format, bool isTotal) => 5 + (uint)format + (isTotal ? FormatCount : 0);
 
     /// <summary>Text that must stay text when somebody edits it: with Excel's leading apostrophe.</summary>
-    public static uint QuotedText(bool isTotal) => 5 + 5 + (isTotal ? FormatCount : 0);
+    public static uint QuotedText(bool isTotal) => 4 + FormatCount + (isTotal ? FormatCount : 0);
 
     public static Stylesheet Create() => new(
         new NumberingFormats(NumberFormats.Select((code, index) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)index, FormatCode = code })),
