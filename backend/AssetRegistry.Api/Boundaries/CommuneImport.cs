@@ -30,7 +30,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
         {
             if (problem is { } text)
             {
-                rejected.Add(new RejectedFeature(feature.Index, FeatureRow.NameOf(feature), text));
+                rejected.Add(new RejectedFeature(feature.Index, CommuneRow.NameOf(feature), text));
             }
             else
             {
@@ -55,13 +55,13 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
         return new CommuneImportReport(accepted, rejected, stored, unchanged, DryRun: false);
     }
 
-    private static async IAsyncEnumerable<(GeoJsonFeature Feature, FeatureRow? Row, LocalizedText? Problem)> ReadAsync(
+    private static async IAsyncEnumerable<(GeoJsonFeature Feature, CommuneRow? Row, LocalizedText? Problem)> ReadAsync(
         Func<Stream> open, HashSet<string> codes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = open();
         await foreach (var feature in GeoJsonReader.ReadAsync(stream, cancellationToken: cancellationToken))
         {
-            var (row, problem) = FeatureRow.Read(feature);
+            var (row, problem) = CommuneRow.Read(feature);
             if (row is not null && !codes.Add(row.Code))
             {
                 problem = CommuneImportText.DuplicateCode(row.Code);
@@ -77,7 +77,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
         CancellationToken cancellationToken)
     {
         var (stored, unchanged, done) = (0, 0, 0);
-        var batch = new List<FeatureRow>(BatchSize);
+        var batch = new List<CommuneRow>(BatchSize);
         await foreach (var (_, row, _) in ReadAsync(open, [], cancellationToken))
         {
             if (row is not null)
@@ -107,7 +107,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
     }
 
     /// <returns>How many of the rows changed anything.</returns>
-    private async Task<int> StoreBatchAsync(List<FeatureRow> rows, CommuneImportOptions options, Actor actor, CancellationToken cancellationToken)
+    private async Task<int> StoreBatchAsync(List<CommuneRow> rows, CommuneImportOptions options, Actor actor, CancellationToken cancellationToken)
     {
         await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
         var units = await UnitsInForceAsync(session, rows, options.EffectiveOn, cancellationToken);
@@ -161,7 +161,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
 
     /// <summary>The units that carry the rows' codes on that day, by code: the same code meant another unit before a reform.</summary>
     private static async Task<Dictionary<string, AdministrativeUnit>> UnitsInForceAsync(
-        IQuerySession session, List<FeatureRow> rows, DateOnly date, CancellationToken cancellationToken)
+        IQuerySession session, List<CommuneRow> rows, DateOnly date, CancellationToken cancellationToken)
     {
         List<string> codes = [.. rows.Select(row => row.Code), .. rows.Select(row => row.ProvinceCode).Distinct()];
         var known = (await session.Query<AdministrativeUnitDetails>().Where(unit => codes.Contains(unit.Code)).ToListAsync(cancellationToken))

@@ -12,9 +12,6 @@ public static class ImportCommand
     /// <summary>The day from which the two-tier system holds (Resolution 203/2025/QH15).</summary>
     private static readonly DateOnly TwoTierSystem = new(2025, 7, 1);
 
-    /// <summary>Whoever may run commands on the server's machine administers it.</summary>
-    private static readonly Actor CommandLineActor = new("command-line", Role.Administrator, null, null);
-
     public static Command Create(RegistryOptions defaults, TextWriter output, TextWriter error) => new("import", "nhập dữ liệu / import data")
     {
         CreateCommunes(defaults, output, error),
@@ -55,7 +52,7 @@ public static class ImportCommand
         try
         {
             report = await new CommuneImport(store, TimeProvider.System)
-                .RunAsync(() => File.OpenRead(path), import, CommandLineActor, progress, cancellationToken);
+                .RunAsync(() => File.OpenRead(path), import, CommandLineActor.Value, progress, cancellationToken);
         }
         catch (GeoJsonFormatException e)
         {

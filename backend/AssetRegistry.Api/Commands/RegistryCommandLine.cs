@@ -18,6 +18,7 @@ public static class RegistryCommandLine
             MigrateCommand.Create(defaults, output),
             RebuildCommand.Create(defaults, output),
             ImportCommand.Create(defaults, output, error),
+            ExportCommand.Create(defaults, output, error),
             TransformCommand.Create(output, error),
             SchemaCommand.Create(output),
         };

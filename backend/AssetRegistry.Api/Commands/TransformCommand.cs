@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using AssetRegistry.Api.Interop.Csv;
-using Geo.CoordinateSystems;
+using AssetRegistry.Api.Interop.Features;
 
 namespace AssetRegistry.Api.Commands;
 
@@ -51,8 +50,7 @@ public static class TransformCommand
         CustomParser = result =>
         {
             var text = result.Tokens.Single().Value;
-            var digits = text.StartsWith("EPSG:", StringComparison.OrdinalIgnoreCase) ? text["EPSG:".Length..] : text;
-            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var srid) && Reprojection.Knows(srid))
+            if (CoordinateSystemCode.TryRead(text, out var srid))
             {
                 return srid;
             }

@@ -1,21 +1,23 @@
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Interop.Features;
 using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Exports;
 
-/// <summary>GET /exports/{name}.xlsx: lists under the caller's filter and reports, for whoever is signed in, with what he may see.</summary>
+/// <summary>GET /exports/{name}: lists under the caller's filter, map layers and reports, for whoever is signed in, with what he may see.</summary>
 public static class ExportEndpoints
 {
-    private static readonly string Names = string.Join(", ", (string[])["facilities.xlsx", .. ListExports.Names, "report.xlsx", "report-snapshot.xlsx"]);
+    private static readonly string Names = string.Join(", ", (string[])["facilities.xlsx", .. ListExports.Names, .. LayerExports.Names, "report.xlsx", "report-snapshot.xlsx"]);
 
     public static void MapExports(this IEndpointRouteBuilder endpoints)
     {
         var exports = endpoints.MapGroup("/exports").WithMetadata(ReadByToken.Mark).AddEndpointFilter(SignInRequired.Filter).AddEndpointFilter(SayWhatIsWrongAsync);
         exports.MapGet("/facilities.xlsx", FacilitiesAsync);
         exports.MapLists();
+        exports.MapLayers();
         exports.MapGet("/report.xlsx", ReportAsync);
         exports.MapGet("/report-snapshot.xlsx", SnapshotAsync);
         exports.MapGet("/{**rest}", () => SignInEndpoints.Refused(StatusCodes.Status404NotFound, "UNKNOWN_EXPORT", new LocalizedText(
@@ -93,6 +95,10 @@ public static class ExportEndpoints
             var status = refused is ProvinceNotFoundException ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
 
             return SignInEndpoints.Refused(status, refused.Code, new LocalizedText(refused.Message, refused.Message));
+        }
+        catch (FeatureFileException refused)
+        {
+            return SignInEndpoints.Refused(StatusCodes.Status400BadRequest, "EXPORT_NOT_POSSIBLE", refused.Text);
         }
     }
 

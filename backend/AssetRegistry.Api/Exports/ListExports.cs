@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Handovers;
@@ -9,8 +8,6 @@ namespace AssetRegistry.Api.Exports;
 /// <summary>The lists of records as they are now, under the visibility of the GraphQL lists of the same names.</summary>
 internal static class ListExports
 {
-    private const int DocumentsAtOnce = 500;
-
     private static readonly IReadOnlyList<(string Name, Delegate Send)> All =
     [
         ("dossiers.xlsx", DossiersAsync),
@@ -135,24 +132,5 @@ internal static class ListExports
         string name, LocalizedText title, IReadOnlyList<ExportColumn<T>> columns, IQueryable<T> wanted, Func<IQueryable<T>, IQueryable<T>> ordered,
         Func<IQueryable<T>, T, IQueryable<T>> beyond, CancellationToken cancellationToken)
         where T : class =>
-        ExportFile.SendAsync(name, title, columns, InPagesAsync<T>(last => ordered(last is null ? wanted : beyond(wanted, last)), cancellationToken), cancellationToken);
-
-    /// <summary>All documents of an ordered query, some hundred in memory at a time.</summary>
-    private static async IAsyncEnumerable<T> InPagesAsync<T>(
-        Func<T?, IQueryable<T>> after, [EnumeratorCancellation] CancellationToken cancellationToken)
-        where T : class
-    {
-        T? last = null;
-        do
-        {
-            var page = await after(last).Take(DocumentsAtOnce).ToListAsync(cancellationToken);
-            foreach (var document in page)
-            {
-                yield return document;
-            }
-
-            last = page.Count == DocumentsAtOnce ? page[^1] : null;
-        }
-        while (last is not null);
-    }
+        ExportFile.SendAsync(name, title, columns, Paged.InOrderAsync<T>(last => ordered(last is null ? wanted : beyond(wanted, last)), cancellationToken), cancellationToken);
 }

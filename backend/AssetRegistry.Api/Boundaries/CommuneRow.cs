@@ -6,7 +6,7 @@ using NetTopologySuite.Geometries;
 namespace AssetRegistry.Api.Boundaries;
 
 /// <summary>One feature of a communes file, checked and in the stored form.</summary>
-internal sealed record FeatureRow(
+internal sealed record CommuneRow(
     string Code, string Name, string FullName, AdministrativeUnitType Type, string ProvinceCode, string ProvinceName, decimal? AreaKm2,
     BoundarySource Source, Geometry Boundary)
 {
@@ -17,8 +17,22 @@ internal sealed record FeatureRow(
         ["dac_khu"] = (AdministrativeUnitType.SpecialZone, "Đặc khu"),
     };
 
+    private const string Demonstration = "demonstration", Official = "official";
+
+    /// <summary>How files name the sort of a unit; null for those that no file of communes holds.</summary>
+    public static string? TypeCode(AdministrativeUnitType type) =>
+        Types.Where(pair => pair.Value.Type == type).Select(pair => pair.Key).FirstOrDefault();
+
+    /// <summary>How files name the source of a boundary; null: there is none.</summary>
+    public static string? SourceCode(BoundarySource? source) => source switch
+    {
+        null => null,
+        BoundarySource.Demonstration => Demonstration,
+        _ => Official,
+    };
+
     /// <summary>The row, or the first thing that is wrong with it.</summary>
-    public static (FeatureRow? Row, LocalizedText? Problem) Read(GeoJsonFeature feature)
+    public static (CommuneRow? Row, LocalizedText? Problem) Read(GeoJsonFeature feature)
     {
         if (feature.Problem is { IsNote: false } problem)
         {
@@ -55,7 +69,7 @@ internal sealed record FeatureRow(
     public EstablishAdministrativeUnit Province(Guid id) =>
         new(id, ProvinceCode, ProvinceName, ProvinceName, AdministrativeUnitType.Province, ProvinceCode, null, null, default, null, []);
 
-    private static (FeatureRow? Row, LocalizedText? Problem) ReadProperties(GeoJsonFeature feature, Geometry boundary)
+    private static (CommuneRow? Row, LocalizedText? Problem) ReadProperties(GeoJsonFeature feature, Geometry boundary)
     {
         var properties = feature.Properties;
         if (Text(properties, "code") is not { } code)
@@ -99,9 +113,9 @@ internal sealed record FeatureRow(
             area = number;
         }
 
-        var source = Text(properties, "boundary_source") is "demonstration" ? BoundarySource.Demonstration : BoundarySource.Official;
+        var source = Text(properties, "boundary_source") is Demonstration ? BoundarySource.Demonstration : BoundarySource.Official;
 
-        return (new FeatureRow(
+        return (new CommuneRow(
             code, name, Text(properties, "full_name") ?? $"{type.Word} {name}", type.Type, provinceCode,
             Text(properties, "province_name") ?? $"Tỉnh {provinceCode}", area, source, boundary), null);
     }
