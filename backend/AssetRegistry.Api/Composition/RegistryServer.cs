@@ -8,10 +8,12 @@ using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Interop.Minutes;
 using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Notifications;
+using AssetRegistry.Api.OgcApi;
 using AssetRegistry.Api.Rules;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 
@@ -20,6 +22,9 @@ namespace AssetRegistry.Api.Composition;
 /// <summary>One running registry: database, API and web page. Disposing stops all of it in order.</summary>
 public sealed class RegistryServer : IAsyncDisposable
 {
+    /// <summary>Absolute links name the address people use where a web server on this machine stands before the register; no other is believed.</summary>
+    private static readonly ForwardedHeadersOptions ForwardedAddress = new() { ForwardedHeaders = ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto };
+
     private readonly RegistryDatabase _database;
     private readonly WebApplication _app;
 
@@ -102,16 +107,18 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddRegistryGraphQL();
         services.AddRegistryRules();
         services.AddRegistryMap();
+        services.AddRegistryOgcApi();
         services.AddRegistryAttachments();
         services.AddSingleton<DocumentNumbers>();
         services.AddRegistryNotifications();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", TileEndpoints.ContentType];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "application/geo+json", TileEndpoints.ContentType];
         });
 
         var app = builder.Build();
+        app.UseForwardedHeaders(ForwardedAddress);
         app.UseSecurityHeaders(options.BaseMap);
         app.UseRequestLocalization();
         app.UseResponseCompression();
@@ -127,6 +134,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.MapAttachments();
         app.MapDocuments();
         app.MapExports();
+        app.MapOgcApi();
 
         return app;
     }

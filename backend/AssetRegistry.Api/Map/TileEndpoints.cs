@@ -76,9 +76,12 @@ public static class TileEndpoints
             FacilityTiles.LayerName, "", 0, FacilityTiles.MaxZoom, Bounds(snapshot)));
     }
 
-    private static double[] Bounds(MapSnapshot snapshot) => snapshot.Extent.IsNull
-        ? [102, 7, 118, 23.5]
-        : [snapshot.Extent.MinX, snapshot.Extent.MinY, snapshot.Extent.MaxX, snapshot.Extent.MaxY];
+    private static double[] Bounds(MapSnapshot snapshot)
+    {
+        var box = MapBounds.Of(snapshot);
+
+        return [box.MinX, box.MinY, box.MaxX, box.MaxY];
+    }
 
     private static IResult WithSelection(HttpContext context, Func<FacilitySelection, IResult> answer)
     {

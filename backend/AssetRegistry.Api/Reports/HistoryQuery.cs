@@ -30,6 +30,10 @@ public sealed class HistoryQuery
     public string Holds(string alias) =>
         $"{alias}.valid_from <= {_effectiveAt} and {_effectiveAt} < {alias}.valid_to and {alias}.recorded_from <= {_recordedAt} and {_recordedAt} < {alias}.recorded_to";
 
+    /// <summary>That a row of this alias was true on some day from another one to <see cref="EffectiveAt"/> and believed at the moment.</summary>
+    public string HoldsSince(string alias, DateOnly first) =>
+        $"{alias}.valid_from <= {_effectiveAt} and {Parameter(first, NpgsqlDbType.Date)} < {alias}.valid_to and {alias}.recorded_from <= {_recordedAt} and {_recordedAt} < {alias}.recorded_to";
+
     /// <summary>That a column is one of these ids; everything when they are null.</summary>
     public string IsVisible(string column, Guid[]? ids) => ids is null ? "true" : $"{column} = any({Parameter(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid)})";
 
