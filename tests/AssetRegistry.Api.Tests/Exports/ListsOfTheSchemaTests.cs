@@ -41,7 +41,9 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["emails"] = "the state of a machine, not records",
         ["facilityFigures"] = "the figures of the reports",
         ["neglectedCustodyCases"] = "a part of the custody cases",
+        ["nearestFacilities"] = "some of the facilities",
         ["nodes"] = "any records by their ids",
+        ["personalAccessTokens"] = "the caller's own keys, not records",
         ["requestMatching"] = "computed for one request",
         ["staffFigures"] = "figures of the offices",
     };
