@@ -9,7 +9,7 @@ namespace AssetRegistry.Api.Notifications;
 ])]
 public static class NotificationFields
 {
-    /// <summary>Only the organisation or role that was told, and the one that caused it, can read it by its id.</summary>
+    /// <summary>Only the organisation or role that was told, the successor of that organisation, and the one that caused it, can read it by its id.</summary>
     [NodeResolver]
     public static async Task<Notification?> GetNotificationAsync(Guid id, Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
         await session.LoadAsync<Notification>(id, cancellationToken) is { } notification

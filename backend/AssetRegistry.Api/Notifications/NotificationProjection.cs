@@ -1,10 +1,11 @@
+using AssetRegistry.Api.Organisations;
 using AssetRegistry.Notifications;
 
 namespace AssetRegistry.Api.Notifications;
 
 /// <summary>
 /// Tells organisations of new facts in the transaction that records them: what is acknowledged has been told, what was rolled back has not.
-/// A commit without a fact that anybody is told of costs nothing.
+/// A commit without a fact that anybody is told of costs nothing. What concerns a body that has ended is told to its successor.
 /// </summary>
 public sealed class NotificationProjection : IProjection
 {
@@ -26,8 +27,12 @@ public sealed class NotificationProjection : IProjection
         }
 
         var ofType = await OrganisationsAsync(operations, [.. told.Select(entry => entry.To.Type).OfType<OrganisationType>().Distinct()], cancellationToken);
-        operations.Store(told
-            .SelectMany(entry => entry.To.OrganisationId is { } one ? [one] : ofType[entry.To.Type!.Value], (entry, recipient) => Of(entry.Record, entry.Fact, recipient))
+        var addressed = told
+            .SelectMany(entry => entry.To.OrganisationId is { } one ? [one] : ofType[entry.To.Type!.Value], (entry, recipient) => (entry, recipient))
+            .ToList();
+        var successors = await operations.LoadSuccessorIdsAsync([.. addressed.Select(each => each.recipient).Distinct()], cancellationToken);
+        operations.Store(addressed
+            .Select(each => Of(each.entry.Record, each.entry.Fact, successors.GetValueOrDefault(each.recipient, each.recipient)))
             .Where(notification => notification.OrganisationId != notification.SenderId)
             .DistinctBy(notification => notification.Id));
     }

@@ -6,7 +6,7 @@ namespace AssetRegistry.Api.Notifications;
 [QueryType]
 public static class NotificationQueries
 {
-    /// <summary>What the caller's organisation, or all accounts of his role, were told, newest first.</summary>
+    /// <summary>What the caller's organisation, those it succeeded, or all accounts of his role were told, newest first.</summary>
     [UsePaging(MaxPageSize = 200, DefaultPageSize = 50, IncludeTotalCount = true)]
     public static IQueryable<Notification> GetInbox(Actor actor, IQuerySession session, bool unreadOnly = false) =>
         session.Query<Notification>()

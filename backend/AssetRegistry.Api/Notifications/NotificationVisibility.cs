@@ -2,16 +2,16 @@ using System.Linq.Expressions;
 
 namespace AssetRegistry.Api.Notifications;
 
-/// <summary>Whose inbox a notification lies in: that of the organisation it was sent to, or of every account of the role.</summary>
+/// <summary>Whose inbox a notification lies in: that of the organisation it was sent to or of its successor, or of every account of the role.</summary>
 internal static class NotificationVisibility
 {
     public static Expression<Func<Notification, bool>> AreToldTo(Actor actor)
     {
         // An account without an organisation gets what is sent to its role alone; no organisation has the empty id.
-        Guid? own = actor.OrganisationId ?? Guid.Empty;
+        List<Guid?> own = [.. actor.OwnIds];
         Role? role = actor.Role;
 
-        return notification => notification.OrganisationId == own || notification.ToRole == role;
+        return notification => own.Contains(notification.OrganisationId) || notification.ToRole == role;
     }
 
     /// <summary>The same rule for one notification at hand.</summary>

@@ -23,6 +23,35 @@ internal static class OrganisationLoading
         return found;
     }
 
+    /// <summary>For each of these bodies that has ended and has a successor: who stands in its place now, over successions as long as they are.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Guid>> LoadSuccessorIdsAsync(
+        this IQuerySession session, IReadOnlyList<Guid> organisationIds, CancellationToken cancellationToken)
+    {
+        var next = new Dictionary<Guid, Guid?>();
+        var unread = organisationIds;
+        while (unread.Count > 0)
+        {
+            var organisations = (await session.LoadManyAsync<Organisation>(cancellationToken, unread)).ToDictionary(organisation => organisation.Id);
+            foreach (var id in unread)
+            {
+                next.Add(id, organisations.GetValueOrDefault(id)?.SuccessorId);
+            }
+
+            unread = [.. next.Values.OfType<Guid>().Where(id => !next.ContainsKey(id)).Distinct()];
+        }
+
+        return organisationIds.Where(id => next[id] is not null).ToDictionary(id => id, id =>
+        {
+            var last = id;
+            while (next[last] is { } successor)
+            {
+                last = successor;
+            }
+
+            return last;
+        });
+    }
+
     /// <exception cref="AccountWithoutOrganisationException">The account acts for no organisation.</exception>
     public static Task<Organisation> LoadOwnOrganisationAsync(this IQuerySession session, Actor actor, CancellationToken cancellationToken) =>
         session.LoadOrganisationAsync(

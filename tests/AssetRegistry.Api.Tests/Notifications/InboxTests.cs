@@ -44,6 +44,36 @@ public sealed class InboxTests(RegistryCopy registry) : IClassFixture<RegistryCo
     }
 
     [Fact]
+    public async Task What_concerns_a_body_that_has_ended_is_told_to_its_successor_unless_that_did_it_itself()
+    {
+        var admin = await registry.AsAsync("admin");
+        var old = (await admin.GiveAsync(Inputs.EstablishOrganisation("TB-01"))).Noun("organisation");
+        var successor = (await admin.GiveAsync(Inputs.EstablishOrganisation("TB-02"))).Noun("organisation");
+        var commune = Ids.Of((await new Register(registry.Server).FacilityAsync("CSND-2025-0065")).GetProperty("commune"));
+        var facility = await registry.Journey.GiveAsync("admin", Inputs.RegisterFacility("TB-TS-1", commune, Ids.Of(old)));
+        var (former, later) = (await Staff.HireForAsync(registry.Server, "TB-01"), await Staff.HireForAsync(registry.Server, "TB-02"));
+        var dossier = await registry.Journey.AcceptAsync(await registry.Journey.GiveAsync(former, Inputs.SubmitOffer(Ids.Of(facility))));
+        dossier = await registry.Journey.ForwardAsync(await registry.Journey.AppraiseAsync(dossier));
+        dossier = await registry.Journey.GiveAsync("province", Inputs.Refuse(dossier));
+        var told = await BoxAsync(former, "inbox");
+        Assert.NotEmpty(told);
+        Assert.Empty(await BoxAsync(later, "inbox"));
+        Assert.Equal(0, await UnreadAsync(later));
+
+        _ = (await admin.GiveAsync(Inputs.EndOrganisation(Ids.Of(old), 1, Ids.Of(successor)))).Noun("organisation");
+
+        Assert.Equal(told.Select(Ids.Of), (await BoxAsync(later, "inbox")).Select(Ids.Of));
+        await MarkReadAsync(later, told[0]);
+        Assert.Equal(told.Count - 1, await UnreadAsync(later));
+        dossier = await registry.Journey.GiveAsync(later, Inputs.RaiseObjection(dossier));
+        Assert.Equal(told.Count, (await BoxAsync(later, "inbox")).Count);
+        var objection = (await (await registry.AsAsync("finance")).QueryAsync(
+            "query($id: ID!) { dossierById(id: $id) { objections { id } } }", new { id = Ids.Of(dossier) })).GetProperty("dossierById").GetProperty("objections")[0];
+        _ = await registry.Journey.GiveAsync("finance", Inputs.AnswerObjection(dossier, objection.GetProperty("id").GetGuid()));
+        Assert.Equal(told.Count + 1, (await BoxAsync(later, "inbox")).Count);
+    }
+
+    [Fact]
     public async Task A_dossier_that_waits_for_its_proposer_is_among_its_reminders()
     {
         var facility = await new Register(registry.Server).FacilityAsync("CSND-2025-0079");
