@@ -113,6 +113,31 @@ public sealed class IssuingTests(RegistryCopy registry) : IClassFixture<Registry
     }
 
     [Fact]
+    public async Task An_amendment_may_give_to_the_land_fund_centre_what_somebody_else_was_to_get()
+    {
+        var facility = (await _cases.FacilitiesAsync(1))[0];
+        var agency = await _cases.Register.OrganisationAsync("Sở Giáo dục và Đào tạo");
+        var landFund = await _cases.Register.OrganisationAsync("Trung tâm Phát triển quỹ đất tỉnh");
+        var decision = (await _cases.DecideAsync(Inputs.IssueDecision(
+            [await _cases.OfferAsync("commune", facility)], new { facilityId = facility, receiverId = agency, intendedUse = "EDUCATION" }))).Noun("decision");
+        var amendment = Inputs.AmendDecision(decision, new { facilityId = facility, receiverId = landFund, intendedUse = "LAND_FUND" })
+            .With("legalForm", "ASSIGN_TO_LAND_FUND");
+
+        var amending = (await _cases.DecideAsync(amendment)).Noun("decision");
+
+        var item = amending.GetProperty("items")[0];
+        var read = await _cases.ReadAsync(
+            "facilityById(id: $id) { stage inCustody assignment { decisionNumber receiver { name } handover { id status } } }", facility);
+        Assert.Equal(("DECIDED", false), (Text(read, "stage"), read.GetProperty("inCustody").GetBoolean()));
+        Assert.Equal(
+            ("96/QĐ-UBND", "Trung tâm Phát triển quỹ đất tỉnh", "AWAITED"),
+            (Text(read.GetProperty("assignment"), "decisionNumber"), Text(read.GetProperty("assignment").GetProperty("receiver"), "name"),
+                Text(read.GetProperty("assignment").GetProperty("handover"), "status")));
+        _ = await registry.Journey.GiveAsync("landfund", Inputs.RecordHandover(item.GetProperty("handover")));
+        Assert.True((await _cases.ReadAsync("facilityById(id: $id) { inCustody }", facility)).GetProperty("inCustody").GetBoolean());
+    }
+
+    [Fact]
     public async Task An_exchange_is_made_both_ways_or_not_at_all()
     {
         var ours = (await _cases.FacilitiesAsync(1))[0];

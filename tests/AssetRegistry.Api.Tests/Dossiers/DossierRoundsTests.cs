@@ -190,11 +190,23 @@ public sealed class DossierRoundsTests(RegistryCopy copy) : IClassFixture<Regist
     {
         var dossier = await copy.Journey.DecideAsync(await copy.Journey.LayBeforeProvinceAsync(Ids.Of(await FreeAsync())));
         Assert.False((await ReadAsync("commune", dossier)).GetProperty("isCompleted").GetBoolean());
+        Assert.Equal((false, true), (await IsListedAsync(dossier, isCompleted: true), await IsListedAsync(dossier, isCompleted: false)));
 
         var handover = await copy.Journey.GiveAsync("landfund", Inputs.RecordHandover(await copy.Journey.HandoverOfAsync(dossier)));
         _ = await copy.Journey.GiveAsync("commune", Inputs.ConfirmUse(handover));
 
-        Assert.Equal(Days.InUse, (await ReadAsync("commune", dossier)).GetProperty("completedOn").GetString());
+        var read = await ReadAsync("commune", dossier);
+        Assert.Equal((true, Days.InUse), (read.GetProperty("isCompleted").GetBoolean(), read.GetProperty("completedOn").GetString()));
+        Assert.Equal((true, false), (await IsListedAsync(dossier, isCompleted: true), await IsListedAsync(dossier, isCompleted: false)));
+    }
+
+    private async Task<bool> IsListedAsync(JsonElement dossier, bool isCompleted)
+    {
+        var data = await (await copy.AsAsync("commune")).QueryAsync(
+            "query($isCompleted: Boolean, $number: String!) { dossiers(isCompleted: $isCompleted, where: { number: { eq: $number } }) { nodes { id } } }",
+            new { isCompleted, number = dossier.GetProperty("number").GetString() });
+
+        return data.GetProperty("dossiers").GetProperty("nodes").EnumerateArray().Any(node => Ids.Of(node) == Ids.Of(dossier));
     }
 
     /// <summary>A surplus facility that nobody has asked for, and that neither the commune nor the agency holds.</summary>
