@@ -56,6 +56,27 @@ public sealed class DelegationTests(RegistryCopy registry) : IClassFixture<Regis
         Assert.Equal("REVOKED", Text((await _cases.DecideAsync(Inputs.RevokeDecision(decision), "landfund")).Noun("decision"), "status"));
     }
 
+    [Fact]
+    public async Task A_delegate_amends_a_decision_in_the_forms_delegated()
+    {
+        var account = await Staff.HireAppraiserAsync(registry.Server, "finance3");
+        var facility = (await _cases.FacilitiesAsync(1))[0];
+        var decision = (await _cases.DecideAsync(Inputs.IssueDecision(
+            [await registry.Journey.LayBeforeProvinceAsync(facility, "agency")], new { facilityId = facility }))).Noun("decision");
+        var amendment = Inputs.AmendDecision(
+            decision, new { facilityId = facility, receiverId = await _cases.Register.OrganisationAsync("Sở Y tế"), intendedUse = "HEALTH" });
+        Assert.Equal("NOT_PERMITTED", (await _cases.DecideAsync(amendment, account)).Code());
+
+        _ = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation(account).With("validTo", "2099-12-31"));
+
+        Assert.Equal("LEGAL_FORM_NOT_DELEGATED", (await _cases.DecideAsync(amendment.With("legalForm", "RECOVERY"), account)).Code());
+        var amending = (await _cases.DecideAsync(amendment, account)).Noun("decision");
+        var read = await _cases.ReadAsync("decisionById(id: $id) { capacity delegation { number } amends { id status } timeline { account } }", Ids.Of(amending));
+        Assert.Equal(("BY_DELEGATION", "80/QĐ-UBND"), (Text(read, "capacity"), Text(read.GetProperty("delegation"), "number")));
+        Assert.Equal((Ids.Of(decision), "AMENDED"), (Ids.Of(read.GetProperty("amends")), Text(read.GetProperty("amends"), "status")));
+        Assert.Equal(account, Text(read.GetProperty("timeline")[0], "account"));
+    }
+
     private async Task<IEnumerable<string?>> CommandsAsync(string account, string query, string field, JsonElement dossier)
     {
         var names = query.Contains("$id", StringComparison.Ordinal) ? "query($id: ID!) " : "";

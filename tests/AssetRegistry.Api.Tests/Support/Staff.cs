@@ -47,12 +47,12 @@ public static class Staff
         return official.Id;
     }
 
-    /// <summary>Hires a second appraiser, who has appraised nothing yet; returns the account's name.</summary>
-    public static async Task<string> HireAppraiserAsync(TestServer server)
+    /// <summary>Hires another appraiser, who has appraised nothing yet; returns the account's name.</summary>
+    public static async Task<string> HireAppraiserAsync(TestServer server, string account = "finance2")
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var session = server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
-        var appraiser = (await session.LoadAsync<Account>("finance", cancellation))! with { Id = "finance2" };
+        var appraiser = (await session.LoadAsync<Account>("finance", cancellation))! with { Id = account };
         session.Store(appraiser);
         await session.SaveChangesAsync(cancellation);
 
