@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { firstDossier } from './support/cases';
+import { firstDossier, paperOf } from './support/cases';
 import { CommandForm } from './support/commandForm';
 import { journey } from './support/journey';
 import { prepareStep, recorded } from './support/steps';
@@ -59,7 +59,11 @@ journey('a form that somebody else overtook keeps what was typed and can be sent
   const reason = 'Diện tích đề nghị vượt định mức; đề nghị chọn cơ sở khác.';
   await province.open(`/dossiers/${dossier.id}`);
   const form = await prepareStep(page, { title: 'Từ chối', submit: 'Từ chối hồ sơ', texts: { 'Lý do': reason } });
-  await finance.give('acceptDossier', 'dossier', { dossierId: dossier.id, expectedVersion: dossier.version });
+  await finance.give('acceptDossier', 'dossier', {
+    dossierId: dossier.id,
+    expectedVersion: dossier.version,
+    ...paperOf('RECEIPT_SLIP', '43/PTN', '2026-03-03'),
+  });
   await form.send('Từ chối hồ sơ');
 
   await page.getByText('Hồ sơ vừa được người khác cập nhật').waitFor();

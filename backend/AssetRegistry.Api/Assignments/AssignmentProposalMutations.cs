@@ -91,7 +91,7 @@ public static class AssignmentProposalMutations
             actor,
             async proposal => AssignmentProposalDecider.Submit(
                 new(input.ProposalId, input.Paper.ToPaper(), command.EffectiveOn(input)), proposal,
-                await reader.SituationOfAsync(proposal, command.Session, cancellationToken), actor, command.Today),
+                await reader.SituationOfAsync(proposal, command.Session, cancellationToken), actor, command.Today, command.Rules),
             cancellationToken);
 
     /// <summary>Accepts a submitted proposal: its pairings can be decided, each by its dossier. Nothing is decided by it.</summary>

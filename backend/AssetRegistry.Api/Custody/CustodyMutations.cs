@@ -67,7 +67,8 @@ public static class CustodyMutations
     public static Task<CustodyCase> ApproveCustodyPlanAsync(
         ApproveCustodyPlanInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
         command.DisposeAsync(input, actor, (custody, facility) => new(CustodyDecider.ApprovePlan(
-            new ApproveCustodyPlan(input.PlanId, input.Paper.ToPaper(), command.EffectiveOn(input)), custody, facility, actor, command.Today), Released: null), cancellationToken);
+            new ApproveCustodyPlan(input.PlanId, input.Paper.ToPaper(), command.EffectiveOn(input)), custody, facility, actor, command.Today,
+            command.Rules), Released: null), cancellationToken);
 
     /// <summary>Gives the facility back to its holder or to the province.</summary>
     [Error<NotPermittedException>]

@@ -36,7 +36,7 @@ public static class DecisionChangeMutations
             var dossiers = await command.FetchDossiersAsync(decision.DossierIds, cancellationToken);
             var outcome = DecisionDecider.Revoke(
                 new RevokeDecision(decision.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today, delegations);
+                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today, delegations, command.Rules);
             stream.AppendOne(outcome.Revoked);
             foreach (var reopened in outcome.DossiersReopened)
             {

@@ -87,6 +87,8 @@ public static class DossierMutations
     [Error<FourEyesException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
+    [Error<DossierIncompleteException>]
+    [Error<PaperRequiredException>]
     [Error<FieldRequiredException>]
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
@@ -95,7 +97,8 @@ public static class DossierMutations
         command.StepAsync(
             input,
             actor,
-            dossier => DossierDecider.Accept(new AcceptDossier(input.DossierId, input.Paper?.ToPaper(), command.EffectiveOn(input)), dossier, actor, command.Today),
+            dossier => DossierDecider.Accept(
+                new AcceptDossier(input.DossierId, input.Paper?.ToPaper(), command.EffectiveOn(input)), dossier, actor, command.Today, command.Rules),
             cancellationToken);
 
     /// <summary>Sends a dossier back for something that is missing.</summary>

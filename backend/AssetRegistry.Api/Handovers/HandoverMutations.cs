@@ -88,7 +88,7 @@ public static class HandoverMutations
             {
                 var returning = HandoverDecider.Return(
                     new ReturnFacility(handover.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                    handover, giver, actor, command.Today);
+                    handover, giver, actor, command.Today, command.Rules);
                 return ([returning.Returned], returning.AtFacility);
             },
             cancellationToken);

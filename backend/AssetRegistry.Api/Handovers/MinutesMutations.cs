@@ -68,7 +68,7 @@ public static class MinutesMutations
             input,
             actor,
             handover => HandoverDecider.SignAsGiver(
-                new SignHandoverAsGiver(handover.Id, input.Paper.ToPaper(), command.EffectiveOn(input)), handover, actor, command.Today),
+                new SignHandoverAsGiver(handover.Id, input.Paper.ToPaper(), command.EffectiveOn(input)), handover, actor, command.Today, command.Rules),
             cancellationToken);
 
     /// <summary>Signs the minutes for the receiver, after the giver: the facility is handed over, for the time being or for good.</summary>

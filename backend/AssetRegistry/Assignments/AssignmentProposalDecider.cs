@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Assignments;
 
@@ -85,11 +86,12 @@ public static class AssignmentProposalDecider
     /// <param name="now">The present situation.</param>
     /// <param name="actor">Who submits it.</param>
     /// <param name="today">The day of recording.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
     public static AssignmentProposalSubmitted Submit(
-        SubmitAssignmentProposal command, AssignmentProposal proposal, MatchingSituation now, Actor actor, DateOnly today)
+        SubmitAssignmentProposal command, AssignmentProposal proposal, MatchingSituation now, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         Demand(CommandName.SubmitAssignmentProposal, proposal, actor, command.EffectiveOn, today);
-        var paper = Require.Paper(command.Paper, CommandName.SubmitAssignmentProposal, today);
+        var paper = Require.Paper(command.Paper, CommandName.SubmitAssignmentProposal, rules, command.EffectiveOn, today);
         if (proposal.Pairings.Count == 0)
         {
             throw new AssignmentProposalEmptyException(proposal.Id, proposal.Number);

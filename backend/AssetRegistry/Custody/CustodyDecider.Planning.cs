@@ -1,5 +1,6 @@
 using AssetRegistry.Access;
 using AssetRegistry.Facilities;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Custody;
 
@@ -21,13 +22,20 @@ public static partial class CustodyDecider
             Provenance.Of(actor, command.EffectiveOn, Require.Paper(command.Paper, CommandName.ProposeCustodyPlan, today)));
     }
 
-    public static CustodyPlanApproved ApprovePlan(ApproveCustodyPlan command, CustodyCase custody, Facility facility, Actor actor, DateOnly today)
+    /// <param name="command">The approval.</param>
+    /// <param name="custody">Whose plan it is.</param>
+    /// <param name="facility">What is in custody, as it is now.</param>
+    /// <param name="actor">Who approves it.</param>
+    /// <param name="today">The day of recording.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    public static CustodyPlanApproved ApprovePlan(
+        ApproveCustodyPlan command, CustodyCase custody, Facility facility, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         CustodyGate.Demand(CommandName.ApproveCustodyPlan, custody, actor, command.EffectiveOn, today);
         CustodyGate.DemandUnassigned(facility, custody.Facility.PartId);
         var plan = custody.Plans.FirstOrDefault(plan => plan.PlanId == command.PlanId)
             ?? throw new CustodyPlanNotFoundException(command.PlanId, custody.Facility.Number);
-        var paper = Require.Paper(command.Paper, CommandName.ApproveCustodyPlan, today);
+        var paper = Require.Paper(command.Paper, CommandName.ApproveCustodyPlan, rules, command.EffectiveOn, today);
         _ = Require.NotBefore(paper.Date, plan.ProposedOn, "paper.date");
         return new(custody.Id, plan.PlanId, plan.Kind, Provenance.Of(actor, command.EffectiveOn, paper));
     }

@@ -2,6 +2,7 @@ using AssetRegistry.Access;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Decisions;
 
@@ -15,6 +16,7 @@ public static partial class DecisionDecider
     /// <param name="actor">Who revokes.</param>
     /// <param name="today">The day of recording.</param>
     /// <param name="delegations">All delegations that could be the actor's; null: none.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
     public static RevocationOutcome Revoke(
         RevokeDecision command,
         Decision decision,
@@ -22,13 +24,15 @@ public static partial class DecisionDecider
         IReadOnlyList<Dossier> dossiers,
         Actor actor,
         DateOnly today,
-        IReadOnlyList<Delegation>? delegations = null)
+        IReadOnlyList<Delegation>? delegations = null,
+        RuleBook? rules = null)
     {
         DemandRight(actor, delegations ?? [], CommandName.RevokeDecision);
         DemandInForce(decision, CommandName.RevokeDecision);
         DemandNotHandedOver(decision, decision.ItemsInForce, handovers);
-        var provenance = Changing(CommandName.RevokeDecision, command.Paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
-        _ = DecisionAuthority.Demand(actor, decision.LegalForm, provenance.Paper!.Date, null, delegations ?? [], CommandName.RevokeDecision);
+        var paper = Require.Paper(command.Paper, CommandName.RevokeDecision, rules, command.EffectiveOn, today);
+        var provenance = Changing(paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
+        _ = DecisionAuthority.Demand(actor, decision.LegalForm, paper.Date, null, delegations ?? [], CommandName.RevokeDecision);
         List<Dossier> ended = [.. dossiers.Where(dossier => dossier.DecisionId == decision.Id)];
         return new(
             new(decision.Id, decision.Number, provenance),
@@ -57,8 +61,8 @@ public static partial class DecisionDecider
             FourEyes.Demand(dossier, CommandName.DecideDossier, actor);
         }
 
-        var provenance = Changing(CommandName.AmendDecision, command.Paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
-        var paper = provenance.Paper!;
+        var paper = Require.Paper(command.Paper, CommandName.AmendDecision, ground.Rules, command.EffectiveOn, today);
+        var provenance = Changing(paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
         _ = DecisionAuthority.Demand(actor, decision.LegalForm, paper.Date, null, ground.Delegations, CommandName.AmendDecision);
         List<FacilityReleased> released = [.. replaced.Select(item => Release(decision, item, provenance))];
         var freed = ground with
@@ -117,8 +121,7 @@ public static partial class DecisionDecider
     }
 
     private static Provenance Changing(
-        CommandName name,
-        Paper? paper,
+        Paper paper,
         string reason,
         DateOnly effectiveOn,
         Decision decision,
@@ -126,15 +129,14 @@ public static partial class DecisionDecider
         Actor actor,
         DateOnly today)
     {
-        var checkedPaper = Require.Paper(paper, name, today);
-        _ = Require.NotBefore(checkedPaper.Date, decision.DecidedOn, "paper.date");
-        var day = Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), checkedPaper.Date, "effectiveOn");
+        _ = Require.NotBefore(paper.Date, decision.DecidedOn, "paper.date");
+        var day = Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), paper.Date, "effectiveOn");
         foreach (var earlier in handovers.Select(handover => handover.LastStepOn).Append(decision.LastStepOn))
         {
             _ = Require.NotBefore(day, earlier, "effectiveOn");
         }
 
-        return Provenance.Of(actor, day, checkedPaper, Require.Text(reason, "reason"));
+        return Provenance.Of(actor, day, paper, Require.Text(reason, "reason"));
     }
 
     private static FacilityReleased Release(Decision decision, DecisionItem item, Provenance provenance) =>

@@ -53,7 +53,7 @@ public static partial class DecisionDecider
             DossierGate.DemandPossible(CommandName.DecideDossier, dossier, actor, command.EffectiveOn, today);
         }
 
-        var paper = Require.Paper(command.Paper, CommandName.DecideDossier, today);
+        var paper = Require.Paper(command.Paper, CommandName.DecideDossier, ground.Rules, command.EffectiveOn, today);
         foreach (var dossier in ground.Dossiers)
         {
             _ = Require.NotBefore(paper.Date, dossier.AcceptedOn ?? dossier.SubmittedOn, "paper.date");

@@ -6,9 +6,15 @@ namespace AssetRegistry.Dossiers;
 
 public static partial class DossierDecider
 {
-    public static DossierAccepted Accept(AcceptDossier command, Dossier dossier, Actor actor, DateOnly today)
+    /// <param name="command">The acceptance.</param>
+    /// <param name="dossier">What is accepted.</param>
+    /// <param name="actor">Who accepts it.</param>
+    /// <param name="today">The day of recording.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    public static DossierAccepted Accept(AcceptDossier command, Dossier dossier, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         DossierGate.Demand(CommandName.AcceptDossier, dossier, actor, command.EffectiveOn, today);
+        PaperGate.Demand(CommandName.AcceptDossier, dossier, command.Paper, others: null, rules, command.EffectiveOn);
         return new(dossier.Id, dossier.Number, Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)));
     }
 

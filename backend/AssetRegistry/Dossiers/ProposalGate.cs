@@ -46,7 +46,7 @@ internal static class ProposalGate
 
         DemandComplete(command, number, proposal, paper, rules, effectiveOn);
         var content = Content(proposal, today, effectiveOn);
-        var letter = PaperOf(command, proposal.Kind, paper, content.Papers);
+        var letter = PaperOf(command, proposal.Kind, paper, content.Papers, LawOn(effectiveOn, rules));
         return new(
             proposal.Kind,
             content with { Papers = [.. content.Papers.Where(other => other != letter)] },
@@ -102,7 +102,7 @@ internal static class ProposalGate
         PaperGate.Demand(
             missing,
             SubmissionOf(command, proposal.Kind),
-            PaperOf(command, proposal.Kind, paper, filed),
+            PaperOf(command, proposal.Kind, paper, filed, LawOn(effectiveOn, rules)),
             [.. filed.Select(other => other.Kind)],
             rules,
             effectiveOn);
@@ -125,8 +125,10 @@ internal static class ProposalGate
     }
 
     // The paper given with the submission, else the one of the required kind among those filed with the proposal.
-    private static Paper? PaperOf(CommandName command, DossierKind kind, Paper? given, IReadOnlyList<Paper> filed) =>
-        given ?? filed.FirstOrDefault(paper => paper.Kind == RequiredPapers.For(SubmissionOf(command, kind)));
+    private static Paper? PaperOf(CommandName command, DossierKind kind, Paper? given, IReadOnlyList<Paper> filed, RulePack law) =>
+        given ?? filed.FirstOrDefault(paper => paper.Kind == law.PaperOf(SubmissionOf(command, kind)));
+
+    private static RulePack LawOn(DateOnly day, RuleBook? rules) => (rules ?? RuleBook.Bundled).On(day);
 
     // Submitted from a draft, or again, a dossier needs what it would have needed at once.
     private static CommandName SubmissionOf(CommandName command, DossierKind kind) => command is CommandName.SubmitOffer or CommandName.SubmitRequest

@@ -22,10 +22,11 @@ public static partial class HandoverDecider
             Provenance.Of(actor, EffectiveOn(command.EffectiveOn, handover, today)));
     }
 
-    public static HandoverSignedByGiver SignAsGiver(SignHandoverAsGiver command, Handover handover, Actor actor, DateOnly today)
+    public static HandoverSignedByGiver SignAsGiver(
+        SignHandoverAsGiver command, Handover handover, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         Demand(CommandName.SignHandoverAsGiver, handover, actor);
-        var paper = Require.Paper(command.Paper, CommandName.SignHandoverAsGiver, today);
+        var paper = Require.Paper(command.Paper, CommandName.SignHandoverAsGiver, rules, command.EffectiveOn, today);
         _ = Require.NotBefore(paper.Date, handover.DecidedOn, "paper.date");
         return new(handover.Id, Provenance.Of(actor, EffectiveOn(command.EffectiveOn, handover, today), paper));
     }

@@ -1,5 +1,6 @@
 using AssetRegistry.Access;
 using AssetRegistry.Organisations;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry.Handovers;
 
@@ -7,7 +8,8 @@ public static partial class HandoverDecider
 {
     /// <summary>The receiver gives back what was formally handed over, to the giver or to the land fund centre. The facility is surplus again and
     /// its handling begins anew.</summary>
-    public static HandoverReturning Return(ReturnFacility command, Handover handover, Organisation to, Actor actor, DateOnly today)
+    public static HandoverReturning Return(
+        ReturnFacility command, Handover handover, Organisation to, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         Demand(CommandName.ReturnFacility, handover, actor);
         var isGiverOrLandFund = to.Id == handover.GiverId || to.Type is OrganisationType.LandFundCentre;
@@ -17,7 +19,7 @@ public static partial class HandoverDecider
         }
 
         OrganisationDecider.DemandNotEnded(to, "toId");
-        var paper = Require.Paper(command.Paper, CommandName.ReturnFacility, today);
+        var paper = Require.Paper(command.Paper, CommandName.ReturnFacility, rules, command.EffectiveOn, today);
         var provenance = Provenance.Of(
             actor, EffectiveOn(command.EffectiveOn, handover, today), paper, Require.Text(command.Reason, "reason"));
         _ = Require.NotBefore(provenance.EffectiveOn, paper.Date, "effectiveOn");

@@ -10,11 +10,11 @@ public static partial class HandoverDecider
     /// <param name="handover">What was opened by the decision.</param>
     /// <param name="actor">Who records it.</param>
     /// <param name="today">The day of recording.</param>
-    /// <param name="rules">They say by when formal minutes must follow provisional ones; null: those that come with the program.</param>
+    /// <param name="rules">They say on which paper it rests and by when formal minutes must follow provisional ones; null: those that come with the program.</param>
     public static HandoverRecording Record(RecordHandover command, Handover handover, Actor actor, DateOnly today, RuleBook? rules = null)
     {
         Demand(CommandName.RecordHandover, handover, actor, command.IsProvisional);
-        var paper = Require.Paper(command.Paper, CommandName.RecordHandover, today);
+        var paper = Require.Paper(command.Paper, CommandName.RecordHandover, rules, command.EffectiveOn, today);
         _ = Require.NotBefore(paper.Date, handover.DecidedOn, "paper.date");
         var provenance = Provenance.Of(actor, EffectiveOn(command.EffectiveOn, handover, today), paper);
         return Recording(handover, command.IsProvisional, VietnameseText.NormaliseOptional(command.Discrepancies), provenance, rules);

@@ -11,7 +11,7 @@ public static class TemporaryHandoverDecider
     /// <param name="command">The handover.</param>
     /// <param name="facility">What is handed over: undecided, and with nobody for the time being.</param>
     /// <param name="receiver">Who receives it.</param>
-    /// <param name="rules">They say by when the decision must follow.</param>
+    /// <param name="rules">They say on which paper it rests and by when the decision must follow.</param>
     /// <param name="actor">Who records it.</param>
     /// <param name="today">The day of recording.</param>
     public static TemporaryHandingOver HandOver(
@@ -35,7 +35,7 @@ public static class TemporaryHandoverDecider
             throw new ReceiverIsHolderException(facility.Id, facility.Number, facility.Name, receiver.Name);
         }
 
-        var paper = Require.Paper(command.Paper, CommandName.HandOverTemporarily, today);
+        var paper = Require.Paper(command.Paper, CommandName.HandOverTemporarily, rules, command.EffectiveOn, today);
         var effectiveOn = FacilityDecider.EffectiveOn(command.EffectiveOn, facility, today, command.PartId);
         _ = Require.NotBefore(effectiveOn, paper.Date, "effectiveOn");
         var deadline = rules.On(effectiveOn).Deadline(DeadlineKind.RegulariseProvisionalHandover);

@@ -29,8 +29,8 @@ public sealed class RuleBook
     /// <summary>The pack in force on a day. Before the first one nothing is known, so the first one is applied.</summary>
     public RulePack On(DateOnly day) => Packs.LastOrDefault(pack => pack.EffectiveFrom <= day) ?? Packs[0];
 
-    /// <summary>This book and packs adopted since.</summary>
-    public RuleBook With(IEnumerable<RulePack> adopted) => new([.. Packs, .. adopted]);
+    /// <summary>This book and packs adopted since. What was not part of a pack yet when one was adopted is as this book has it.</summary>
+    public RuleBook With(IEnumerable<RulePack> adopted) => new([.. Packs, .. adopted.Select(pack => pack.CompletedBy(On(pack.EffectiveFrom)))]);
 
     private static WorkingCalendar CalendarOf(IReadOnlyList<RulePack> packs)
     {

@@ -37,6 +37,15 @@ public sealed record RulePack(
     public IReadOnlyList<RequiredPaper> RequiredPapers(CommandName command, LegalForm? form = null) =>
         [.. Papers.Where(paper => paper.Command == command && (paper.Form is null || paper.Form == form))];
 
+    /// <summary>The kind of the paper that a step itself rests on; null: the law names none.</summary>
+    public PaperKind? PaperOf(CommandName command) => Papers.FirstOrDefault(paper => paper.Command == command && paper.WithStep is true)?.Kind;
+
+    /// <summary>What the pack leaves open of its papers is as the pack before it says.</summary>
+    internal RulePack CompletedBy(RulePack? before) => Papers.All(paper => paper.WithStep is not null) ? this : this with
+    {
+        Papers = [.. Papers.Select(paper => paper with { WithStep = paper.WithStep ?? (paper.Form is null && before?.PaperOf(paper.Command) == paper.Kind) })],
+    };
+
     /// <param name="grade">Grade of the building, 1 to 4.</param>
     public DepreciationRate Depreciation(int grade) => DepreciationRates.Single(rate => rate.Grade == grade);
 }

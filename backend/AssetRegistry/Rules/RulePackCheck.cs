@@ -19,11 +19,23 @@ internal static class RulePackCheck
         DemandComplete(pack.LegalForms, rule => rule.Form, Enum.GetValues<LegalForm>(), "legalForms");
         DemandComplete(pack.Norms.Titles, norm => norm.Title, Enum.GetValues<TitleGroup>(), "norms.titles");
         DemandComplete(pack.DepreciationRates, rate => rate.Grade, Enumerable.Range(1, Grades), "depreciationRates");
-        DemandUnique(pack.Papers, paper => $"{paper.Command.Written()} {paper.Kind.Written()} {paper.Form?.Written()} {paper.Name.Vi}", "papers");
+        DemandPapers(pack.Papers);
         DemandSources(pack);
         DemandNumbers(pack);
         DemandPriorities(pack.Priorities);
         DemandDays(pack);
+    }
+
+    /// <summary>A paper that no step would ask for would be a rule without effect, and a step can rest on one paper only.</summary>
+    private static void DemandPapers(IReadOnlyList<RequiredPaper> papers)
+    {
+        DemandUnique(papers, paper => $"{paper.Command.Written()} {paper.Kind.Written()} {paper.Form?.Written()} {paper.Name.Vi}", "papers");
+        DemandUnique(papers.Where(paper => paper.WithStep is true), paper => paper.Command, "papers");
+        foreach (var paper in papers)
+        {
+            var isHeeded = PaperSteps.All.Contains(paper.Command) && !(paper.WithStep is true && paper.Form is not null);
+            Demand(isHeeded, $"papers {paper.Command.Written()}", RulePackProblem.OutOfRange);
+        }
     }
 
     private static void DemandSources(RulePack pack)

@@ -28,7 +28,7 @@ public static class RulePackReader
     public static RulePack Read(string json, RulePack? inForce)
     {
         var text = Parse(json);
-        var pack = text.Amends is null ? Whole(text, inForce) : Amended(text, Demand(inForce, text.Amends));
+        var pack = (text.Amends is null ? Whole(text, inForce) : Amended(text, Demand(inForce, text.Amends))).CompletedBy(inForce);
         RulePackCheck.Demand(pack);
 
         return pack;

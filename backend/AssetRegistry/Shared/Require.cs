@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Rules;
 
 namespace AssetRegistry;
 
@@ -40,10 +41,20 @@ internal static class Require
     public static DateOnly NotBefore(DateOnly date, DateOnly previous, string field) =>
         date < previous ? throw new DateBeforePreviousStepException(field, date, previous) : date;
 
-    /// <summary>The paper this command cannot do without, of the kind it asks for.</summary>
-    public static Paper Paper(Paper? paper, CommandName command, DateOnly today)
+    /// <summary>The paper this command cannot do without, of whatever kind.</summary>
+    public static Paper Paper(Paper? paper, CommandName command, DateOnly today) => Paper(paper, command, null, today);
+
+    /// <summary>The paper this command cannot do without, of the kind that the law of the step's day asks for.</summary>
+    /// <param name="paper">What was given.</param>
+    /// <param name="command">The step.</param>
+    /// <param name="rules">The law; null: the packs that come with the program.</param>
+    /// <param name="day">The day of the step.</param>
+    /// <param name="today">The day of recording.</param>
+    public static Paper Paper(Paper? paper, CommandName command, RuleBook? rules, DateOnly day, DateOnly today) =>
+        Paper(paper, command, (rules ?? RuleBook.Bundled).On(day).PaperOf(command), today);
+
+    private static Paper Paper(Paper? paper, CommandName command, PaperKind? kind, DateOnly today)
     {
-        var kind = RequiredPapers.For(command);
         if (paper is null || (kind is not null && paper.Kind != kind))
         {
             throw new PaperRequiredException(command, kind, paper?.Kind);

@@ -60,9 +60,21 @@ public sealed class FieldRefusalTests(RefusalDesk desk)
         Assert.Contains(explanation, error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_dossier_is_not_accepted_without_its_receipt_slip()
+    {
+        var (account, command) = await desk.RightAsync("acceptDossier");
+
+        var error = await desk.RefusedAsync(account, command.With("paper", null));
+
+        Assert.Equal("PAPER_REQUIRED", error.GetProperty("code").GetString());
+        Assert.Contains("receipt slip", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("submitRequest", "DECISION", "official letter")]
     [InlineData("submitOffer", "OTHER", "official letter")]
+    [InlineData("acceptDossier", "OFFICIAL_LETTER", "receipt slip")]
     [InlineData("appraiseDossier", "OFFICIAL_LETTER", "appraisal report")]
     [InlineData("forwardDossier", "OFFICIAL_LETTER", "submission")]
     [InlineData("decideDossier", "SUBMISSION", "decision")]

@@ -103,6 +103,8 @@ public sealed class RuleBookTests(RegistryCopy registry) : IClassFixture<Registr
     [Theory]
     [InlineData("deadlines/0/days", "\"ten\"", "RULE_PACK_REJECTED", "deadlines[0].days")]
     [InlineData("deadlines/0/source", "\"\"", "RULE_PACK_REJECTED", "deadlines[0].source")]
+    [InlineData("papers", """[{ "command": "ACCEPT_NOTHING" }]""", "RULE_PACK_REJECTED", "papers[0].command")]
+    [InlineData("papers", """[{ "command": "ACCEPT_DOSSIER", "kind": "POSTCARD" }]""", "RULE_PACK_REJECTED", "papers[0].kind")]
     [InlineData("amends", "\"2025-01-01\"", "RULE_PACK_REJECTED", "amends")]
     [InlineData("version", "\"2025-07-01\"", "RULE_PACK_VERSION_TAKEN", "2025-07-01")]
     [InlineData("effectiveFrom", "\"2025-10-01\"", "RULE_PACK_TOO_EARLY", "2025")]
@@ -121,6 +123,31 @@ public sealed class RuleBookTests(RegistryCopy registry) : IClassFixture<Registr
         Assert.Contains(named, refused.Errors[0].GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("content", refused.Errors[0].GetProperty("field").GetString());
     }
+
+    [Fact]
+    public async Task A_paper_the_administrator_asks_for_is_asked_for_from_its_day_on()
+    {
+        var command = await AmendmentAsync("2044-01-01", days: 8);
+        var content = JsonNode.Parse((string)command.Fields["content"]!)!;
+        content["papers"] = JsonNode.Parse(
+            """
+            [{ "command": "ACCEPT_DOSSIER", "kind": "RECEIPT_SLIP", "withStep": false, "isOriginal": true, "source": "Quy chế của tỉnh", "verified": true,
+               "name": { "vi": "Phiếu tiếp nhận hồ sơ", "en": "Receipt slip" } },
+             { "command": "ACCEPT_DOSSIER", "kind": "CONFIRMATION", "withStep": true, "isOriginal": true, "source": "Quy chế của tỉnh", "verified": true,
+               "name": { "vi": "Giấy xác nhận của Bộ phận Một cửa", "en": "Confirmation of the one-stop desk" } }]
+            """);
+
+        _ = (await (await registry.AsAsync("admin")).GiveAsync(command.With("content", content.ToJsonString()))).Noun("adoptedRules");
+
+        Assert.Equal([("RECEIPT_SLIP", false), ("CONFIRMATION", true)], await AcceptancePapersAsync(FarDay));
+        Assert.Equal([("RECEIPT_SLIP", true)], await AcceptancePapersAsync("2025-09-16"));
+    }
+
+    private async Task<IEnumerable<(string?, bool)>> AcceptancePapersAsync(string on) =>
+        (await (await registry.AsAsync("commune")).QueryAsync($$"""{ ruleBook(on: "{{on}}") { inForce { papers { command kind withStep } } } }"""))
+            .GetProperty("ruleBook").GetProperty("inForce").GetProperty("papers").EnumerateArray()
+            .Where(paper => paper.GetProperty("command").GetString() == "ACCEPT_DOSSIER")
+            .Select(paper => (paper.GetProperty("kind").GetString(), paper.GetProperty("withStep").GetBoolean()));
 
     private static CommandInput Adopt(int version, string content) => CommandInput.Of(
         "adoptRulePack", "adoptedRules", ("expectedVersion", version), ("content", content), ("paper", Papers.Of("OTHER", "01/NĐ-CP", Days.Requested)));

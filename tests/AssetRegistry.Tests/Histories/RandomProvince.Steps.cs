@@ -146,7 +146,8 @@ internal sealed partial class RandomProvince
         var isDetour = Pick(6) == 0;
         return dossier.Status switch
         {
-            DossierStatus.Submitted => dossier.Apply(Noted(DossierDecider.Accept(new(dossier.Id, null, Day), dossier, appraiser, A.Today))),
+            DossierStatus.Submitted => dossier.Apply(Noted(DossierDecider.Accept(
+                new(dossier.Id, Paper(PaperKind.ReceiptSlip), Day), dossier, appraiser, A.Today))),
             DossierStatus.SupplementAsked => dossier.Apply(Noted(DossierDecider.Supplement(
                 new(dossier.Id, "Gửi kèm", Paper(PaperKind.OfficialLetter), Day), dossier, proposer, A.Today))),
             DossierStatus.Accepted or DossierStatus.UnderAppraisal when isDetour => dossier.Apply(Noted(DossierDecider.AskForSupplement(

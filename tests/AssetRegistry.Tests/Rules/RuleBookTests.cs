@@ -61,6 +61,24 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    public void A_pack_stored_before_papers_said_whether_a_step_rests_on_them_is_completed_from_the_law_of_its_day()
+    {
+        var newest = Bundled.Packs[^1];
+        var stored = newest with { Version = "2026", EffectiveFrom = new(2026, 1, 1), Papers = [.. newest.Papers.Select(paper => paper with { WithStep = null })] };
+
+        Assert.Equal(newest.Papers, Bundled.With([stored]).On(new(2026, 1, 1)).Papers);
+    }
+
+    [Fact]
+    public void What_such_a_pack_had_left_out_is_not_asked_for()
+    {
+        var newest = Bundled.Packs[^1];
+        var stored = newest with { Version = "2026", EffectiveFrom = new(2026, 1, 1), Papers = [] };
+
+        Assert.Null(Bundled.With([stored]).On(new(2026, 1, 1)).PaperOf(CommandName.AcceptDossier));
+    }
+
+    [Fact]
     public void Holidays_of_a_new_year_count_for_old_cases_too()
     {
         var newest = Bundled.Packs[^1];

@@ -58,6 +58,11 @@ public sealed class RulePackReaderTests
         { "makeUpDays/0/insteadOf", "\"2025-04-27\"", "makeUpDays 2025-04-26", RulePackProblem.OutOfRange },
         { "title/en", "\"\"", "title.en", RulePackProblem.Missing },
         { "papers", "null", "papers", RulePackProblem.Missing },
+        { "papers/0/command", "\"ACCEPT_NOTHING\"", "papers[0].command", RulePackProblem.Unreadable },
+        { "papers/0/kind", "\"POSTCARD\"", "papers[0].kind", RulePackProblem.Unreadable },
+        { "papers/0/command", "\"DISCARD_DRAFT\"", "papers DISCARD_DRAFT", RulePackProblem.OutOfRange },
+        { "papers/1/withStep", "true", "papers SUBMIT_OFFER", RulePackProblem.Repeated },
+        { "papers/0/form", "\"SALE\"", "papers SUBMIT_OFFER", RulePackProblem.OutOfRange },
         { "legalForms", "[]", "legalForms RETAIN", RulePackProblem.Missing },
     };
 

@@ -58,8 +58,22 @@ public sealed class RulesOfTheLawTests
     public void Only_temporary_retention_needs_an_end_date() =>
         Assert.Equal([LegalForm.TemporaryRetention], Pack.LegalForms.Where(form => form.NeedsEndDate).Select(form => form.Form));
 
-    [Fact]
-    public void The_paper_a_command_is_refused_without_is_among_those_of_the_law() =>
-        Assert.All(Enum.GetValues<CommandName>().Where(command => RequiredPapers.For(command) is not null), command =>
-            Assert.Contains(Pack.RequiredPapers(command), paper => paper.Kind == RequiredPapers.For(command)));
+    [Theory]
+    [InlineData(CommandName.SubmitOffer, PaperKind.OfficialLetter)]
+    [InlineData(CommandName.SubmitRequest, PaperKind.OfficialLetter)]
+    [InlineData(CommandName.AcceptDossier, PaperKind.ReceiptSlip)]
+    [InlineData(CommandName.AppraiseDossier, PaperKind.AppraisalReport)]
+    [InlineData(CommandName.ForwardDossier, PaperKind.Submission)]
+    [InlineData(CommandName.SubmitAssignmentProposal, PaperKind.Submission)]
+    [InlineData(CommandName.DecideDossier, PaperKind.Decision)]
+    [InlineData(CommandName.RevokeDecision, PaperKind.Decision)]
+    [InlineData(CommandName.AmendDecision, PaperKind.Decision)]
+    [InlineData(CommandName.ApproveCustodyPlan, PaperKind.Decision)]
+    [InlineData(CommandName.HandOverTemporarily, PaperKind.HandoverMinutes)]
+    [InlineData(CommandName.RecordHandover, PaperKind.HandoverMinutes)]
+    [InlineData(CommandName.SignHandoverAsGiver, PaperKind.HandoverMinutes)]
+    [InlineData(CommandName.ReturnFacility, PaperKind.HandoverMinutes)]
+    [InlineData(CommandName.ConfirmUse, null)]
+    public void Every_pack_says_on_which_paper_a_step_rests(CommandName command, PaperKind? kind) =>
+        Assert.All(RuleBook.Bundled.Packs, pack => Assert.Equal(kind, pack.PaperOf(command)));
 }

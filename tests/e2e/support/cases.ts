@@ -13,7 +13,10 @@ export interface Facility {
 }
 
 const fields = 'id version number';
-const paperOf = (kind: string, number: string, date: string) => ({ effectiveOn: date, paper: { kind, number, date } });
+export const paperOf = (kind: string, number: string, date: string) => ({
+  effectiveOn: date,
+  paper: { kind, number, date },
+});
 
 export async function facilityByNumber(register: Register, number: string): Promise<Facility> {
   const { facility } = await register.query<{ facility: Facility }>(

@@ -62,8 +62,8 @@ export function dossierFormOf(
     case 'ACCEPT_DOSSIER':
       return {
         fields: [effectiveOn],
-        paper: { kind: 'RECEIPT_SLIP', isRequired: false },
-        send: (base, reading) => dossierCommands.ACCEPT_DOSSIER({ ...base, paper: reading.paper() }),
+        paper: { kind: 'RECEIPT_SLIP', isRequired: true },
+        send: (base, reading) => dossierCommands.ACCEPT_DOSSIER({ ...base, paper: reading.requiredPaper() }),
       };
     case 'ASK_FOR_SUPPLEMENT':
       return {
