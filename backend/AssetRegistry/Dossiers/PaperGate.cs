@@ -27,7 +27,8 @@ internal static class PaperGate
     {
         // A step rests on a paper of its own; what else the rules ask for may have been filed before. The list of assets, an "other"
         // paper, is the dossier's own list of facilities.
-        foreach (var required in (rules ?? RuleBook.Bundled).On(day).RequiredPapers(command).Where(required => required.Kind is not PaperKind.Other))
+        foreach (var required in (rules ?? RuleBook.Bundled).On(day).RequiredPapers(command)
+            .Where(required => required.WithStep is true || required.Kind is not PaperKind.Other))
         {
             if (given?.Kind != required.Kind && (required.WithStep is true || !filed.Contains(required.Kind)))
             {

@@ -62,18 +62,19 @@ public sealed class RequiredPapersTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void An_adopted_pack_may_ask_for_another_paper(CommandName command, PaperKind required)
-    {
-        var rules = AskingForConfirmation(command, A.Day(-200));
+    public void An_adopted_pack_may_ask_for_another_paper(CommandName command, PaperKind required) =>
+        Assert.All([PaperKind.Confirmation, PaperKind.Other], kind =>
+        {
+            var rules = AskingFor(kind, command, A.Day(-200));
 
-        Assert.Equal(PaperKind.Confirmation, Assert.Throws<PaperRequiredException>(() => Give(command, A.Paper(required, 60), rules)).RequiredKind);
-        Give(command, A.Paper(PaperKind.Confirmation, 60), rules);
-    }
+            Assert.Equal(kind, Assert.Throws<PaperRequiredException>(() => Give(command, A.Paper(required, 60), rules)).RequiredKind);
+            Give(command, A.Paper(kind, 60), rules);
+        });
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_case_before_its_day_is_judged_by_the_old_law(CommandName command, PaperKind required) =>
-        Give(command, A.Paper(required, 60), AskingForConfirmation(command, A.Today));
+        Give(command, A.Paper(required, 60), AskingFor(PaperKind.Confirmation, command, A.Today));
 
     [Fact]
     public void A_step_the_law_asks_no_paper_for_may_be_given_one_or_none()
@@ -97,8 +98,8 @@ public sealed class RequiredPapersTests
         Assert.All(Enum.GetValues<PaperKind>(), kind => Give(command, A.Paper(kind, 60)));
     }
 
-    /// <summary>The law of the day, but the step rests on a confirmation.</summary>
-    private static RuleBook AskingForConfirmation(CommandName command, DateOnly from)
+    /// <summary>The law of the day, but the step rests on a paper of this kind.</summary>
+    private static RuleBook AskingFor(PaperKind kind, CommandName command, DateOnly from)
     {
         var law = RuleBook.Bundled.On(A.Today);
         return new(
@@ -108,7 +109,7 @@ public sealed class RequiredPapersTests
             {
                 Version = "after",
                 EffectiveFrom = from,
-                Papers = [.. law.Papers.Select(paper => paper.Command == command && paper.WithStep is true ? paper with { Kind = PaperKind.Confirmation } : paper)],
+                Papers = [.. law.Papers.Select(paper => paper.Command == command && paper.WithStep is true ? paper with { Kind = kind } : paper)],
             },
         ]);
     }
