@@ -21,12 +21,17 @@ public static class NotificationMutations
 
         var own = (await command.Session.LoadManyAsync<Notification>(cancellationToken, input.Ids))
             .Where(notification => NotificationVisibility.IsTold(actor, notification))
-            .Select(notification => notification.IsRead ? notification : notification with { ReadAt = clock.GetUtcNow(), ReadBy = actor.Account })
-            .ToList();
-        command.Session.Store<Notification>(own);
+            .ToDictionary(notification => notification.Id);
+        foreach (var unread in own.Values.Where(notification => !notification.IsRead).ToList())
+        {
+            var read = unread with { ReadAt = clock.GetUtcNow(), ReadBy = actor.Account };
+            own[read.Id] = read;
+            command.Session.Store(read);
+        }
+
         await command.Session.SaveChangesAsync(cancellationToken);
 
-        return own;
+        return [.. own.Values];
     }
 
     /// <summary>Says whether and where an organisation gets its notifications by e-mail.</summary>
