@@ -41,9 +41,9 @@ public sealed class FacilityPartTests(DemoRegistry registry)
         var retried = (await finance.GiveAsync(command)).Noun("facility");
 
         Assert.Equal(first.GetRawText(), retried.GetRawText());
-        await new EventLog(server.Database).StoresNothingAsync(async () => Assert.Equal(
+        await new EventLog(server).StoresNothingAsync(async () => Assert.Equal(
             "PARTS_EXCEED_FACILITY", (await finance.GiveAsync(Inputs.DelimitFacilityPart(first).With("name", "Nhà C").With("landAreaM2", 1_000_000m))).Code()));
-        await new EventLog(server.Database).StoresNothingAsync(async () => Assert.Equal("STALE_VERSION", (await finance.GiveAsync(command.Anew())).Code()));
+        await new EventLog(server).StoresNothingAsync(async () => Assert.Equal("STALE_VERSION", (await finance.GiveAsync(command.Anew())).Code()));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FacilityPartTests(DemoRegistry registry)
 
         var dissolve = Inputs.DissolveFacilityPart(parted, Ids.Of(part));
         var whole = (await finance.GiveAsync(dissolve)).Noun("facility");
-        await new EventLog(server.Database).StoresNothingAsync(async () => _ = (await finance.GiveAsync(dissolve)).Noun("facility"));
+        await new EventLog(server).StoresNothingAsync(async () => _ = (await finance.GiveAsync(dissolve)).Noun("facility"));
 
         var seen = (await ReadAsync(server, "planner", whole))!.Value;
         Assert.Empty(seen.GetProperty("parts").EnumerateArray());

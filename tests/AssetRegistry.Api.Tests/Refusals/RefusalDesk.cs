@@ -13,7 +13,7 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
 
     public Register Register => new(Server);
 
-    public EventLog Events => new(Server.Database);
+    public EventLog Events => new(Server);
 
     /// <summary>A surplus facility in the commune official's own commune that nobody has asked for.</summary>
     public JsonElement Free { get; private set; }

@@ -9,7 +9,7 @@ public sealed class RegistryCopy(DemoRegistry registry) : IAsyncLifetime
 
     public Journey Journey => new(Server);
 
-    public EventLog Events => new(Server.Database);
+    public EventLog Events => new(Server);
 
     public Task<RegistryClient> AsAsync(string account) => Server.AsAsync(account);
 

@@ -10,18 +10,23 @@ public sealed class TestServer : IAsyncDisposable
     private readonly RegistryServer _server;
     private readonly DirectoryInfo _data;
     private readonly ConcurrentDictionary<string, Lazy<Task<RegistryClient>>> _signedIn = [];
+    private readonly Lazy<NpgsqlDataSource> _outside;
 
     private TestServer(RegistryServer server, DirectoryInfo data, string database)
     {
         _server = server;
         _data = data;
         Database = database;
+        _outside = new(() => NpgsqlDataSource.Create(database));
     }
 
     public Uri Address => _server.Address;
 
     /// <summary>Connection string of its database.</summary>
     public string Database { get; }
+
+    /// <summary>The same database, reached without the program.</summary>
+    public NpgsqlDataSource Outside => _outside.Value;
 
     public IServiceProvider Services => _server.Services;
 
@@ -63,6 +68,11 @@ public sealed class TestServer : IAsyncDisposable
         foreach (var client in _signedIn.Values.Where(client => client is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
         {
             (await client.Value).Dispose();
+        }
+
+        if (_outside.IsValueCreated)
+        {
+            await _outside.Value.DisposeAsync();
         }
 
         await _server.DisposeAsync();
