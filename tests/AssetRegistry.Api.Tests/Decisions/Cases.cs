@@ -8,15 +8,22 @@ internal sealed class Cases(RegistryCopy registry)
 {
     public Register Register { get; } = new(registry.Server);
 
-    /// <summary>Surplus facilities in the commune of Tả Lèng, held by an organisation.</summary>
-    public async Task<IReadOnlyList<string>> FacilitiesAsync(int count, string holder = "UBND xã Tả Lèng")
+    /// <summary>A surplus facility in the commune of Tả Lèng, held by an organisation, that nobody asks for.</summary>
+    public async Task<JsonElement> FacilityAsync(string holder = "UBND xã Tả Lèng")
     {
         var commune = Ids.Of((await Register.FacilityAsync("CSND-2025-0065")).GetProperty("commune"));
-        var holderId = await Register.OrganisationAsync(holder);
+
+        return await registry.Journey.GiveAsync(
+            "admin", Inputs.RegisterFacility($"QĐ-{Guid.NewGuid():N}", commune, await Register.OrganisationAsync(holder)));
+    }
+
+    /// <summary>The ids of several of them.</summary>
+    public async Task<IReadOnlyList<string>> FacilitiesAsync(int count, string holder = "UBND xã Tả Lèng")
+    {
         var ids = new List<string>();
         for (var index = 0; index < count; index++)
         {
-            ids.Add(Ids.Of(await registry.Journey.GiveAsync("admin", Inputs.RegisterFacility($"QĐ-{Guid.NewGuid():N}", commune, holderId))));
+            ids.Add(Ids.Of(await FacilityAsync(holder)));
         }
 
         return ids;
