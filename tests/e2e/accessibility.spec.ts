@@ -17,6 +17,7 @@ interface Screen {
 
 const open = (place: string) => (page: Page) => page.goto(place);
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const follow = (name: string) => (page: Page) => page.getByRole('link', { name }).click();
 const openFirstFacility = (page: Page) => page.getByRole('option').first().click();
 const openFirstRow = (page: Page) => page.getByRole('row').nth(1).getByRole('link').click();
 
@@ -32,6 +33,19 @@ const walks: { by: Account | null; screens: Screen[] }[] = [
       { name: 'record', go: openFirstFacility, complete: 'Dòng đời' },
       { name: 'request', go: press('Đề nghị tiếp nhận'), complete: 'Văn bản kèm theo' },
       { name: 'request with errors', go: press('Gửi đề nghị'), complete: 'Có điều cần sửa trước khi gửi' },
+    ],
+  },
+  {
+    by: 'finance',
+    screens: [
+      { name: 'facility', go: open('/map?search=CSND-2025-0754'), complete: 'Tân Uyên' },
+      { name: 'panel', go: openFirstFacility, complete: 'Dòng đời' },
+      { name: 'record overview', go: follow('Mở toàn bộ hồ sơ cơ sở'), complete: 'Đối chiếu và nguồn gốc' },
+      { name: 'record property', go: follow('Đất và nhà'), complete: 'Nhà A' },
+      { name: 'record cases', go: follow('Vụ việc'), complete: 'HS-2025-00040' },
+      { name: 'record timeline', go: follow('Dòng đời'), complete: 'Theo ngày hiệu lực' },
+      { name: 'record papers', go: follow('Giấy tờ'), complete: 'Giấy tờ pháp lý' },
+      { name: 'record attach', go: press('Đính kèm tệp vào cơ sở'), complete: 'Tải lên và đính kèm' },
     ],
   },
   {

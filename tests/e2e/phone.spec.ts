@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findCutOff } from './support/cutOff';
 import { journey } from './support/journey';
 import { MapWorkplace } from './support/mapWorkplace';
 import { signIn } from './support/signIn';
@@ -58,22 +58,5 @@ for (const { name, place, complete } of pages) {
     await finance.page.getByText(complete).first().waitFor();
     await finance.keepPicture(`phone-${name}`);
     expect(await findCutOff(finance.page)).toEqual([]);
-  });
-}
-
-/** Controls that reach beyond the left or right edge of the screen and cannot be scrolled to. */
-function findCutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const scrollsSideways = (element: Element | null): boolean =>
-      element !== null &&
-      ((/auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth) ||
-        scrollsSideways(element.parentElement));
-    return [...document.querySelectorAll('a, button, input, textarea, [role="option"], summary')]
-      .filter((control) => control.checkVisibility() && !control.closest('.visually-hidden'))
-      .filter((control) => {
-        const { left, right, width } = control.getBoundingClientRect();
-        return width > 1 && (left < 0 || right > window.innerWidth) && !scrollsSideways(control.parentElement);
-      })
-      .map((control) => `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent}`);
   });
 }

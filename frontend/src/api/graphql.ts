@@ -12,6 +12,8 @@ type TypedGraphql = ReturnType<
       /** "2025-09-16T07:05:00Z" */
       DateTime: string;
       Decimal: number;
+      /** Whole đồng; the largest figure of a province is far below 2⁵³. */
+      Long: number;
       UUID: string;
     };
   }>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import vi from './vi.json';
+import recordEn from './workplaces/record.en.json';
+import recordVi from './workplaces/record.vi.json';
 import tasksEn from './workplaces/tasks.en.json';
 import tasksVi from './workplaces/tasks.vi.json';
 
@@ -20,6 +22,7 @@ function textsOf(texts: Texts, path = ''): Map<string, string> {
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
 const catalogues = [
   { name: 'everybody', vietnamese: textsOf(vi), english: textsOf(en) },
+  { name: 'the record', vietnamese: textsOf(recordVi), english: textsOf(recordEn) },
   { name: 'the tasks', vietnamese: textsOf(tasksVi), english: textsOf(tasksEn) },
 ];
 

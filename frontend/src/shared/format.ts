@@ -2,6 +2,7 @@
 const locale = 'vi-VN';
 const wholeNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const areaNumber = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percentNumber = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
 const moment = new Intl.DateTimeFormat(locale, {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -25,6 +26,20 @@ export function formatNumber(value: number): string {
 /** Square metres with two places: "1.276,20 m²". */
 export function formatArea(squareMetres: number): string {
   return `${areaNumber.format(squareMetres)} m²`;
+}
+
+/** Money in whole đồng: "7.597.500.000 đ". */
+export function formatDong(dong: number): string {
+  return `${wholeNumber.format(dong)} đ`;
+}
+
+const bytesAMegabyte = 1024 * 1024;
+
+/** The size of a file: "184 kB", "2,4 MB". */
+export function formatBytes(bytes: number): string {
+  return bytes < bytesAMegabyte
+    ? `${wholeNumber.format(Math.ceil(bytes / 1024))} kB`
+    : `${oneDecimal.format(bytes / bytesAMegabyte)} MB`;
 }
 
 /** Share of a whole: 0.3585 is "35,85%". */

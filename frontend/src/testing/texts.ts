@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import vi from '../i18n/vi.json';
+import record from '../i18n/workplaces/record.vi.json';
 import tasks from '../i18n/workplaces/tasks.vi.json';
 
 /** Shows components with the Vietnamese texts, as they are shown by default. */
@@ -10,6 +11,6 @@ export async function startTestTexts(): Promise<void> {
     resources: { vi: { translation: vi } },
     interpolation: { escapeValue: false },
   });
-  [tasks].forEach((texts) => i18next.addResourceBundle('vi', 'translation', texts, true));
+  [record, tasks].forEach((texts) => i18next.addResourceBundle('vi', 'translation', texts, true));
   document.documentElement.lang = 'vi';
 }

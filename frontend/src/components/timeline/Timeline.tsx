@@ -14,16 +14,15 @@ export interface TimelineFact {
   reason: string | null;
 }
 
-/** Recorded facts, newest first, each with the day it took effect and the moment it was written down. */
+/** Recorded facts in the order given, each with the day it took effect and the moment it was written down. */
 export function Timeline({ facts }: { facts: TimelineFact[] }) {
   const { t } = useTranslation();
-  const newestFirst = [...facts].sort((left, right) => right.sequence - left.sequence);
-  if (newestFirst.length === 0) {
+  if (facts.length === 0) {
     return <p>{t('facility.noTimeline')}</p>;
   }
   return (
     <ol className={styles.timeline}>
-      {newestFirst.map((fact) => (
+      {facts.map((fact) => (
         <li key={fact.sequence} className={styles.fact}>
           <p className={styles.summary}>{fact.summary}</p>
           <p className={styles.dates}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../components/button/Button';
@@ -18,6 +18,8 @@ interface Props<Done> {
   title: string;
   submitLabel: string;
   form: CommandForm;
+  /** Controls of its own, before the fields; what they hold is read by send. */
+  children?: ReactNode;
   send: (reading: FormReading, idempotencyKey: string) => Promise<Result<Done, Refusal>>;
   onDone: (done: Done) => void;
   onCancel: () => void;
@@ -27,7 +29,7 @@ interface Props<Done> {
 
 /** The form of one command: errors first, then its fields, its paper and the way to send it. */
 export function CommandFormView<Done>(props: Props<Done>) {
-  const { idPrefix, title, submitLabel, form, send, onDone, onCancel, onReload } = props;
+  const { idPrefix, title, submitLabel, form, children, send, onDone, onCancel, onReload } = props;
   const { t } = useTranslation();
   const state = useCommandForm({ idPrefix, form, send, onDone });
   const [isReloaded, setIsReloaded] = useState(false);
@@ -62,6 +64,7 @@ export function CommandFormView<Done>(props: Props<Done>) {
         </Banner>
       )}
       {isReloaded && <Banner tone="notice">{t('form.conflictReloaded')}</Banner>}
+      {children}
       {form.fields.map((field) => (
         <FieldView
           key={field.name}

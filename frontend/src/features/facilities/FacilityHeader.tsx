@@ -7,16 +7,24 @@ import { facilityStateOf, isVacantTooLong } from '../../shared/facilityState';
 import { dayOf, formatArea, formatDate } from '../../shared/format';
 import styles from './facilityPanel.module.css';
 
+interface Props {
+  facility: FacilityDetails;
+  /** For a page of its own, whose title the name is. */
+  isPage?: boolean;
+}
+
 /** What one must know of a facility at a glance. */
-export function FacilityHeader({ facility }: { facility: FacilityDetails }) {
+export function FacilityHeader({ facility, isPage = false }: Props) {
   const { t } = useTranslation();
   const [today] = useState(() => dayOf(new Date()));
+  const Name = isPage ? 'h1' : 'h2';
   const { landAreaM2, floorAreaM2, vacantSince, formerCommuneName, formerName } = facility;
   return (
     <header>
       <StateBadge state={facilityStateOf(facility)} hasProblem={isVacantTooLong(vacantSince, today)} />
-      <h2 className={styles.name}>{facility.name}</h2>
+      <Name className={styles.name}>{facility.name}</Name>
       <p className={styles.place}>
+        {isPage && `${facility.number} · `}
         {facility.commune.fullName}
         {formerCommuneName && <span> ({t('facility.before', { name: formerCommuneName })})</span>}
       </p>

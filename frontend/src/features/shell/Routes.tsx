@@ -13,6 +13,7 @@ const HandoversPage = lazy(() =>
 const HandoverPage = lazy(() => import('../handovers/HandoverPage').then((page) => ({ default: page.HandoverPage })));
 const OverviewPage = lazy(() => import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })));
 const TasksPage = withTexts('tasks', () => import('../tasks/TasksPage').then((page) => page.TasksPage));
+const RecordPage = withTexts('record', () => import('../record/RecordPage').then((page) => page.RecordPage));
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** A page that comes together with the texts of its workplace. */
@@ -31,6 +32,7 @@ export function Routes() {
       <Route path="/tasks" component={TasksPage} />
       <Route path="/inbox" component={InboxPage} />
       <Route path="/map" component={MapPage} />
+      <Route path="/facilities/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
       <Route path="/dossiers" component={DossiersPage} />
       <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
       <Route path="/handovers" component={HandoversPage} />
