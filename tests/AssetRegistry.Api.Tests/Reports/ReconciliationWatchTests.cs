@@ -47,7 +47,7 @@ public sealed class ReconciliationWatchTests(DemoRegistry registry, RegistryCopy
 
         _ = await new Journey(server).GiveAsync("finance", Inputs.ClassifyFacility(free));
 
-        var last = await new EventLog(server.Database).ReadAsync<long>("select max(seq_id) from registry.mt_events");
+        var last = await new EventLog(server).ReadAsync<long>("select max(seq_id) from registry.mt_events");
         var found = await LastAsync(server, found => found.ValueKind is JsonValueKind.Object && found.GetProperty("upToEvent").GetInt64() >= last);
         Assert.True(found.GetProperty("isConsistent").GetBoolean(), found.ToString());
     }
