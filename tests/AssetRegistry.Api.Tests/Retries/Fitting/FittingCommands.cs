@@ -25,6 +25,7 @@ internal static class FittingCommands
         FittingNotifications.Commands,
         FittingReports.Commands,
         FittingRules.Commands,
+        FittingTokens.Commands,
     }.SelectMany(noun => noun).ToDictionary();
 
     /// <summary>The mutations there is a record for.</summary>
