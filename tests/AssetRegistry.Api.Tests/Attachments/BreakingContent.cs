@@ -3,16 +3,21 @@ using System.Net.Http.Headers;
 
 namespace AssetRegistry.Api.Tests.Attachments;
 
-/// <summary>A body of undeclared length whose connection breaks after so many bytes; null: it does not break.</summary>
+/// <summary>
+/// A body of undeclared length whose connection breaks after so many bytes; null: it does not break. With something to wait for, it breaks
+/// only then.
+/// </summary>
 internal sealed class BreakingContent : HttpContent
 {
     private readonly byte[] _content;
     private readonly int? _breaksAfter;
+    private readonly Func<Task> _beforeBreak;
 
-    public BreakingContent(byte[] content, int? breaksAfter)
+    public BreakingContent(byte[] content, int? breaksAfter, Func<Task>? beforeBreak = null)
     {
         _content = content;
         _breaksAfter = breaksAfter;
+        _beforeBreak = beforeBreak ?? (() => Task.CompletedTask);
         Headers.ContentType = new MediaTypeHeaderValue("application/offset+octet-stream");
     }
 
@@ -22,6 +27,7 @@ internal sealed class BreakingContent : HttpContent
         await stream.FlushAsync();
         if (_breaksAfter is not null)
         {
+            await _beforeBreak();
             throw new IOException("The connection breaks.");
         }
     }
