@@ -99,6 +99,19 @@ public sealed class MovesTests
         Assert.Equal(isEntitled && next is not null, DossierMoves.AllowedFor(dossier, actor).Contains(command));
     }
 
+    // Whoever is not asked for an opinion has none to give: that is refused by its own name, in the table above.
+    [Theory]
+    [InlineData(Role.CommuneOfficial)]
+    [InlineData(Role.AgencyOfficial)]
+    [InlineData(Role.LandFundOfficer)]
+    public void Another_organisation_moves_no_dossier_in_any_status(Role role) => Assert.All(
+        Diagram.Keys.Where(command => command is not CommandName.GiveOpinion && CommandPermissions.ScopeOf(role, command) is CommandScope.OwnOrganisation),
+        command => Assert.All(
+            Enum.GetValues<DossierStatus>(),
+            status => Assert.Equal(
+                command,
+                Assert.Throws<NotYourOrganisationException>(() => Give(command, InStatus.RequestIn(status), A.Holding(role, A.HealthDepartment))).Command)));
+
     [Fact]
     public void Nothing_leads_out_of_a_closed_dossier() =>
         Assert.All(

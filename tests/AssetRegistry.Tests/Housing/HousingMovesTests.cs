@@ -67,6 +67,17 @@ public sealed class HousingMovesTests
         Assert.Equal(entitled.Contains(role) && next is not null, HousingMoves.AllowedFor(application, actor).Contains(command));
     }
 
+    [Theory]
+    [InlineData(Role.CommuneOfficial)]
+    [InlineData(Role.AgencyOfficial)]
+    public void Another_organisation_moves_no_application_in_any_status(Role role) => Assert.All(
+        Diagram.Keys.Where(command => CommandPermissions.ScopeOf(role, command) is CommandScope.OwnOrganisation),
+        command => Assert.All(
+            Enum.GetValues<HousingApplicationStatus>(),
+            status => Assert.Equal(
+                command,
+                Assert.Throws<NotYourOrganisationException>(() => Give(command, Housed.Application(status), A.Holding(role, A.HealthDepartment))).Command)));
+
     [Fact]
     public void The_table_and_the_diagram_speak_of_the_same_commands() => Assert.Equal(Diagram.Keys.Order(), HousingMoves.Commands.Order());
 
