@@ -49,6 +49,40 @@ public sealed class PointClusters
             [.. order.Select(i => WebMercator.NormalisedY(points[i].Latitude))]);
     }
 
+    /// <summary>The same with some points elsewhere, gone or added: one pass over the others, which are in order already.</summary>
+    /// <param name="changed">New places in degrees by the index of the point; null where it has none any more.</param>
+    public PointClusters With(IReadOnlyDictionary<int, (double Longitude, double Latitude)?> changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        int[] added = [.. changed.Where(change => change.Value is not null).Select(change => change.Key).Order()];
+        var incoming = Build([.. added.Select(index => changed[index]!.Value)]);
+        var kept = _points.Length - _points.Count(changed.ContainsKey);
+        var (codes, points) = (new ulong[kept + added.Length], new int[kept + added.Length]);
+        var (x, y) = (new double[codes.Length], new double[codes.Length]);
+        var (mine, theirs) = (0, 0);
+        for (var next = 0; next < codes.Length; next++)
+        {
+            while (mine < _points.Length && changed.ContainsKey(_points[mine]))
+            {
+                mine++;
+            }
+
+            if (theirs == incoming.Count || (mine < _points.Length && _codes[mine] <= incoming._codes[theirs]))
+            {
+                (codes[next], points[next], x[next], y[next]) = (_codes[mine], _points[mine], _x[mine], _y[mine]);
+                mine++;
+            }
+            else
+            {
+                (codes[next], points[next], x[next], y[next]) =
+                    (incoming._codes[theirs], added[incoming._points[theirs]], incoming._x[theirs], incoming._y[theirs]);
+                theirs++;
+            }
+        }
+
+        return new(codes, points, x, y);
+    }
+
     /// <summary>
     /// The clusters of a tile. A point alone is a cluster of one.
     /// </summary>

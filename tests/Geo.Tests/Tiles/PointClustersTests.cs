@@ -43,6 +43,30 @@ public sealed class PointClustersTests
     }).Check(Repeatable);
 
     [Fact]
+    public void Points_moved_removed_and_added_are_as_if_they_had_always_been_so() => Prop.ForAll(Points().ToArbitrary(), points =>
+    {
+        var half = points.Length / 2;
+        var changed = Enumerable.Range(0, points.Length).Where(i => i >= half || i % 3 != 0)
+            .ToDictionary(i => i, i => i < half && i % 3 == 1 ? ((double, double)?)null : points[i]);
+        var elsewhere = points.Take(half).Select((point, i) => i % 3 == 0 ? point : (point.Longitude / 2, point.Latitude / 2)).ToArray();
+
+        var advanced = PointClusters.Build(elsewhere).With(changed);
+
+        int[] left = [.. Enumerable.Range(0, points.Length).Where(i => i >= half || i % 3 != 1)];
+        var anew = PointClusters.Build([.. left.Select(i => points[i])]);
+        Assert.Equal(left.Length, advanced.Count);
+        foreach (var tile in TilesOf(points, 5))
+        {
+            Assert.Equal(
+                anew.Clusters(tile).Select(cluster => (cluster.X, cluster.Y, cluster.Count)).ToList(),
+                advanced.Clusters(tile).Select(cluster => (cluster.X, cluster.Y, cluster.Count)).ToList());
+            Assert.Equal(
+                anew.Points(tile).Select(point => left[point.First]).Order().ToList(),
+                advanced.Points(tile).Select(point => point.First).Order().ToList());
+        }
+    }).Check(Repeatable);
+
+    [Fact]
     public void A_cluster_stands_at_the_mean_of_its_points()
     {
         var tile = TileAddress.At(103.45, 22.4, 5);
