@@ -23,7 +23,13 @@ public static class ImportCommand
         var file = new Argument<string>("FILE") { Description = "tệp GeoJSON FeatureCollection (.geojson, .geojson.gz)" };
         var dryRun = new Option<bool>("--dry-run") { Description = "chỉ kiểm tra / check only" };
         var partial = new Option<bool>("--partial") { Description = "lưu phần đúng dù có phần sai / store what is right even if something is wrong" };
-        var command = shared.AddTo(new Command("communes", "nhập ranh giới xã, phường / import commune boundaries") { file, dryRun, partial });
+        var effectiveOn = new Option<DateOnly>("--effective-on")
+        {
+            Description = "ngày mà các đơn vị trong tệp có hiệu lực / the day whose units the file describes",
+            HelpName = "YYYY-MM-DD",
+            DefaultValueFactory = _ => TwoTierSystem,
+        };
+        var command = shared.AddTo(new Command("communes", "nhập ranh giới xã, phường / import commune boundaries") { file, effectiveOn, dryRun, partial });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = Path.GetFullPath(parsed.GetValue(file)!);
@@ -33,7 +39,7 @@ public static class ImportCommand
                 return ExitCodes.Refused;
             }
 
-            var options = new CommuneImportOptions(Path.GetFileName(path), TwoTierSystem, parsed.GetValue(dryRun), parsed.GetValue(partial));
+            var options = new CommuneImportOptions(Path.GetFileName(path), parsed.GetValue(effectiveOn), parsed.GetValue(dryRun), parsed.GetValue(partial));
 
             return await ImportAsync(path, options, shared.Read(parsed), output, error, cancellationToken);
         });

@@ -55,7 +55,7 @@ public sealed class RegistryServer : IAsyncDisposable
             await DatabasePreparation.PrepareAsync(database, app.Services.GetRequiredService<IDocumentStore>(), cancellationToken);
             var announcement = await FirstStart.PrepareAsync(app.Services, options, output, cancellationToken);
             await app.Services.GetRequiredService<RuleBooks>().LoadAsync(cancellationToken);
-            await app.Services.GetRequiredService<MapSnapshots>().LoadAsync(cancellationToken);
+            await app.Services.LoadMapAsync(cancellationToken);
             await app.StartAsync(cancellationToken);
             var server = new RegistryServer(database, app);
             await announcement.WriteAsync(output, server.Address, database.Location);

@@ -32,9 +32,7 @@ public static class ExportEndpoints
             return SignInEndpoints.Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
         }
 
-        var asked = new FacilityRecordFilter(
-            ExportQuery.Text(context, "province"), filter.Search, filter.Classifications, filter.Stages, filter.Categories, filter.CommuneCode, filter.HolderId,
-            InCustody: filter.InCustody);
+        var asked = FacilityRecordFilter.Of(filter) with { ProvinceCode = ExportQuery.Text(context, "province") };
         var scope = await VisibleScope.OfAsync(ActorOf(context), session, cancellationToken);
 
         return await ExportFile.SendAsync(

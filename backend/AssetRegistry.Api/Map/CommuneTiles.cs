@@ -9,16 +9,16 @@ public static class CommuneTiles
     public const string BordersLayerName = "borders";
     public const int MaxZoom = 14;
 
-    public static IReadOnlyList<TileLayer> Layers(MapSnapshot snapshot, TileAddress tile)
+    public static IReadOnlyList<TileLayer> Layers(CommuneCoverage coverage, TileAddress tile)
     {
-        var areas = snapshot.Borders.Units(tile).Select(unit => new TileFeature(null, unit.Geometry, Properties(snapshot.Communes[unit.Unit]))).ToList();
+        var areas = coverage.Borders.Units(tile).Select(unit => new TileFeature(null, unit.Geometry, Properties(coverage.Communes[unit.Unit]))).ToList();
 
         return areas.Count == 0
             ? []
             :
             [
                 new TileLayer(LayerName, areas),
-                new TileLayer(BordersLayerName, [.. snapshot.Borders.Borders(tile).Select(border =>
+                new TileLayer(BordersLayerName, [.. coverage.Borders.Borders(tile).Select(border =>
                     new TileFeature(null, border.Geometry, [new("outer", border.IsOuter)]))]),
             ];
     }

@@ -3,8 +3,12 @@ using Geo.Tiles;
 
 namespace AssetRegistry.Api.Map;
 
-/// <summary>The commune layer's TileJSON with one member of our own: whether the borders are official or made up for demonstration.</summary>
+/// <summary>
+/// The commune layers' TileJSON with members of our own: whether the borders are official or made up for demonstration, and on which days the
+/// map is the same.
+/// </summary>
 public sealed record CommunesTileJson(
     IReadOnlyList<string> Tiles, IReadOnlyList<TileJsonLayer> VectorLayers, string Name, string Attribution, int MinZoom, int MaxZoom,
-    IReadOnlyList<double> Bounds, [property: JsonPropertyName("boundary_source")] string BoundarySource)
+    IReadOnlyList<double> Bounds, [property: JsonPropertyName("boundary_source")] string BoundarySource,
+    [property: JsonPropertyName("valid_from")] DateOnly? ValidFrom, [property: JsonPropertyName("valid_to")] DateOnly? ValidTo)
     : TileJson(Tiles, VectorLayers, Name, Attribution, MinZoom, MaxZoom, Bounds);

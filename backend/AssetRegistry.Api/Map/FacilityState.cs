@@ -12,17 +12,17 @@ public static class FacilityState
     public const string HandedOver = "handedOver";
     public const string Custody = "custody";
 
-    public static string Of(Facility facility) => facility.Stage switch
+    public static string Of(HandlingStage stage, bool inCustody, Classification classification) => stage switch
     {
         HandlingStage.InUse or HandlingStage.HandedOver => HandedOver,
         HandlingStage.ProvisionallyHandedOver => ProvisionallyHandedOver,
         HandlingStage.Decided => Decided,
         HandlingStage.Requested => Requested,
-        _ => facility switch
+        _ when inCustody => Custody,
+        _ => classification switch
         {
-            { InCustody: true } => Custody,
-            { Classification: Classification.Surplus } => Surplus,
-            { Classification: Classification.Rearranged } => Rearranged,
+            Classification.Surplus => Surplus,
+            Classification.Rearranged => Rearranged,
             _ => Retained,
         },
     };

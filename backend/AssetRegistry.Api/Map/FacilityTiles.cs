@@ -1,11 +1,10 @@
-using System.Collections.Concurrent;
 using Geo.Tiles;
 
 namespace AssetRegistry.Api.Map;
 
 /// <summary>
 /// The facility layer: clusters at low zoom, single facilities from <see cref="FirstSinglesZoom"/> on. Which facilities count is
-/// decided by the same two expressions as in the list: the visibility rule and the filter.
+/// decided by the same rules as in the list: visibility and filter.
 /// </summary>
 public static class FacilityTiles
 {
@@ -18,31 +17,29 @@ public static class FacilityTiles
 
     private const int ClusterCellsPerTileExponent = 3;
 
-    public static TileLayer Layer(MapSnapshot snapshot, TileAddress tile, FacilitySelection selection, Func<Facility, string> globalId)
-    {
-        var chosen = selection.Of(snapshot);
-        var clusters = tile.Zoom >= FirstSinglesZoom
-            ? snapshot.Clusters.Points(tile, chosen.Contains)
-            : snapshot.Clusters.Clusters(tile, chosen.Contains);
+    /// <summary>The facilities as they are now.</summary>
+    public static TileLayer Layer(MapSnapshot snapshot, TileAddress tile, FacilitySelection selection, INodeIdSerializer ids) =>
+        Layer(snapshot.Clusters, selection.Of(snapshot).Contains, tile, index => DrawnFacility.Of(snapshot.Facilities[index]), ids);
 
-        return new TileLayer(LayerName, [.. clusters.Select(cluster => new TileFeature(
-            null, TileGeometry.OfPoint(cluster.X, cluster.Y), Properties(snapshot, tile, cluster, globalId)))]);
+    /// <summary>The facilities as they were on a day.</summary>
+    public static TileLayer Layer(DatedFacilities dated, TileAddress tile, INodeIdSerializer ids) =>
+        Layer(dated.Clusters, isChosen: null, tile, index => dated.Facilities[index], ids);
+
+    private static TileLayer Layer(
+        PointClusters clusters, Predicate<int>? isChosen, TileAddress tile, Func<int, DrawnFacility> facilityAt, INodeIdSerializer ids)
+    {
+        var drawn = tile.Zoom >= FirstSinglesZoom ? clusters.Points(tile, isChosen) : clusters.Clusters(tile, isChosen);
+
+        return new TileLayer(LayerName, [.. drawn.Select(cluster => new TileFeature(
+            null, TileGeometry.OfPoint(cluster.X, cluster.Y), cluster.Count > 1 ? ClusterProperties(tile, cluster) : Properties(facilityAt(cluster.First), ids)))]);
     }
 
-    private static KeyValuePair<string, object?>[] Properties(
-        MapSnapshot snapshot, TileAddress tile, PointCluster cluster, Func<Facility, string> globalId)
-    {
-        if (cluster.Count > 1)
-        {
-            return
-            [
-                new("count", cluster.Count),
-                new("expansionZoom", Math.Min(FirstSinglesZoom, tile.Zoom + ClusterCellsPerTileExponent)),
-            ];
-        }
+    private static KeyValuePair<string, object?>[] ClusterProperties(TileAddress tile, PointCluster cluster) =>
+    [
+        new("count", cluster.Count),
+        new("expansionZoom", Math.Min(FirstSinglesZoom, tile.Zoom + ClusterCellsPerTileExponent)),
+    ];
 
-        var facility = snapshot.Facilities[cluster.First];
-
-        return [new("id", globalId(facility)), new("name", facility.Name), new("state", FacilityState.Of(facility))];
-    }
+    private static KeyValuePair<string, object?>[] Properties(DrawnFacility facility, INodeIdSerializer ids) =>
+        [new("id", ids.Format(nameof(Facility), facility.Id)), new("name", facility.Name), new("state", facility.State)];
 }

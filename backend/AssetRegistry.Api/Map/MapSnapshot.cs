@@ -1,67 +1,70 @@
-using AssetRegistry.Api.Boundaries;
-using Geo.Coverage;
+using System.Globalization;
 using Geo.Tiles;
-using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Api.Map;
 
 /// <summary>
-/// Communes and facilities as the map draws them: an immutable copy of what the store holds. Requests in flight keep the one they began with.
+/// The facilities as the map draws them, and which state of the communes goes with them. Immutable: a change makes the next snapshot out of
+/// this one, and requests in flight keep the one they began with.
 /// </summary>
 public sealed class MapSnapshot
 {
-    private MapSnapshot(
-        string communesVersion, IReadOnlyList<AdministrativeUnitDetails> communes, CoveragePyramid borders, Envelope extent,
-        string facilitiesVersion, IReadOnlyList<Facility> facilities)
+    private readonly MapFacility[] _facilities;
+    private readonly long _versions;
+
+    private MapSnapshot(string communesVersion, MapFacility[] facilities, long versions, PointClusters clusters, Origin? origin)
     {
-        CommunesVersion = communesVersion;
-        Communes = communes;
-        Borders = borders;
-        Extent = extent;
-        FacilitiesVersion = facilitiesVersion;
-        Facilities = facilities;
-        Clusters = PointClusters.Build([.. facilities.Select(facility => (facility.Location!.Longitude, facility.Location.Latitude))]);
+        (_facilities, _versions) = (facilities, versions);
+        (CommunesVersion, Clusters, From) = (communesVersion, clusters, origin);
+        FacilitiesVersion = string.Create(CultureInfo.InvariantCulture, $"{facilities.Length}.{versions}");
     }
 
     /// <summary>Changes whenever a commune or its boundary does.</summary>
     public string CommunesVersion { get; }
 
-    /// <summary>The communes in force that have a boundary, in the order of <see cref="Borders"/>.</summary>
-    public IReadOnlyList<AdministrativeUnitDetails> Communes { get; }
-
-    public CoveragePyramid Borders { get; }
-
-    /// <summary>Extent of all boundaries, degrees; empty when there is none.</summary>
-    public Envelope Extent { get; }
-
-    /// <summary>Changes whenever a facility does.</summary>
+    /// <summary>Changes whenever a facility does: their number and the sum of their versions, the same in every server.</summary>
     public string FacilitiesVersion { get; }
 
-    /// <summary>The facilities that have a position, in the order of <see cref="Clusters"/>.</summary>
-    public IReadOnlyList<Facility> Facilities { get; }
+    /// <summary>All facilities; their places in this list are the points of <see cref="Clusters"/>.</summary>
+    public IReadOnlyList<MapFacility> Facilities => _facilities;
 
+    /// <summary>Those of the facilities that have a position.</summary>
     public PointClusters Clusters { get; }
 
-    public static MapSnapshot Create(
-        string communesVersion, IReadOnlyList<(AdministrativeUnitDetails Unit, Geometry Boundary)> communes,
-        string facilitiesVersion, IReadOnlyList<Facility> facilities)
+    /// <summary>The snapshot this one was made out of, and what is different; null for the first.</summary>
+    internal Origin? From { get; }
+
+    public static MapSnapshot Create(string communesVersion, IEnumerable<MapFacility> facilities)
     {
-        var extent = new Envelope();
-        foreach (var (_, boundary) in communes)
+        MapFacility[] all = [.. facilities.OrderBy(facility => facility.Place is null)];
+        var placed = all.Select(facility => facility.Place).OfType<Position>().Select(place => (place.Longitude, place.Latitude));
+
+        return new(communesVersion, all, all.Sum(facility => (long)facility.Version), PointClusters.Build([.. placed]), null);
+    }
+
+    /// <summary>The same facilities with other communes.</summary>
+    public MapSnapshot With(string communesVersion) => new(communesVersion, _facilities, _versions, Clusters, new Origin(new(this), []));
+
+    /// <summary>Some facilities changed, by their place in the list; places after the last are new ones, without gaps.</summary>
+    public MapSnapshot With(IReadOnlyDictionary<int, MapFacility> changed)
+    {
+        var facilities = new MapFacility[Math.Max(_facilities.Length, changed.Keys.Max() + 1)];
+        _facilities.CopyTo(facilities, 0);
+        var versions = _versions;
+        foreach (var (index, facility) in changed)
         {
-            extent.ExpandToInclude(boundary.EnvelopeInternal);
+            versions += facility.Version - (index < _facilities.Length ? _facilities[index].Version : 0);
+            facilities[index] = facility;
         }
 
         return new(
-            communesVersion,
-            [.. communes.Select(commune => commune.Unit)],
-            CoveragePyramid.Build([.. communes.Select(commune => commune.Boundary)]),
-            extent,
-            facilitiesVersion,
-            facilities);
+            CommunesVersion, facilities, versions,
+            Clusters.With(changed.ToDictionary(
+                change => change.Key, change => change.Value.Place is { } place ? (place.Longitude, place.Latitude) : ((double, double)?)null)),
+            new Origin(new(this), [.. changed.Keys]));
     }
 
-    /// <summary>The same communes with other facilities: what changes every minute, without rebuilding what changes once a year.</summary>
-    public MapSnapshot With(string facilitiesVersion, IReadOnlyList<Facility> facilities) =>
-        new(CommunesVersion, Communes, Borders, Extent, facilitiesVersion, facilities);
+    /// <param name="Snapshot">Gone when nobody uses it any more.</param>
+    /// <param name="Changed">The facilities that are others now.</param>
+    internal sealed record Origin(WeakReference<MapSnapshot> Snapshot, IReadOnlyList<int> Changed);
 }

@@ -1,16 +1,27 @@
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
-using NetTopologySuite.Geometries;
 using Npgsql;
 
 namespace AssetRegistry.Api.Map;
 
-/// <summary>Holds the present <see cref="MapSnapshot"/> and replaces it after every commit, by this process or another.</summary>
+/// <summary>
+/// Holds the present <see cref="MapSnapshot"/> and moves it on after every commit, by this process or another: only what has new events is
+/// read, and readers have the old snapshot until the new one is whole.
+/// </summary>
 public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSource, TimeProvider clock) : IAsyncDisposable
 {
+    private const int DocumentsAtOnce = 2_000;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly SemaphoreSlim _refreshing = new(1);
+    private readonly EventTail _tail = new(dataSource, clock);
+
+    // Streams with events whose documents are still to be read.
+    private readonly HashSet<Guid> _unread = [];
+
+    // Where each facility stands in the snapshot's list; only touched while refreshing.
+    private readonly Dictionary<Guid, int> _places = [];
     private EventNotifications? _notifications;
     private MapSnapshot? _current;
 
@@ -31,7 +42,15 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
     /// <summary>Loads the snapshot and keeps it up to date from then on.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        await RefreshAsync(cancellationToken);
+        // First the tail, then the documents: what is committed in between is read twice rather than never.
+        await _tail.StartAsync(cancellationToken);
+        var snapshot = MapSnapshot.Create(await CommunesVersionAsync(cancellationToken), await AllFacilitiesAsync(cancellationToken));
+        foreach (var (facility, index) in snapshot.Facilities.Select((facility, index) => (facility, index)))
+        {
+            _places[facility.Id] = index;
+        }
+
+        _current = snapshot;
         _notifications = new EventNotifications(store, RefreshSoonAsync);
         _notifications.Start();
     }
@@ -58,7 +77,7 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            await ReplaceAsync(cancellationToken);
+            await AdvanceAsync(cancellationToken);
         }
         finally
         {
@@ -66,47 +85,66 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
         }
     }
 
-    private async Task ReplaceAsync(CancellationToken cancellationToken)
+    private async Task AdvanceAsync(CancellationToken cancellationToken)
     {
-        var communesVersion = await VersionAsync("mt_doc_administrativeunitdetails", cancellationToken);
-        var facilitiesVersion = await VersionAsync("mt_doc_facility", cancellationToken);
-        var current = _current;
-        if (current is null || current.CommunesVersion != communesVersion)
+        // What was taken from the tail is kept until it is on the map: a reader that goes away half-way loses nothing for the others.
+        _unread.UnionWith(await _tail.ReadAsync(cancellationToken));
+        if (_unread.Count == 0)
         {
-            _current = MapSnapshot.Create(
-                communesVersion, await CommunesAsync(cancellationToken), facilitiesVersion, await FacilitiesAsync(cancellationToken));
+            return;
         }
-        else if (current.FacilitiesVersion != facilitiesVersion)
+
+        await using var session = store.QuerySession();
+        var next = Current;
+        if ((await session.LoadManyAsync<AdministrativeUnitDetails>(cancellationToken, _unread)).Count > 0)
         {
-            _current = current.With(facilitiesVersion, await FacilitiesAsync(cancellationToken));
+            next = next.With(await CommunesVersionAsync(cancellationToken));
         }
+
+        var changed = (await session.LoadManyAsync<Facility>(cancellationToken, _unread)).Select(MapFacility.Of).Where(IsNews).ToList();
+        if (changed.Count > 0)
+        {
+            foreach (var facility in changed)
+            {
+                _ = _places.TryAdd(facility.Id, _places.Count);
+            }
+
+            next = next.With(changed.ToDictionary(facility => _places[facility.Id]));
+        }
+
+        _current = next;
+        _unread.Clear();
     }
 
-    /// <summary>Changes with every insert, update and delete of the table's rows: their number and the sum of their versions.</summary>
-    private async Task<string> VersionAsync(string table, CancellationToken cancellationToken)
+    private bool IsNews(MapFacility facility) =>
+        !_places.TryGetValue(facility.Id, out var place) || Current.Facilities[place].Version != facility.Version;
+
+    /// <summary>Changes with every insert and update of a unit: their number and the sum of their versions.</summary>
+    private async Task<string> CommunesVersionAsync(CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(
-            $"select count(*) || '.' || coalesce(sum(mt_version), 0) from {StoreSetup.SchemaName}.{table}");
+            $"select count(*) || '.' || coalesce(sum(mt_version), 0) from {StoreSetup.SchemaName}.mt_doc_administrativeunitdetails");
 
         return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    private async Task<IReadOnlyList<Facility>> FacilitiesAsync(CancellationToken cancellationToken)
+    /// <summary>Some thousand documents in memory at a time: only what the map needs of them stays.</summary>
+    private async Task<IReadOnlyList<MapFacility>> AllFacilitiesAsync(CancellationToken cancellationToken)
     {
-        await using var session = store.QuerySession();
+        var facilities = new List<MapFacility>();
+        var last = Guid.Empty;
+        IReadOnlyList<Facility> some;
+        do
+        {
+            // A session keeps what it has loaded.
+            await using var session = store.QuerySession();
+            some = await session.Query<Facility>().Where(facility => facility.Id > last).OrderBy(facility => facility.Id).Take(DocumentsAtOnce)
+                .ToListAsync(cancellationToken);
+            facilities.AddRange(some.Select(MapFacility.Of));
+            last = some.Count > 0 ? some[^1].Id : last;
+        }
+        while (some.Count == DocumentsAtOnce);
 
-        return [.. (await session.Query<Facility>().ToListAsync(cancellationToken)).Where(facility => facility.Location is not null)];
-    }
-
-    private async Task<IReadOnlyList<(AdministrativeUnitDetails Unit, Geometry Boundary)>> CommunesAsync(CancellationToken cancellationToken)
-    {
-        await using var session = store.QuerySession();
-        var today = clock.Today();
-        var units = (await session.Query<AdministrativeUnitDetails>().Where(unit => unit.Type != AdministrativeUnitType.Province).ToListAsync(cancellationToken))
-            .Where(unit => unit.BoundarySource is not null && unit.IsInForce(today))
-            .ToDictionary(unit => unit.Id);
-        var boundaries = await session.LoadManyAsync<AdministrativeUnit>(cancellationToken, units.Keys);
-
-        return [.. boundaries.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => (units[unit.Id], unit.Boundary!))];
+        return facilities;
     }
 }

@@ -1,99 +1,98 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Composition;
 using Geo.Tiles;
 using Microsoft.Net.Http.Headers;
 
 namespace AssetRegistry.Api.Map;
 
-/// <summary>Vector tiles (MVT 2.1) and their TileJSON: /tiles/{layer}.json and /tiles/{layer}/{z}/{x}/{y}.mvt.</summary>
+/// <summary>Vector tiles (MVT 2.1) and their TileJSON: /tiles/{layer}.json and /tiles/{layer}/{z}/{x}/{y}.mvt, of any day (?asOf=).</summary>
 public static class TileEndpoints
 {
     public const string ContentType = "application/vnd.mapbox-vector-tile";
 
-    public static void AddRegistryMap(this IServiceCollection services) => services.AddSingleton<MapSnapshots>();
+    private static readonly (string Name, string Title, bool IsFormer)[] CommuneLayers =
+        [("communes", "Communes in force", false), ("former-communes", "Communes that the last change did away with", true)];
+
+    public static void AddRegistryMap(this IServiceCollection services)
+    {
+        services.AddSingleton<MapSnapshots>();
+        services.AddSingleton<CommuneCoverages>();
+        services.AddSingleton<DatedFacilitiesReader>();
+    }
+
+    /// <summary>Loads what the first map shows.</summary>
+    public static async Task LoadMapAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var snapshots = services.GetRequiredService<MapSnapshots>();
+        await snapshots.LoadAsync(cancellationToken);
+        _ = await services.GetRequiredService<CommuneCoverages>().PresentAsync(snapshots.Current, services.GetRequiredService<TimeProvider>());
+    }
+
+    /// <summary>The communes in force today in Viet Nam.</summary>
+    internal static Task<CommuneCoverage> PresentAsync(this CommuneCoverages coverages, MapSnapshot snapshot, TimeProvider clock) =>
+        coverages.InForceAsync(snapshot.CommunesVersion, clock.Today());
 
     public static void MapTiles(this IEndpointRouteBuilder endpoints)
     {
         var tiles = endpoints.MapGroup("/tiles").AddEndpointFilter(SignInRequired.Filter).WithMetadata(ReadByToken.Mark);
-        tiles.MapGet("/communes.json", CommunesDescription);
-        tiles.MapGet("/facilities.json", FacilitiesDescription);
-        tiles.MapGet("/communes/{z}/{x}/{y}.mvt", (string z, string x, string y, HttpContext context, MapSnapshots snapshots) =>
-            Tile(z, x, y, CommuneTiles.MaxZoom, context, tile => CommuneTiles.Layers(snapshots.Current, tile)));
-        tiles.MapGet("/facilities/{z}/{x}/{y}.mvt", (string z, string x, string y, HttpContext context, MapSnapshots snapshots, INodeIdSerializer ids) =>
-            WithSelection(context, selection => Tile(z, x, y, FacilityTiles.MaxZoom, context, tile =>
-                [FacilityTiles.Layer(snapshots.Current, tile, selection, facility => ids.Format(nameof(Facility), facility.Id))])));
-        tiles.MapGet("/{**rest}", () => Refused(StatusCodes.Status404NotFound, "UNKNOWN_LAYER", new LocalizedText(
-            "Không có lớp bản đồ này. Các lớp có sẵn: communes, facilities.",
-            "There is no such layer. The layers are: communes, facilities.")));
-    }
-
-    private static async Task<IResult> CommunesDescription(MapSnapshots snapshots, CancellationToken cancellationToken)
-    {
-        var snapshot = await snapshots.FreshAsync(cancellationToken);
-        var isDemonstration = snapshot.Communes.Any(commune => commune.BoundarySource is BoundarySource.Demonstration);
-        return new NoCacheJson(new CommunesTileJson(
-            [$"/tiles/communes/{{z}}/{{x}}/{{y}}.mvt?v={snapshot.CommunesVersion}"],
-            [
-                new TileJsonLayer(CommuneTiles.LayerName, "Communes in force", new Dictionary<string, string>
-                {
-                    ["code"] = "Five digits", ["name"] = "Name without its kind", ["type"] = "Commune, Ward or SpecialZone",
-                }),
-                new TileJsonLayer(CommuneTiles.BordersLayerName, "Borders, each once", new Dictionary<string, string>
-                {
-                    ["outer"] = "Whether the border belongs to one commune only",
-                }),
-            ],
-            CommuneTiles.LayerName,
-            "",
-            0, CommuneTiles.MaxZoom, Bounds(snapshot), isDemonstration ? "demonstration" : "official"));
-    }
-
-    private static async Task<IResult> FacilitiesDescription(HttpContext context, MapSnapshots snapshots, CancellationToken cancellationToken)
-    {
-        var snapshot = await snapshots.FreshAsync(cancellationToken);
-
-        return WithSelection(context, selection => Describe(snapshot, selection, context));
-    }
-
-    private static NoCacheJson Describe(MapSnapshot snapshot, FacilitySelection selection, HttpContext context)
-    {
-        var query = QueryString.Create(context.Request.Query.Where(parameter => parameter.Key != "v"))
-            .Add("v", $"{snapshot.FacilitiesVersion}-{selection.Key}");
-
-        return new NoCacheJson(new TileJson(
-            [$"/tiles/facilities/{{z}}/{{x}}/{{y}}.mvt{query}"],
-            [
-                new TileJsonLayer(FacilityTiles.LayerName, "Facilities, clustered at low zoom", new Dictionary<string, string>
-                {
-                    ["id"] = "Global id of a single facility",
-                    ["name"] = "Its name",
-                    ["state"] = "Where it stands in its handling",
-                    ["count"] = "Facilities in a cluster",
-                    ["expansionZoom"] = "Zoom at which the cluster comes apart",
-                }),
-            ],
-            FacilityTiles.LayerName, "", 0, FacilityTiles.MaxZoom, Bounds(snapshot)));
-    }
-
-    private static double[] Bounds(MapSnapshot snapshot)
-    {
-        var box = MapBounds.Of(snapshot);
-
-        return [box.MinX, box.MinY, box.MaxX, box.MaxY];
-    }
-
-    private static IResult WithSelection(HttpContext context, Func<FacilitySelection, IResult> answer)
-    {
-        if (!FacilityFilterQuery.TryRead(context.Request.Query, context.RequestServices.GetRequiredService<INodeIdSerializer>(), out var filter, out var problem))
+        foreach (var (name, title, isFormer) in CommuneLayers)
         {
-            return Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
+            tiles.MapGet($"/{name}.json", (HttpContext context, MapSnapshots snapshots, CommuneCoverages coverages, TimeProvider clock, CancellationToken cancellationToken) =>
+                WithDayAsync(context, async day => new NoCacheJson(TileDescriptions.Communes(
+                    name, title, await CoverageAsync(isFormer, await snapshots.FreshAsync(cancellationToken), day, coverages, clock), day))));
+            tiles.MapGet($"/{name}/{{z}}/{{x}}/{{y}}.mvt", (string z, string x, string y, HttpContext context, MapSnapshots snapshots, CommuneCoverages coverages, TimeProvider clock) =>
+                WithDayAsync(context, day => TileAsync(z, x, y, CommuneTiles.MaxZoom, context, async tile =>
+                {
+                    var coverage = await CoverageAsync(isFormer, snapshots.Current, day, coverages, clock);
+
+                    return (coverage.Version, CommuneTiles.Layers(coverage, tile));
+                })));
         }
 
-        return answer(new FacilitySelection(CurrentAccount.Of(context)!.Actor, filter));
+        tiles.MapGet("/facilities.json", FacilitiesDescriptionAsync);
+        tiles.MapGet("/facilities/{z}/{x}/{y}.mvt", FacilityTileAsync);
+        tiles.MapGet("/{**rest}", () => Refused(StatusCodes.Status404NotFound, "UNKNOWN_LAYER", new LocalizedText(
+            "Không có lớp bản đồ này. Các lớp có sẵn: communes, former-communes, facilities.",
+            "There is no such layer. The layers are: communes, former-communes, facilities.")));
     }
 
-    private static IResult Tile(string z, string x, string y, int maxZoom, HttpContext context, Func<TileAddress, IReadOnlyList<TileLayer>> layers)
+    private static Task<CommuneCoverage> CoverageAsync(bool isFormer, MapSnapshot snapshot, DateOnly? day, CommuneCoverages coverages, TimeProvider clock) =>
+        isFormer ? coverages.FormerAsync(snapshot.CommunesVersion, day ?? clock.Today()) : coverages.InForceAsync(snapshot.CommunesVersion, day ?? clock.Today());
+
+    private static async Task<IResult> FacilitiesDescriptionAsync(
+        HttpContext context, MapSnapshots snapshots, CommuneCoverages coverages, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var snapshot = await snapshots.FreshAsync(cancellationToken);
+        var bounds = MapBounds.Of(await coverages.PresentAsync(snapshot, clock));
+
+        return await WithDayAsync(context, _ => WithSelectionAsync(context, ids, selection =>
+            Task.FromResult<IResult>(new NoCacheJson(TileDescriptions.Facilities(context.Request.Query, selection.VersionOf(snapshot), bounds)))));
+    }
+
+    private static Task<IResult> FacilityTileAsync(
+        string z, string x, string y, HttpContext context, MapSnapshots snapshots, DatedFacilitiesReader past, INodeIdSerializer ids) =>
+        WithDayAsync(context, day => WithSelectionAsync(context, ids, selection => TileAsync(z, x, y, FacilityTiles.MaxZoom, context, async tile =>
+        {
+            var snapshot = snapshots.Current;
+            var layer = day is { } asked
+                ? FacilityTiles.Layer(await past.OnAsync(asked, selection, snapshot), tile, ids)
+                : FacilityTiles.Layer(snapshot, tile, selection, ids);
+
+            return (selection.VersionOf(snapshot), [layer]);
+        })));
+
+    private static async Task<IResult> WithDayAsync(HttpContext context, Func<DateOnly?, Task<IResult>> answer) =>
+        TileQuery.TryReadDay(context.Request.Query, out var day, out var problem) ? await answer(day) : Refused(StatusCodes.Status400BadRequest, "BAD_DAY", problem);
+
+    private static async Task<IResult> WithSelectionAsync(HttpContext context, INodeIdSerializer ids, Func<FacilitySelection, Task<IResult>> answer) =>
+        FacilityFilterQuery.TryRead(context.Request.Query, ids, out var filter, out var problem)
+            ? await answer(new FacilitySelection(CurrentAccount.Of(context)!.Actor, filter))
+            : Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
+
+    private static async Task<IResult> TileAsync(
+        string z, string x, string y, int maxZoom, HttpContext context, Func<TileAddress, Task<(string Version, IReadOnlyList<TileLayer> Layers)>> draw)
     {
         if (!TryParse(z, x, y, maxZoom, out var tile))
         {
@@ -102,22 +101,24 @@ public static class TileEndpoints
                 $"There is no tile {z}/{x}/{y}: z is a whole number from 0 to {maxZoom}, x and y are from 0 to 2^z - 1."));
         }
 
-        var found = layers(tile);
-        if (found.All(layer => layer.Features.Count == 0))
+        var (version, layers) = await draw(tile);
+        SetCaching(context, version);
+        if (layers.All(layer => layer.Features.Count == 0))
         {
-            SetCaching(context);
             return Results.NoContent();
         }
 
-        var bytes = MvtWriter.Write(found);
-        SetCaching(context);
+        var bytes = MvtWriter.Write(layers);
 
         return Results.Bytes(bytes, ContentType, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\""));
     }
 
-    /// <summary>An address with a version names one answer for ever; one without is checked each time. Never shared between users.</summary>
-    private static void SetCaching(HttpContext context) => context.Response.Headers.CacheControl =
-        context.Request.Query.ContainsKey("v") ? "private, max-age=86400, immutable" : "private, no-cache";
+    /// <summary>
+    /// An address that names the version drawn names one answer for ever. One without, or with the version of another moment, is checked each
+    /// time: what is drawn is not what the address says. Never shared between users.
+    /// </summary>
+    private static void SetCaching(HttpContext context, string version) => context.Response.Headers.CacheControl =
+        context.Request.Query[TileQuery.Version] == version ? "private, max-age=31536000, immutable" : "private, no-cache";
 
     private static bool TryParse(string z, string x, string y, int maxZoom, out TileAddress tile)
     {

@@ -22,10 +22,19 @@ public static class OgcEndpoints
         ogc.MapGet("/conformance", (HttpContext context) => Describe(context, OgcDocuments.Conformance));
         ogc.MapGet("/api", (HttpContext context, IEnumerable<IFeatureSource> sources) =>
             Describe(context, (address, _) => OgcOpenApi.Write(sources, address), OgcAddress.OpenApi));
-        ogc.MapGet("/collections", (HttpContext context, IEnumerable<IFeatureSource> sources, MapSnapshots map) =>
-            Describe(context, (address, isHtml) => OgcDocuments.Collections(sources, MapBounds.Of(map.Current), address, isHtml)));
-        ogc.MapGet("/collections/{name}", (string name, HttpContext context, IEnumerable<IFeatureSource> sources, MapSnapshots map) =>
-            Describe(context, (address, isHtml) => OgcDocuments.Collection(Find(sources, name), MapBounds.Of(map.Current), address, isHtml)));
+        ogc.MapGet("/collections", async (HttpContext context, IEnumerable<IFeatureSource> sources, MapSnapshots map, CommuneCoverages coverages, TimeProvider clock) =>
+        {
+            var extent = MapBounds.Of(await coverages.PresentAsync(map.Current, clock));
+
+            return Describe(context, (address, isHtml) => OgcDocuments.Collections(sources, extent, address, isHtml));
+        });
+        ogc.MapGet("/collections/{name}", async (
+            string name, HttpContext context, IEnumerable<IFeatureSource> sources, MapSnapshots map, CommuneCoverages coverages, TimeProvider clock) =>
+        {
+            var extent = MapBounds.Of(await coverages.PresentAsync(map.Current, clock));
+
+            return Describe(context, (address, isHtml) => OgcDocuments.Collection(Find(sources, name), extent, address, isHtml));
+        });
         ogc.MapGet("/collections/{name}/items", ItemsAsync);
         ogc.MapGet("/collections/{name}/items/{id}", ItemAsync);
         ogc.MapGet("/{**rest}", IResult () => throw new OgcNotFoundException(new(

@@ -16,6 +16,10 @@ public sealed record FacilityRecordFilter(
 {
     public static FacilityRecordFilter All { get; } = new();
 
+    /// <summary>The conditions of the lists and maps of today. What has ended has no record afterwards, whether or not it is asked for.</summary>
+    public static FacilityRecordFilter Of(FacilityFilter filter) => new(
+        null, filter.Search, filter.Classifications, filter.Stages, filter.Categories, filter.CommuneCode, filter.HolderId, InCustody: filter.InCustody);
+
     /// <summary>The same conditions over a record at hand, but for province and search, which only the database knows.</summary>
     public bool Covers(FacilityRecord record) =>
         IsOneOf(Classifications, record.Classification)
