@@ -125,6 +125,8 @@ public static class AccessTerms
         CommandName.ChangeOrganisationParent => new("thay đổi cơ quan cấp trên", "change the body above an organisation"),
         CommandName.EndOrganisation => new("kết thúc hoạt động của cơ quan, đơn vị", "end an organisation"),
         CommandName.AdoptRulePack => new("áp dụng bộ quy tắc mới", "adopt a rule pack"),
+        CommandName.ImportFacilities => new("nhập tệp cơ sở nhà, đất", "import a file of facilities"),
+        CommandName.UndoImport => new("hoàn tác lần nhập tệp", "undo an import"),
         _ => new("nhập địa giới hành chính", "import boundaries"),
     };
 

@@ -110,6 +110,8 @@ public enum CommandName
     RecordOfficeAsset,
     TransferOfficeAsset,
     EndOfficeAsset,
+    ImportFacilities,
+    UndoImport,
     ImportBoundaries,
     AdoptRulePack,
 }

@@ -161,6 +161,20 @@ public static class CommandPermissions
         [RenameOrganisation] = new() { [Administrator] = Anywhere },
         [ChangeOrganisationParent] = new() { [Administrator] = Anywhere },
         [EndOrganisation] = new() { [Administrator] = Anywhere },
+        [ImportFacilities] = new()
+        {
+            [LandFundOfficer] = Anywhere,
+            [Administrator] = Anywhere,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
+        },
+        [UndoImport] = new()
+        {
+            [LandFundOfficer] = Anywhere,
+            [Administrator] = Anywhere,
+            [CommuneOfficial] = OwnOrganisation,
+            [AgencyOfficial] = OwnOrganisation,
+        },
         [ImportBoundaries] = new() { [Administrator] = Anywhere },
         [AdoptRulePack] = new() { [Administrator] = Anywhere },
     };

@@ -12,6 +12,9 @@ public abstract class AssetRegistryException(string code, LocalizedText text, st
 
     internal LocalizedText Text { get; } = text;
 
+    /// <summary>The text in both languages, for refusals that are kept and read later by whoever.</summary>
+    public LocalizedText InBothLanguages() => Text;
+
     /// <summary>The text in the language of the current UI culture, read when asked for and not when thrown.</summary>
     public override string Message => Text.Current;
 }

@@ -8,6 +8,7 @@ using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
+using AssetRegistry.Imports;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Reports;
@@ -153,6 +154,9 @@ public static class BusinessEvents
         typeof(HousingApplicationReturned),
         typeof(HousingApplicationWithdrawn),
         typeof(ReportFrozen),
+        typeof(FacilityImportStarted),
+        typeof(FacilityImportPartStored),
+        typeof(FacilityImportPartUndone),
     ];
 
     /// <summary>The name an event type is stored under: its own in snake_case.</summary>

@@ -8,6 +8,7 @@ using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
+using AssetRegistry.Imports;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Reports;
@@ -32,6 +33,7 @@ public static class FactText
         ?? AttachmentFacts.Describe(fact)
         ?? HousingFacts.Describe(fact)
         ?? ReportFacts.Describe(fact)
+        ?? ImportFacts.Describe(fact)
         ?? throw new UnreachableException($"{fact.GetType().Name} has no sentence; add one to the facts of its noun.");
 
     /// <summary>" (căn cứ Quyết định số 12/QĐ-UBND ngày 10/09/2025)", or nothing when no paper was given.</summary>

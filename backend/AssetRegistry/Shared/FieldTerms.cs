@@ -34,6 +34,7 @@ public static class FieldTerms
         ["emailAddress"] = new("địa chỉ thư điện tử", "the e-mail address"),
         ["endsOn"] = new("ngày kết thúc", "the last day"),
         ["facilityIds"] = new("danh mục cơ sở nhà, đất", "the list of facilities"),
+        ["fileName"] = new("tên tệp", "the name of the file"),
         ["finding"] = new("nội dung kiểm tra", "what was found"),
         ["floorAreaM2"] = new("diện tích sàn", "the floor area"),
         ["footprintM2"] = new("diện tích xây dựng", "the footprint"),

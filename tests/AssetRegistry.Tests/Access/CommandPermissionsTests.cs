@@ -16,21 +16,23 @@ public sealed class CommandPermissionsTests
             + "ReturnFacility* HandOverTemporarily EndTemporaryHandover AddAttachment ReplaceAttachment* EndAttachment* RecordHousingAllocation "
             + "RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom "
             + "OpenOffice* MoveOffice* MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* "
-            + "SetNotificationSettings*",
+            + "SetNotificationSettings* ImportFacilities UndoImport",
         [Role.CommuneOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
             + "AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
-            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings*",
+            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings* "
+            + "ImportFacilities* UndoImport*",
         [Role.AgencyOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
             + "AcceptHandoverItems* SignHandoverAsGiver* SignHandoverAsReceiver* RecordBookIncrease* RecordBookDecrease* RecordLandRegistration* "
             + "ConfirmUse* ReturnFacility* HandOverTemporarily* EndTemporaryHandover* AddAttachment* ReplaceAttachment* EndAttachment* "
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
-            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings*",
+            + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings* "
+            + "ImportFacilities* UndoImport*",
         [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
             + "RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility "
             + "AcceptDossier AskForSupplement StartAppraisal AskForOpinion AnswerObjection AppraiseDossier ForwardDossier "
@@ -46,7 +48,7 @@ public sealed class CommandPermissionsTests
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "
-            + "EndOrganisation ImportBoundaries AdoptRulePack",
+            + "EndOrganisation ImportFacilities UndoImport ImportBoundaries AdoptRulePack",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()

@@ -64,6 +64,10 @@ public sealed class FirstCommandsTests
             actor, A.Today)),
         [CommandName.EstablishOrganisation] = (typeof(OrganisationEstablished), actor =>
             OrganisationDecider.Establish(new(A.Id(9), "H09", "Ban quản lý", OrganisationType.Agency, A.Day(0)), null, actor, A.Today)),
+        [CommandName.ImportFacilities] = (typeof(FacilityImportStarted), actor =>
+            ImportDecider.Start(new(A.Id(710), "danh-muc.xlsx", "ab12", A.Day(5)), actor, A.Today)),
+        [CommandName.UndoImport] = (typeof(FacilityImportPartUndone), actor => ImportDecider.Undo(
+            new(A.Id(710), A.Day(6)), new(A.Id(710), "danh-muc.xlsx", "ab12", "importer", A.TaLeng.Id, A.Day(5)), [], _ => false, actor, A.Today).Undone),
         [CommandName.ImportBoundaries] = (typeof(AdministrativeUnitEnded), actor =>
             AdministrativeUnitDecider.End(new(A.TaLengCommune.Id, A.Day(20), []), A.TaLengCommune, actor, A.Today)),
         [CommandName.AdoptRulePack] = (typeof(RulePackAdopted), actor => RuleDecider.Adopt(

@@ -150,6 +150,9 @@ public sealed class BusinessEventsTests
                 "housing_application_returned",
                 "housing_application_withdrawn",
                 "report_frozen",
+                "facility_import_started",
+                "facility_import_part_stored",
+                "facility_import_part_undone",
             ],
             BusinessEvents.All.Select(BusinessEvents.StoredName));
 }

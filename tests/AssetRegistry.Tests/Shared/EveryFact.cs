@@ -279,5 +279,8 @@ internal static class EveryFact
         new HousingApplicationWithdrawn(Id, "UBND xã Tả Lèng", By),
         new ReportFrozen(
             Id, ReportCode.ProgressByCommune, "12", A.Day(30), new(2025, 9, 16, 2, 0, 0, TimeSpan.Zero), "{}", ReportSnapshot.HashOf("{}"), By),
+        new FacilityImportStarted(Id, "danh-muc.xlsx", "ab12", By),
+        new FacilityImportPartStored(Id, [A.Id(1001)], 2, 3, [new(7, "LC-0007", "Diện tích đất", new("Sai số.", "Not a number."))], By),
+        new FacilityImportPartUndone(Id, [A.Id(1001)], [new(A.Id(1002), "LC-0002", "Trạm y tế")], By),
     ];
 }

@@ -45,6 +45,8 @@ public sealed class StoredFormTests
                 Attachment.Create(EveryFact.All.OfType<AttachmentAdded>().Single()).Apply(EveryFact.All.OfType<AttachmentReplaced>().Single()),
                 HousingNeed.Create(EveryFact.All.OfType<HousingNeedRecorded>().Single()),
                 ReportSnapshot.Create(EveryFact.All.OfType<ReportFrozen>().Single()),
+                ImportBatch.Create(EveryFact.All.OfType<FacilityImportStarted>().Single())
+                    .Apply(EveryFact.All.OfType<FacilityImportPartStored>().Single()).Apply(EveryFact.All.OfType<FacilityImportPartUndone>().Single()),
             ],
             state => Assert.Equivalent(state, Reread(state, state.GetType()), strict: true));
     }

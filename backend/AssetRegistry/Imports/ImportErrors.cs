@@ -1,0 +1,23 @@
+namespace AssetRegistry.Imports;
+
+/// <summary>No import has this id.</summary>
+public sealed class ImportNotFoundException(Guid batchId) : AssetRegistryException(
+    "IMPORT_NOT_FOUND",
+    new($"Không tìm thấy lần nhập tệp {batchId}. Hãy kiểm tra mã đã in ra khi nhập.",
+        $"There is no import {batchId}. Check the identifier that was printed when the file was imported."),
+    "batchId")
+{
+    public Guid BatchId { get; } = batchId;
+}
+
+/// <summary>The import was taken back before.</summary>
+public sealed class ImportAlreadyUndoneException(Guid batchId, string fileName) : AssetRegistryException(
+    "IMPORT_ALREADY_UNDONE",
+    new($"Lần nhập tệp “{fileName}” đã được hoàn tác. Không còn gì để hoàn tác.",
+        $"The import of \"{fileName}\" was already undone. There is nothing left to undo."),
+    "batchId")
+{
+    public Guid BatchId { get; } = batchId;
+
+    public string FileName { get; } = fileName;
+}
