@@ -49,6 +49,7 @@ public sealed class CsvTableWriter : FeatureFileWriter
     private static string Written(object? value) => value switch
     {
         string text => SpreadsheetFormula.Quote(text),
+        decimal number => PlainNumber.Of(number),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool truth => truth ? "1" : "0",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",

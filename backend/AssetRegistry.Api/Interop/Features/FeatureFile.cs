@@ -9,6 +9,9 @@ public abstract class FeatureFile : IAsyncDisposable
     /// <summary>EPSG number of its coordinate system; null when the file names none or one that is not known here.</summary>
     public abstract int? Srid { get; }
 
+    /// <summary>Whether it is a table without shapes: positions, if any, stand in its columns.</summary>
+    public virtual bool IsTable => false;
+
     /// <summary>What a person should know of how the file is read, such as the alphabet its text was taken for.</summary>
     public virtual IReadOnlyList<LocalizedText> Notes => [];
 

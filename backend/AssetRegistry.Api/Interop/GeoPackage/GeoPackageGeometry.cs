@@ -26,7 +26,10 @@ internal static class GeoPackageGeometry
             throw new ParseException("The header of the geometry does not add up.");
         }
 
-        return new WKBReader().Read(blob[(8 + BoxBytes[box])..]);
+        var body = blob[(8 + BoxBytes[box])..];
+        WellKnownBinary.Check(body);
+
+        return new WKBReader().Read(body);
     }
 
     public static byte[] Write(Geometry geometry, int srid)

@@ -10,6 +10,9 @@ namespace AssetRegistry.Api.Interop.GeoPackage;
 /// <summary>One layer of a GeoPackage. The file is a database somebody else made: it is opened read-only and nothing it defines is run.</summary>
 public sealed class GeoPackageReader : FeatureFile
 {
+    /// <summary>Largest text or geometry in bytes.</summary>
+    private const int MaxValueBytes = 64 * 1024 * 1024;
+
     private readonly SqliteConnection _connection;
     private readonly string _table;
     private readonly string _geometryColumn;
@@ -29,10 +32,13 @@ public sealed class GeoPackageReader : FeatureFile
     /// <exception cref="FeatureFileException">It is no GeoPackage, or has no such layer.</exception>
     public static async Task<GeoPackageReader> OpenAsync(string path, string? layer, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        // Immutable: a file that its program left with a write-ahead log is read all the same, and nothing is put beside it.
+        var source = new UriBuilder("file", "") { Path = Path.GetFullPath(path), Query = "immutable=1" }.Uri.AbsoluteUri;
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
+            _ = SQLitePCL.raw.sqlite3_limit(connection.Handle, SQLitePCL.raw.SQLITE_LIMIT_LENGTH, MaxValueBytes);
             // Views and triggers of the file may not call functions; writing is off altogether.
             await ExecuteAsync(connection, "pragma trusted_schema = off; pragma query_only = on; pragma cell_size_check = on;", cancellationToken);
             var layers = await LayersAsync(connection, cancellationToken);
@@ -83,7 +89,7 @@ public sealed class GeoPackageReader : FeatureFile
                 {
                     geometry = GeoPackageGeometry.Read(row.GetFieldValue<byte[]>(column));
                 }
-                catch (Exception e) when (e is ParseException or ArgumentException or IOException or InvalidCastException or OverflowException)
+                catch (Exception e) when (e is ParseException or ArgumentException or IOException or InvalidCastException)
                 {
                     problem = GeoPackageText.BadGeometry;
                 }

@@ -11,8 +11,11 @@ namespace AssetRegistry.Api.Interop.Kml;
 /// <summary>KML, or KMZ (an archive with one). Placemarks are read one at a time; document types, entities and links are refused or left alone.</summary>
 public sealed class KmlReader : FeatureFile
 {
-    /// <summary>Longest placemark in characters; the boundary of the largest commune has a tenth.</summary>
-    private const long MaxCharactersFromFile = 4L * 1024 * 1024 * 1024;
+    /// <summary>Largest placemark in bytes, and the most that may stand between two; the boundary of the largest commune has a tenth.</summary>
+    private const long MaxPlacemarkBytes = 32 * 1024 * 1024;
+
+    /// <summary>Deepest nesting of folders.</summary>
+    private const int MaxDepth = 64;
 
     private readonly Stream _stream;
     private readonly ZipArchive? _archive;
@@ -50,17 +53,18 @@ public sealed class KmlReader : FeatureFile
 
     public override async IAsyncEnumerable<FileFeature> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var xml = XmlReader.Create(_stream, new XmlReaderSettings
+        await using var budget = new ByteBudgetStream(_stream, MaxPlacemarkBytes, KmlText.PlacemarkTooLarge);
+        using var xml = XmlReader.Create(budget, new XmlReaderSettings
         {
             Async = true,
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = MaxCharactersFromFile,
             IgnoreComments = true,
             CloseInput = false,
         });
         for (var index = 0; await NextPlacemarkAsync(xml, cancellationToken) is { } placemark; index++)
         {
+            budget.Reset();
             yield return Feature(index, placemark);
         }
     }
@@ -83,10 +87,10 @@ public sealed class KmlReader : FeatureFile
                 cancellationToken.ThrowIfCancellationRequested();
                 if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "Placemark")
                 {
-                    return (XElement)await XNode.ReadFromAsync(xml, cancellationToken);
+                    return await PlacemarkXml.ReadAsync(xml, cancellationToken);
                 }
 
-                _ = await xml.ReadAsync();
+                _ = xml.Depth <= MaxDepth ? await xml.ReadAsync() : throw new FeatureFileException(KmlText.PlacemarkTooLarge);
             }
 
             return null;

@@ -15,6 +15,10 @@ internal static class KmlText
         "KML và KMZ chỉ có tọa độ WGS 84. Hãy chọn EPSG:4326, hoặc xuất GeoPackage, Shapefile, GeoJSON hay CSV để có tọa độ VN-2000.",
         "KML and KMZ know WGS 84 only. Choose EPSG:4326, or export GeoPackage, Shapefile, GeoJSON or CSV for coordinates in VN-2000.");
 
+    public static LocalizedText PlacemarkTooLarge { get; } = new(
+        "Một đối tượng của tệp KML quá lớn hoặc lồng quá sâu nên bị từ chối. Hãy chia nhỏ đối tượng rồi xuất lại.",
+        "A placemark of the KML file is too large or nested too deeply and was refused. Divide it and export the file again.");
+
     /// <param name="line">The line at fault, from 1; 0 when the parser does not say.</param>
     public static LocalizedText NotXml(int line) => new(
         $"Tệp không phải KML hợp lệ{(line == 0 ? "" : $" (dòng {line})")}. Hãy xuất lại tệp; khai báo DTD và thực thể XML không được chấp nhận.",

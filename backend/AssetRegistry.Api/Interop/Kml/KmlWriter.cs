@@ -121,6 +121,7 @@ public sealed class KmlWriter : FeatureFileWriter
     {
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool truth => truth ? "true" : "false",
+        decimal number => PlainNumber.Of(number),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

@@ -6,7 +6,7 @@ namespace AssetRegistry.Api.Interop.Shapefile;
 /// <summary>The records of a .shp file in their order, one in memory at a time.</summary>
 internal sealed class ShapeStream
 {
-    private const int FileCode = 9994, HeaderBytes = 100, RecordHeaderBytes = 8, MaxRecordBytes = 256 * 1024 * 1024;
+    private const int FileCode = 9994, HeaderBytes = 100, RecordHeaderBytes = 8, MaxRecordBytes = 64 * 1024 * 1024;
     private readonly Stream _stream;
     private readonly byte[] _recordHeader = new byte[RecordHeaderBytes];
     private byte[] _content = new byte[4096];
