@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Imports;
 using AssetRegistry.Api.Interop.GeoJson;
 
 namespace AssetRegistry.Api.Boundaries;
@@ -20,7 +21,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
     /// <param name="cancellationToken">Stops between two features.</param>
     /// <exception cref="GeoJsonFormatException">The file cannot be read to its end.</exception>
     public async Task<CommuneImportReport> RunAsync(
-        Func<Stream> open, CommuneImportOptions options, Actor actor, IProgress<CommuneImportProgress>? progress, CancellationToken cancellationToken)
+        Func<Stream> open, CommuneImportOptions options, Actor actor, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         CommandPermissions.Demand(actor, CommandName.ImportBoundaries);
         var rejected = new List<RejectedFeature>();
@@ -37,7 +38,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
                 accepted++;
             }
 
-            progress?.Report(new CommuneImportProgress(IsStoring: false, feature.Index + 1, Of: null));
+            progress?.Report(new ImportProgress(IsStoring: false, feature.Index + 1, Of: null));
         }
 
         if (accepted == 0 && rejected.Count == 0)
@@ -73,7 +74,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
     }
 
     private async Task<(int Stored, int Unchanged)> StoreAsync(
-        Func<Stream> open, CommuneImportOptions options, Actor actor, int total, IProgress<CommuneImportProgress>? progress,
+        Func<Stream> open, CommuneImportOptions options, Actor actor, int total, IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken)
     {
         var (stored, unchanged, done) = (0, 0, 0);
@@ -102,7 +103,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
             unchanged += batch.Count - changed;
             done += batch.Count;
             batch.Clear();
-            progress?.Report(new CommuneImportProgress(IsStoring: true, done, total));
+            progress?.Report(new ImportProgress(IsStoring: true, done, total));
         }
     }
 

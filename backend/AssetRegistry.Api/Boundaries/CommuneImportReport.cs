@@ -18,8 +18,3 @@ public sealed record CommuneImportReport(int Accepted, IReadOnlyList<RejectedFea
 /// <param name="Index">Its place in the file, from 0.</param>
 /// <param name="Name">Code and name as far as they could be read.</param>
 public sealed record RejectedFeature(int Index, string? Name, LocalizedText Reason);
-
-/// <summary>How far an import has come.</summary>
-/// <param name="IsStoring">False while the file is checked.</param>
-/// <param name="Of">Null until the file has been read once.</param>
-public sealed record CommuneImportProgress(bool IsStoring, int Features, int? Of);

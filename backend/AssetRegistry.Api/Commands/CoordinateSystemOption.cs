@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AssetRegistry.Api.Interop.Features;
 using Geo.CoordinateSystems;
 
@@ -13,17 +14,27 @@ internal static class CoordinateSystemOption
         Description = description,
         HelpName = "EPSG:n",
         DefaultValueFactory = _ => Srid.Wgs84,
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Single().Value;
-            if (CoordinateSystemCode.TryRead(text, out var srid) && CoordinateSystemCode.IsForExchange(srid))
-            {
-                return srid;
-            }
-
-            result.AddError($"{name}: {CoordinateSystemCode.Unknown(text).Current}");
-
-            return 0;
-        },
+        CustomParser = result => Parse(name, result) ?? Srid.Wgs84,
     };
+
+    /// <summary>Null when it is not given.</summary>
+    public static Option<int?> CreateOptional(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "EPSG:n",
+        CustomParser = result => Parse(name, result),
+    };
+
+    private static int? Parse(string name, ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (CoordinateSystemCode.TryRead(text, out var srid) && CoordinateSystemCode.IsForExchange(srid))
+        {
+            return srid;
+        }
+
+        result.AddError($"{name}: {CoordinateSystemCode.Unknown(text).Current}");
+
+        return null;
+    }
 }

@@ -15,6 +15,8 @@ public static class ImportCommand
     public static Command Create(RegistryOptions defaults, TextWriter output, TextWriter error) => new("import", "nhập dữ liệu / import data")
     {
         CreateCommunes(defaults, output, error),
+        ImportFacilitiesCommand.Create(defaults, output, error),
+        UndoImportCommand.Create(defaults, output, error),
     };
 
     private static Command CreateCommunes(RegistryOptions defaults, TextWriter output, TextWriter error)
@@ -35,7 +37,7 @@ public static class ImportCommand
             var path = Path.GetFullPath(parsed.GetValue(file)!);
             if (!File.Exists(path))
             {
-                await error.WriteLineAsync(new LocalizedText($"Không có tệp {path}.", $"There is no file {path}.").Current);
+                await error.WriteLineAsync(FileText.Missing(path).Current);
                 return ExitCodes.Refused;
             }
 
@@ -71,9 +73,7 @@ public static class ImportCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             await progress.EndAsync();
-            await error.WriteLineAsync(new LocalizedText(
-                $"Không đọc được tệp {path}: {e.Message} Hãy kiểm tra quyền đọc và đóng chương trình đang mở tệp.",
-                $"The file {path} cannot be read: {e.Message} Check the permission to read it, and close the program that holds it.").Current);
+            await error.WriteLineAsync(FileText.Unreadable(path, e).Current);
 
             return ExitCodes.Refused;
         }

@@ -25,7 +25,7 @@ public static class TransformCommand
             var path = parsed.GetValue(file)!;
             if (path != StandardInput && !File.Exists(path))
             {
-                await error.WriteLineAsync(new LocalizedText($"Không có tệp {path}.", $"There is no file {path}.").Current);
+                await error.WriteLineAsync(FileText.Missing(path).Current);
                 return ExitCodes.Refused;
             }
 

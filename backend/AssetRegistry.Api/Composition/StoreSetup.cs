@@ -12,6 +12,7 @@ using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.Handovers;
 using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Imports;
 using AssetRegistry.Api.Interop.GeoJson;
 using AssetRegistry.Api.Notifications;
 using AssetRegistry.Api.Offices;
@@ -56,6 +57,7 @@ public static class StoreSetup
         options.ConfigureAttachments();
         options.ConfigureHousing();
         options.ConfigureReports();
+        options.ConfigureImports();
         options.ConfigureNotifications();
     }
 

@@ -1,0 +1,24 @@
+namespace AssetRegistry.Api.Imports;
+
+/// <summary>What a column of a file of facilities can hold.</summary>
+public enum FacilityColumn
+{
+    Number,
+    Name,
+    FormerName,
+    Category,
+    Classification,
+    Commune,
+    FormerCommune,
+    Address,
+    Holder,
+    LandArea,
+    FloorArea,
+    VacantSince,
+
+    /// <summary>Longitude or easting, in tables.</summary>
+    East,
+
+    /// <summary>Latitude or northing, in tables.</summary>
+    North,
+}

@@ -1,0 +1,179 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Interop;
+using AssetRegistry.Api.Interop.Features;
+
+namespace AssetRegistry.Api.Imports;
+
+/// <summary>
+/// Imports facilities from a file of any format. The file is read twice, some hundred rows at a time: first everything is checked, and only if
+/// nothing is wrong (or a partial import is wanted) it is stored. The same file again changes nothing.
+/// </summary>
+public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
+{
+    /// <summary>Rows of one transaction: small enough for the memory, large enough that commits do not count.</summary>
+    private const int ChunkRows = 500;
+
+    /// <summary>Records looked at for their fields where a format declares none.</summary>
+    private const int SampleRecords = 200;
+
+    /// <param name="path">The file; it must not change meanwhile.</param>
+    /// <param name="options">What to do with it.</param>
+    /// <param name="actor">Who imports.</param>
+    /// <param name="refused">Told of every row that cannot be stored, once.</param>
+    /// <param name="progress">Told of every few hundred rows; null: nobody asks.</param>
+    /// <param name="cancellationToken">Stops between two transactions.</param>
+    /// <exception cref="FeatureFileException">The file cannot be read to its end, or its columns are not understood.</exception>
+    public async Task<FacilityImportReport> RunAsync(
+        string path, FacilityImportOptions options, Actor actor, Action<RefusedRow> refused, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var batchId = NewId();
+        var started = ImportDecider.Start(
+            new StartFacilityImport(batchId, options.FileName, await HashAsync(path, cancellationToken), options.EffectiveOn), actor, clock.Today());
+        var (mapping, notes) = await UnderstandAsync(path, options, cancellationToken);
+        var counts = await CheckAsync(path, mapping, options, actor, refused, progress, cancellationToken);
+        if (counts.Rows == 0)
+        {
+            throw new FeatureFileException(ImportText.NoRows);
+        }
+
+        if (options.DryRun || !counts.ChangeSomething || (counts.Refused > 0 && !options.Partial))
+        {
+            return new(counts, mapping, notes, options.DryRun, BatchId: null);
+        }
+
+        var stored = await StoreAsync(path, mapping, options, actor, started, counts.Rows, progress, cancellationToken);
+
+        return new(stored, mapping, notes, DryRun: false, batchId);
+    }
+
+    private async Task<RowCounts> CheckAsync(
+        string path, ColumnMapping mapping, FacilityImportOptions options, Actor actor, Action<RefusedRow> refused, IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        var counts = new RowCounts();
+        await using var session = store.QuerySession();
+        var desk = await DeskAsync(mapping, options, actor, session, cancellationToken);
+        await foreach (var chunk in ChunksAsync(path, options, cancellationToken))
+        {
+            var decisions = await desk.DecideAsync(chunk, session, cancellationToken);
+            counts = counts.With(decisions);
+            foreach (var decision in decisions)
+            {
+                if (decision.Refused is { } row)
+                {
+                    refused(row);
+                }
+            }
+
+            progress?.Report(new ImportProgress(IsStoring: false, counts.Rows, Of: null));
+        }
+
+        return counts;
+    }
+
+    private async Task<RowCounts> StoreAsync(
+        string path, ColumnMapping mapping, FacilityImportOptions options, Actor actor, FacilityImportStarted started, int total,
+        IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var counts = new RowCounts();
+        await using var reading = store.QuerySession();
+        var desk = await DeskAsync(mapping, options, actor, reading, cancellationToken);
+        await foreach (var chunk in ChunksAsync(path, options, cancellationToken))
+        {
+            IReadOnlyList<RowDecision> decisions;
+            try
+            {
+                decisions = await StoreChunkAsync(chunk, desk, started, isFirst: counts.Rows == 0, actor, cancellationToken);
+            }
+            catch (Exception e) when (e is DocumentAlreadyExistsException or EventStreamUnexpectedMaxEventIdException)
+            {
+                // Somebody else has written one of these facilities since it was read: it is decided on as it is now.
+                desk.Forget(chunk);
+                decisions = await StoreChunkAsync(chunk, desk, started, isFirst: counts.Rows == 0, actor, cancellationToken);
+            }
+
+            counts = counts.With(decisions);
+            progress?.Report(new ImportProgress(IsStoring: true, counts.Rows, total));
+        }
+
+        return counts;
+    }
+
+    private async Task<IReadOnlyList<RowDecision>> StoreChunkAsync(
+        IReadOnlyList<FileFeature> chunk, RowDesk desk, FacilityImportStarted started, bool isFirst, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
+        var decisions = await desk.DecideAsync(chunk, session, cancellationToken);
+        foreach (var decision in decisions)
+        {
+            switch (decision.Fact)
+            {
+                case FacilityRegistered registered:
+                    session.Events.StartStream<Facility>(registered.FacilityId, registered);
+                    break;
+                case FacilityCorrected corrected:
+                    session.Events.Append(corrected.FacilityId, decision.Version + 1, corrected);
+                    break;
+            }
+        }
+
+        var outcome = new RowCounts().With(decisions);
+        var part = new FacilityImportPartStored(
+            started.BatchId,
+            [.. decisions.Select(decision => decision.Fact).OfType<FacilityRegistered>().Select(registered => registered.FacilityId)],
+            outcome.Corrected,
+            outcome.Unchanged,
+            [.. decisions.Select(decision => decision.Refused).OfType<RefusedRow>()],
+            started.Provenance);
+        if (isFirst)
+        {
+            session.Events.StartStream<ImportBatch>(started.BatchId, started, part);
+        }
+        else
+        {
+            session.Events.Append(started.BatchId, part);
+        }
+
+        session.CorrelationId = started.BatchId.ToString();
+        session.LastModifiedBy = actor.Account;
+        await session.SaveChangesAsync(cancellationToken);
+
+        return decisions;
+    }
+
+    private async Task<RowDesk> DeskAsync(
+        ColumnMapping mapping, FacilityImportOptions options, Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
+        new(mapping, await ImportLookups.LoadAsync(session, options.EffectiveOn, cancellationToken), options, actor, clock.Today(), NewId);
+
+    private static async Task<(ColumnMapping Mapping, IReadOnlyList<LocalizedText> Notes)> UnderstandAsync(
+        string path, FacilityImportOptions options, CancellationToken cancellationToken)
+    {
+        await using var file = await FeatureFiles.OpenAsync(path, options.Layer, cancellationToken);
+        IReadOnlyList<string> headings = file.Fields.Count > 0
+            ? [.. file.Fields.Select(field => field.Name)]
+            : await file.ReadAsync(cancellationToken).Take(SampleRecords).SelectMany(feature => feature.Attributes.Keys).Distinct().ToListAsync(cancellationToken);
+
+        return (ColumnMapping.Of(file, headings, options.Headings, options.Srid), file.Notes);
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<FileFeature>> ChunksAsync(
+        string path, FacilityImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var file = await FeatureFiles.OpenAsync(path, options.Layer, cancellationToken);
+        await foreach (var chunk in file.ReadAsync(cancellationToken).Chunk(ChunkRows).WithCancellation(cancellationToken))
+        {
+            yield return chunk;
+        }
+    }
+
+    private static async Task<string> HashAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(path);
+
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
+}
