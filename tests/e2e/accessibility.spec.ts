@@ -60,6 +60,11 @@ const walks: { by: Account | null; screens: Screen[] }[] = [
   {
     by: 'landfund',
     screens: [
+      { name: 'land fund', go: open('/land-fund'), complete: 'đề nghị đang mở' },
+      { name: 'matching', go: follow('Trụ sở UBND xã Lả Nhì Thàng (cũ)'), complete: 'Phù hợp nhất' },
+      { name: 'proposal', go: open('/land-fund/proposal'), complete: 'Tổng khoảng cách' },
+      { name: 'custody', go: open('/land-fund/custody'), complete: 'Công ty TNHH Chè Tây Bắc' },
+      { name: 'missing papers', go: open('/land-fund/papers'), complete: 'Đơn vị phải bổ sung' },
       { name: 'handovers', go: open('/handovers?status=AWAITED'), complete: 'Trụ sở' },
       { name: 'handover', go: openFirstRow, complete: 'Nội dung bàn giao' },
       { name: 'minutes', go: press('Ghi biên bản bàn giao'), complete: 'Chênh lệch so với sổ sách' },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import vi from './vi.json';
+import landFundEn from './workplaces/landFund.en.json';
+import landFundVi from './workplaces/landFund.vi.json';
 import recordEn from './workplaces/record.en.json';
 import recordVi from './workplaces/record.vi.json';
 import tasksEn from './workplaces/tasks.en.json';
@@ -22,6 +24,7 @@ function textsOf(texts: Texts, path = ''): Map<string, string> {
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
 const catalogues = [
   { name: 'everybody', vietnamese: textsOf(vi), english: textsOf(en) },
+  { name: 'the land fund', vietnamese: textsOf(landFundVi), english: textsOf(landFundEn) },
   { name: 'the record', vietnamese: textsOf(recordVi), english: textsOf(recordEn) },
   { name: 'the tasks', vietnamese: textsOf(tasksVi), english: textsOf(tasksEn) },
 ];

@@ -1,12 +1,13 @@
 import 'i18next';
 import type vi from './vi.json';
+import type landFund from './workplaces/landFund.vi.json';
 import type record from './workplaces/record.vi.json';
 import type tasks from './workplaces/tasks.vi.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof record & typeof tasks };
+    resources: { translation: typeof vi & typeof landFund & typeof record & typeof tasks };
     returnNull: false;
   }
 }

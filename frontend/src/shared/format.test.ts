@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatArea, formatDate, formatMoment, formatNumber, formatShare, formatTime } from './format';
+import {
+  addDays,
+  dayOf,
+  formatArea,
+  formatBytes,
+  formatDate,
+  formatDistance,
+  formatDong,
+  formatMoment,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  formatTime,
+  monthOf,
+} from './format';
 import { parseNumber } from './parse';
 
 describe('figures', () => {
@@ -15,6 +29,20 @@ describe('figures', () => {
     expect(formatShare(0.3583)).toBe('35,83%');
   });
 
+  it('writes distances in metres, and in kilometres from one on', () => {
+    expect(formatDistance(673)).toBe('673 m');
+    expect(formatDistance(126_962)).toBe('127,0 km');
+  });
+
+  it('writes differences with their sign', () => {
+    expect([formatSigned(12.5), formatSigned(-3), formatSigned(0)]).toEqual(['+12,50', '−3,00', '0,00']);
+  });
+
+  it('writes money and sizes of files', () => {
+    expect(formatDong(7_597_500_000)).toBe('7.597.500.000 đ');
+    expect([formatBytes(184_000), formatBytes(2_500_000)]).toEqual(['180 kB', '2,4 MB']);
+  });
+
   it.each([[0.01], [12], [1276.2], [98765432.1]])('reads back what it wrote for %d', (value) => {
     expect(parseNumber(formatArea(value))).toBe(value);
   });
@@ -23,6 +51,11 @@ describe('figures', () => {
 describe('days and instants', () => {
   it('writes days as dd/mm/yyyy', () => {
     expect(formatDate('2025-09-16')).toBe('16/09/2025');
+  });
+
+  it('counts days on and back, over the ends of months', () => {
+    expect([addDays('2026-02-28', 1), addDays('2026-01-01', -1)]).toEqual(['2026-03-01', '2025-12-31']);
+    expect(monthOf('2026-03-01')).toBe('03/2026');
   });
 
   it('writes instants at Vietnamese time, whatever the zone of the machine', () => {

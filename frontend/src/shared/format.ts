@@ -47,6 +47,30 @@ export function formatShare(share: number): string {
   return percentNumber.format(share);
 }
 
+/** A distance: "673 m" below a kilometre, "1,5 km" from there on. */
+export function formatDistance(metres: number): string {
+  return metres < 1000 ? `${wholeNumber.format(metres)} m` : `${oneDecimal.format(metres / 1000)} km`;
+}
+
+/** A difference with its sign: "+12,50", "−3,00", "0,00". */
+export function formatSigned(difference: number): string {
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
+  return `${sign}${areaNumber.format(Math.abs(difference))}`;
+}
+
+/** The month an ISO day is in: "02/2026". */
+export function monthOf(isoDay: string): string {
+  const [year, month] = isoDay.split('-');
+  return `${month ?? ''}/${year ?? ''}`;
+}
+
+/** So many days later than an ISO day, or earlier. */
+export function addDays(isoDay: string, days: number): string {
+  const date = new Date(`${isoDay}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** An ISO day, "2025-09-16", as "16/09/2025". */
 export function formatDate(isoDay: string): string {
   const [year, month, day] = isoDay.slice(0, 10).split('-');

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { handoverSteps, type HandoverDetails } from '../../api/handovers';
@@ -10,7 +11,6 @@ import { Progress, type ProgressStep } from '../../components/progress/Progress'
 import { PaperLine } from '../../components/timeline/PaperLine';
 import { formatDate } from '../../shared/format';
 import { handoverQuery } from '../../state/queries';
-import { initialView, writeView } from '../../state/viewState';
 import styles from '../page.module.css';
 import { BackLink } from '../shell/BackLink';
 import { usePageTitle } from '../shell/usePageTitle';
@@ -84,9 +84,7 @@ function HandoverView({ handover }: { handover: HandoverDetails }) {
             facts={[
               {
                 label: t('handover.facility'),
-                value: (
-                  <Link href={`/map?${writeView({ ...initialView, selectedId: facility.id })}`}>{facility.name}</Link>
-                ),
+                value: <Link href={`/facilities/${facility.id}`}>{facility.name}</Link>,
               },
               { label: t('filter.commune'), value: facility.commune.fullName },
               { label: t('handover.giver'), value: giver.name },
@@ -97,6 +95,12 @@ function HandoverView({ handover }: { handover: HandoverDetails }) {
               { label: t('handover.discrepancies'), value: discrepancies },
             ]}
           />
+          <p className={styles.download}>
+            <Download size={16} aria-hidden="true" />
+            <a href={`/documents/handover-minutes.docx?handover=${handover.id}`} download>
+              {t('handover.minutesDocument')}
+            </a>
+          </p>
         </section>
         <section className={styles.card} aria-label={t('handover.next')}>
           <NextStep handover={handover} />

@@ -15,12 +15,15 @@ import { RequestAction } from '../facilities/RequestAction';
 import { RequestForm } from '../facilities/RequestForm';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
+import { watchesMatching } from '../shell/places';
 import styles from './record.module.css';
 
 /** What the facility is, what was decided about it, what is doubtful, and the main thing to do with it. */
 export function OverviewTab({ facility }: { facility: FacilityDetails }) {
   const { data: overview, error, refetch } = useQuery(facilityOverviewQuery(facility.id));
-  const mayRequest = useAccount().commands.includes('SUBMIT_REQUEST');
+  const { t } = useTranslation();
+  const account = useAccount();
+  const mayRequest = account.commands.includes('SUBMIT_REQUEST');
   const [isRequesting, setIsRequesting] = useState(false);
   return (
     <div className={mayRequest ? page.columns : undefined}>
@@ -29,6 +32,11 @@ export function OverviewTab({ facility }: { facility: FacilityDetails }) {
         <section className={styles.sections}>
           <AssignmentSection facility={facility} />
           <OpenRequestsSection facility={facility} />
+          {facility.classification === 'SURPLUS' && watchesMatching(account) && (
+            <p>
+              <Link href={`/land-fund/facilities/${facility.id}`}>{t('facility.compareRequests')}</Link>
+            </p>
+          )}
           <FactsSection facility={facility} />
         </section>
         {error && <LoadFailed error={error} onRetry={refetch} />}

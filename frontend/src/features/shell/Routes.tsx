@@ -14,6 +14,18 @@ const HandoverPage = lazy(() => import('../handovers/HandoverPage').then((page) 
 const OverviewPage = lazy(() => import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })));
 const TasksPage = withTexts('tasks', () => import('../tasks/TasksPage').then((page) => page.TasksPage));
 const RecordPage = withTexts('record', () => import('../record/RecordPage').then((page) => page.RecordPage));
+const MatchingPage = withTexts('landFund', () => import('../matching/MatchingPage').then((page) => page.MatchingPage));
+const FacilityBoardPage = withTexts('landFund', () =>
+  import('../matching/BoardPage').then((page) => page.FacilityBoardPage),
+);
+const RequestBoardPage = withTexts('landFund', () =>
+  import('../matching/BoardPage').then((page) => page.RequestBoardPage),
+);
+const ProposalPage = withTexts('landFund', () => import('../matching/ProposalPage').then((page) => page.ProposalPage));
+const CustodyPage = withTexts('landFund', () => import('../matching/CustodyPage').then((page) => page.CustodyPage));
+const MissingPapersPage = withTexts('landFund', () =>
+  import('../matching/MissingPapersPage').then((page) => page.MissingPapersPage),
+);
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** A page that comes together with the texts of its workplace. */
@@ -33,6 +45,12 @@ export function Routes() {
       <Route path="/inbox" component={InboxPage} />
       <Route path="/map" component={MapPage} />
       <Route path="/facilities/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
+      <Route path="/land-fund" component={MatchingPage} />
+      <Route path="/land-fund/facilities/:id">{({ id }) => <FacilityBoardPage key={id} id={id} />}</Route>
+      <Route path="/land-fund/requests/:id">{({ id }) => <RequestBoardPage key={id} id={id} />}</Route>
+      <Route path="/land-fund/proposal" component={ProposalPage} />
+      <Route path="/land-fund/custody" component={CustodyPage} />
+      <Route path="/land-fund/papers" component={MissingPapersPage} />
       <Route path="/dossiers" component={DossiersPage} />
       <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
       <Route path="/handovers" component={HandoversPage} />

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, ChartNoAxesColumn, FolderOpen, ListTodo, Map } from 'lucide-react';
+import { ArrowRightLeft, ChartNoAxesColumn, FolderOpen, Landmark, ListTodo, Map } from 'lucide-react';
 import type { Account, Role } from '../../api/account';
 
 /** Whose day begins with what waits for them; the others come to look. */
@@ -12,11 +12,23 @@ const workers: ReadonlySet<Role> = new Set([
 
 export const hasTasks = ({ role }: Pick<Account, 'role'>) => workers.has(role);
 
+/** Who may see how facilities are matched with requests. */
+const watchers: ReadonlySet<Role> = new Set([
+  'LAND_FUND_OFFICER',
+  'FINANCE_APPRAISER',
+  'PROVINCE_DECIDER',
+  'PLANNER',
+  'AUDITOR',
+]);
+
+export const watchesMatching = ({ role }: Pick<Account, 'role'>) => watchers.has(role);
+
 const places = [
   { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
   { path: '/map', title: 'nav.map', Icon: Map },
   { path: '/dossiers', title: 'nav.dossiers', Icon: FolderOpen },
   { path: '/handovers', title: 'nav.handovers', Icon: ArrowRightLeft },
+  { path: '/land-fund', title: 'nav.landFund', Icon: Landmark, isFor: watchesMatching },
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
 ] as const;
 

@@ -10,6 +10,7 @@ export function placeOf(subject: NotificationSubject, id: string): string | null
     case 'HANDOVER':
       return `/handovers/${id}`;
     case 'CUSTODY_CASE':
+      return '/land-fund/custody';
     case 'DECISION':
     case 'TEMPORARY_HANDOVER':
     case 'HOUSING_NEED':
