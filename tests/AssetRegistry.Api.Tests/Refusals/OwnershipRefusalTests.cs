@@ -33,12 +33,13 @@ public sealed class OwnershipRefusalTests(RefusalDesk desk)
     ];
 
     /// <summary>
-    /// The first three are always about the caller's own organisation; the others need records the desk does not have and are tried in
-    /// the tests of objections, attachments and temporary handovers.
+    /// The first three are always about the caller's own organisation; imports are run on the server's machine; the others need records the
+    /// desk does not have and are tried in the tests of objections, attachments and temporary handovers.
     /// </summary>
     private static readonly string[] TriedElsewhere =
     [
         "submitRequest", "draftDossier", "submitHousingApplication",
+        "importFacilities", "undoImport",
         "raiseObjection", "addAttachment", "replaceAttachment", "endAttachment", "endTemporaryHandover",
     ];
 
