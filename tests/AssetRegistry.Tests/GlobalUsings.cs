@@ -8,7 +8,7 @@ global using AssetRegistry.Dossiers;
 global using AssetRegistry.Facilities;
 global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
-global using AssetRegistry.Imports;
+global using AssetRegistry.Importing;
 global using AssetRegistry.Notifications;
 global using AssetRegistry.Offices;
 global using AssetRegistry.Organisations;

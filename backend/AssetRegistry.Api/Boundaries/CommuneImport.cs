@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using AssetRegistry.Api.Composition;
-using AssetRegistry.Api.Imports;
+using AssetRegistry.Api.Importing;
 using AssetRegistry.Api.Interop.GeoJson;
 
 namespace AssetRegistry.Api.Boundaries;

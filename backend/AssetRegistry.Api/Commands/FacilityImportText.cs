@@ -1,4 +1,4 @@
-using AssetRegistry.Api.Imports;
+using AssetRegistry.Api.Importing;
 
 namespace AssetRegistry.Api.Commands;
 

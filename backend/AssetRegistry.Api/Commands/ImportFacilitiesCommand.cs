@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
-using AssetRegistry.Api.Imports;
+using AssetRegistry.Api.Importing;
 using AssetRegistry.Api.Interop.Features;
 
 namespace AssetRegistry.Api.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
-using AssetRegistry.Api.Imports;
+using AssetRegistry.Api.Importing;
 
 namespace AssetRegistry.Api.Commands;
 

@@ -12,7 +12,7 @@ using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.Handovers;
 using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
-using AssetRegistry.Api.Imports;
+using AssetRegistry.Api.Importing;
 using AssetRegistry.Api.Interop.GeoJson;
 using AssetRegistry.Api.Notifications;
 using AssetRegistry.Api.Offices;

@@ -8,7 +8,7 @@ using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
-using AssetRegistry.Imports;
+using AssetRegistry.Importing;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Reports;

@@ -4,7 +4,7 @@ using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Interop;
 using AssetRegistry.Api.Interop.Features;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>
 /// Imports facilities from a file of any format. The file is read twice, some hundred rows at a time: first everything is checked, and only if

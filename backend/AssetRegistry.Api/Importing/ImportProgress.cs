@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>How far an import has come.</summary>
 /// <param name="IsStoring">False while the file is checked.</param>

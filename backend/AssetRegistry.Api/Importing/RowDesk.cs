@@ -1,6 +1,6 @@
 using AssetRegistry.Api.Interop.Features;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>
 /// Decides on rows, some hundred at a time, by the rules of the same commands given by hand: an unknown number registers a facility, a known one

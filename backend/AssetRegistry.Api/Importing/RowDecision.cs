@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>What becomes of one row.</summary>
 /// <param name="Fact">A registration or a correction; null: the row says what is known, or was refused.</param>

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>What is wrong with a file of facilities or with one of its rows, in both languages.</summary>
 internal static class ImportText

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Imports;
+namespace AssetRegistry.Importing;
 
 /// <summary>No import has this id.</summary>
 public sealed class ImportNotFoundException(Guid batchId) : AssetRegistryException(

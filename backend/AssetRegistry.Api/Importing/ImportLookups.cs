@@ -1,6 +1,6 @@
 using AssetRegistry.Api.Boundaries;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>What rows name by code or name: the communes in force and the organisations that exist on the effective day.</summary>
 internal sealed class ImportLookups

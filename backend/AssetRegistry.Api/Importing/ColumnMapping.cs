@@ -2,7 +2,7 @@ using AssetRegistry.Api.Interop.Csv;
 using AssetRegistry.Api.Interop.Features;
 using Geo.CoordinateSystems;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>Which heading of a file means which column, and in which system its positions are.</summary>
 /// <param name="Headings">By column; columns that the file does not have are not in it.</param>

@@ -1,6 +1,6 @@
 using AssetRegistry.Api.Composition;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>Takes back an import: ends what it has registered and nothing has happened to since, some hundred facilities a transaction.</summary>
 public sealed class ImportUndo(IDocumentStore store, TimeProvider clock)

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Imports;
+namespace AssetRegistry.Importing;
 
 /// <summary>The facts of imports as sentences; null for other facts.</summary>
 internal static class ImportFacts

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Imports;
+namespace AssetRegistry.Importing;
 
 /// <summary>Begins to store a file of facilities.</summary>
 /// <param name="Sha256">Hash of the file's bytes, lower-case hexadecimal.</param>

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>How files call the columns: the names that exports give them, and the headings of the lists that officials keep.</summary>
 internal static class FacilityColumns

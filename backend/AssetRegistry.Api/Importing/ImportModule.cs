@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>Documents of imports.</summary>
 public static class ImportModule

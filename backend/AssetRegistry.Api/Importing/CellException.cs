@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>A cell of a row cannot be understood; the other rows may.</summary>
 internal sealed class CellException(FacilityColumn column, LocalizedText reason) : Exception(reason.English)

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>What a column of a file of facilities can hold.</summary>
 public enum FacilityColumn

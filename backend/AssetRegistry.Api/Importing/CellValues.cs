@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using AssetRegistry.Api.Composition;
 using Geo.Surveys;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>Values of cells as officials write them.</summary>
 internal static partial class CellValues

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>How a file of facilities is to be imported.</summary>
 /// <param name="FileName">As papers and events name it.</param>

@@ -1,4 +1,4 @@
-namespace AssetRegistry.Tests.Imports;
+namespace AssetRegistry.Tests.Importing;
 
 /// <summary>An import is taken back for what nothing has happened to.</summary>
 public sealed class UndoImportTests

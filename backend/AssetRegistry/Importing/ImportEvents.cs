@@ -1,4 +1,4 @@
-namespace AssetRegistry.Imports;
+namespace AssetRegistry.Importing;
 
 /// <summary>A file of facilities began to be stored.</summary>
 /// <param name="Sha256">Hash of the file's bytes, lower-case hexadecimal.</param>

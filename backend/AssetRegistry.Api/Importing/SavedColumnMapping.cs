@@ -1,4 +1,4 @@
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>A mapping of columns that an organisation has kept for the next file of the same kind.</summary>
 /// <param name="Id">Organisation and folded name: a name is kept once, and keeping it again replaces it.</param>

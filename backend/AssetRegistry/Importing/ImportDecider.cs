@@ -1,7 +1,7 @@
 using AssetRegistry.Access;
 using AssetRegistry.Facilities;
 
-namespace AssetRegistry.Imports;
+namespace AssetRegistry.Importing;
 
 /// <summary>The rules of imports. What a row may do is decided where the same is decided by hand, in <see cref="FacilityDecider"/>.</summary>
 public static class ImportDecider

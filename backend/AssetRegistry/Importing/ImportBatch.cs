@@ -1,4 +1,4 @@
-namespace AssetRegistry.Imports;
+namespace AssetRegistry.Importing;
 
 /// <summary>A file of facilities that was stored: which, by whom, and how many rows came of it. The rows themselves are in its events.</summary>
 /// <param name="Sha256">Hash of the file's bytes, lower-case hexadecimal.</param>

@@ -2,7 +2,7 @@ using AssetRegistry.Api.Interop.Features;
 using Geo.CoordinateSystems;
 using NetTopologySuite.Geometries;
 
-namespace AssetRegistry.Api.Imports;
+namespace AssetRegistry.Api.Importing;
 
 /// <summary>One row of a file of facilities. What its file has no column for, or its cell leaves empty, is null: nothing is said of it.</summary>
 internal sealed record FacilityRow(
