@@ -83,7 +83,7 @@ internal sealed class SheetXmlReader(ByteBudgetStream stream, SharedStrings stri
             "e" => (null, XlsxText.CellError(reference, text)),
             "d" when DateOnly.TryParseExact(text.AsSpan(0, Math.Min(10, text.Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => (day, null),
             _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
-                (isDate && DayOf(number) is { } date ? date : number, null),
+                (isDate && DayOf(number) is { } date ? (object)date : number, null),
             _ => (Text(text), null),
         };
     }
@@ -94,7 +94,7 @@ internal sealed class SheetXmlReader(ByteBudgetStream stream, SharedStrings stri
         int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && parts.DateFormats.Contains(index);
 
     /// <summary>The day of a serial number; null when no calendar has it. The time of day is left out.</summary>
-    private object? DayOf(double serial)
+    private DateOnly? DayOf(double serial)
     {
         var day = Math.Floor(serial);
 
