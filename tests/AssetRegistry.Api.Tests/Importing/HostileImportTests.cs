@@ -9,8 +9,6 @@ namespace AssetRegistry.Api.Tests.Importing;
 /// <summary>Files made to harm, and files that are none: each is refused with a sentence, and nothing is stored.</summary>
 public sealed class HostileImportTests(EmptyRegistry registry) : IClassFixture<EmptyRegistry>
 {
-    private const string Sheet = """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{0}</sheetData></worksheet>""";
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -56,7 +54,7 @@ public sealed class HostileImportTests(EmptyRegistry registry) : IClassFixture<E
     [Fact]
     public Task Entities_in_a_workbook_are_refused() => IsRefusedAsync(
         "a.xlsx",
-        Workbook("", ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes("<!DOCTYPE w [<!ENTITY a \"aaaa\">]>" + string.Format(null, Sheet, "<row><c t=\"str\"><v>&a;</v></c></row>")))),
+        Workbook("", ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes("<!DOCTYPE w [<!ENTITY a \"aaaa\">]>" + SheetOf("<row><c t=\"str\"><v>&a;</v></c></row>")))),
         "XML entities");
 
     [Theory]
@@ -127,7 +125,7 @@ public sealed class HostileImportTests(EmptyRegistry registry) : IClassFixture<E
                 <sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>
                 """)),
             ("xl/_rels/workbook.xml.rels", """<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>"""u8.ToArray()),
-            ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes(string.Format(null, Sheet, rows))),
+            ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes(SheetOf(rows))),
         ];
 
         return Zip([.. parts.Where(part => instead.All(other => other.Name != part.Name)), .. instead]);
@@ -173,4 +171,7 @@ public sealed class HostileImportTests(EmptyRegistry registry) : IClassFixture<E
 
         return await File.ReadAllBytesAsync(path, Cancellation);
     }
+
+    private static string SheetOf(string rows) =>
+        $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>""";
 }
