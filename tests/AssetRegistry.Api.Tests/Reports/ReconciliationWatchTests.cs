@@ -55,8 +55,8 @@ public sealed class ReconciliationWatchTests(DemoRegistry registry, RegistryCopy
     [Fact]
     public async Task Of_several_processes_at_once_one_tells_and_each_logs_what_is_new_to_it_once()
     {
-        await using var spoiled = await SpoiledRow.Async(copy.Server.Database, "dossier_history", "status = 'LOST'");
-        var number = await NumberOfDossierAsync(spoiled);
+        await using var spoiled = await SpoiledRow.Async(copy.Server.Database, "decision_history", "items_in_force = items_in_force + 1");
+        var number = await NumberOfAsync("decision", spoiled);
         var logs = Enumerable.Range(0, 3).Select(_ => new WarningLog()).ToList();
         var watches = logs.ConvertAll(Watch);
 
@@ -66,10 +66,10 @@ public sealed class ReconciliationWatchTests(DemoRegistry registry, RegistryCopy
         Assert.All(logs, log =>
         {
             var warning = Assert.Single(log.Warnings);
-            Assert.Contains("DossierHistoryIsPresent", warning, StringComparison.Ordinal);
+            Assert.Contains("DecisionHistoryIsPresent", warning, StringComparison.Ordinal);
             Assert.Contains(number, warning, StringComparison.Ordinal);
         });
-        Assert.Contains(number, Assert.Single(await ToldAsync(copy.Server, "auditor", "history of dossiers")).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(number, Assert.Single(await ToldAsync(copy.Server, "auditor", "history of decisions")).GetProperty("text").GetString(), StringComparison.Ordinal);
         watches.ForEach(watch => watch.Dispose());
     }
 
@@ -122,7 +122,7 @@ public sealed class ReconciliationWatchTests(DemoRegistry registry, RegistryCopy
         await using var output = new StringWriter();
         await using var restarted = await TestServer.StartAsync(copy.Server.Database, output: output);
 
-        Assert.Contains(await NumberOfDossierAsync(spoiled), output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(await NumberOfAsync("dossier", spoiled), output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public sealed class ReconciliationWatchTests(DemoRegistry registry, RegistryCopy
     private static async Task CheckAsync(ReconciliationWatch watch) =>
         Assert.NotNull(await Eventually.ReadAsync(() => watch.CheckAsync(Cancellation), found => found is not null));
 
-    private Task<string> NumberOfDossierAsync(SpoiledRow spoiled) =>
-        copy.Events.ReadAsync<string>($"select data ->> 'number' from registry.mt_doc_dossier where id = '{spoiled.Id}'");
+    private Task<string> NumberOfAsync(string noun, SpoiledRow spoiled) =>
+        copy.Events.ReadAsync<string>($"select data ->> 'number' from registry.mt_doc_{noun} where id = '{spoiled.Id}'");
 
     private static Task<JsonElement> LastAsync(TestServer server, Predicate<JsonElement> isWanted) =>
         Eventually.ReadAsync(() => ReadLastAsync(server, "auditor"), isWanted);
