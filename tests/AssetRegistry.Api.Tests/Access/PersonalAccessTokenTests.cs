@@ -39,6 +39,9 @@ public sealed class PersonalAccessTokenTests(RegistryCopy registry) : IClassFixt
         var facility = await new Register(registry.Server).FacilityAsync("CSND-2025-0072");
         var command = Inputs.SubmitRequest(Ids.Of(facility));
 
+        // That a token was used is noted once a minute.
+        _ = await program.QueryAsync("{ me { displayName } }");
+
         await registry.Events.StoresNothingAsync(async () =>
         {
             var refused = await program.SendAsync(
