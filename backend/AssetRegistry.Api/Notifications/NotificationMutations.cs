@@ -31,7 +31,8 @@ public static class NotificationMutations
 
         await command.Session.SaveChangesAsync(cancellationToken);
 
-        return [.. own.Values];
+        // In the order asked for: that of the table changes with what was just written.
+        return [.. input.Ids.Distinct().Where(own.ContainsKey).Select(id => own[id])];
     }
 
     /// <summary>Says whether and where an organisation gets its notifications by e-mail.</summary>
