@@ -77,7 +77,7 @@ public sealed class IdempotencyTests(RegistryCopy registry) : IClassFixture<Regi
     public async Task A_key_of_another_command_with_the_very_same_content_is_refused()
     {
         var finance = await registry.AsAsync("finance");
-        var accept = Inputs.Accept(await registry.Journey.SubmitAsync(await FreeAsync())).With("paper", Papers.Submission);
+        var accept = Inputs.Accept(await registry.Journey.SubmitAsync(await FreeAsync()));
         _ = (await finance.GiveAsync(accept)).Noun();
 
         MutationResult? refused = null;
