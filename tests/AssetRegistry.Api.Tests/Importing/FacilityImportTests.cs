@@ -142,6 +142,8 @@ public sealed class FacilityImportTests(RegistryCopy registry) : IClassFixture<R
     public async Task What_was_exported_in_any_format_is_imported_again_without_a_change(string ending, string crs)
     {
         using var folder = new TemporaryFolder();
+        using var withoutPosition = FacilityFile.Of(FacilityFile.Row("NK-0071", lon: "", lat: ""));
+        _ = await ImportAsync(withoutPosition);
         var file = Path.Combine(folder.Path, $"facilities.{ending}");
         var export = await CommandLine.RunAsync("vi", ["export", "facilities", "--out", file, "--crs", crs, "--database", registry.Server.Database]);
         Assert.Equal("", export.Error);

@@ -23,7 +23,7 @@ public sealed class RefusedFeatureTests(EmptyRegistry registry) : IClassFixture<
         IsRefusedAsync(CommuneFile.Commune("03405", $$"""{"type":"Polygon","coordinates":{{coordinates}}}"""), because);
 
     [Theory]
-    [InlineData("null", "no geometry")]
+    [InlineData("null", "boundary (geometry) is missing")]
     [InlineData("""{"type":"Point","coordinates":[103.4,22.3]}""", "must be a Polygon or MultiPolygon")]
     [InlineData("""{"type":"LineString","coordinates":[[103.4,22.3],[103.5,22.4]]}""", "must be a Polygon or MultiPolygon")]
     [InlineData("""{"type":"GeometryCollection","geometries":[]}""", "is not read")]

@@ -46,7 +46,7 @@ internal static class FeatureParser
                 else if (reader.ValueTextEquals("geometry"u8))
                 {
                     reader.Read();
-                    hasGeometry = reader.TokenType is not JsonTokenType.Null;
+                    hasGeometry = true;
                     ReadGeometry(ref reader, offset, ref members);
                 }
                 else
@@ -74,6 +74,7 @@ internal static class FeatureParser
 
     private static void ReadGeometry(ref Utf8JsonReader reader, long offset, ref Members members)
     {
+        // A feature without a position says so with null (RFC 7946, section 3.2).
         if (reader.TokenType is JsonTokenType.Null)
         {
             return;

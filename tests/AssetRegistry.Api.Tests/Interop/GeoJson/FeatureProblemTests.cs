@@ -24,8 +24,7 @@ public sealed class FeatureProblemTests
     [InlineData("""{"type":"GeometryCollection","geometries":[]}""", "GeometryCollection", "{\"type\":\"GeometryCollection\"")]
     [InlineData("""{"type":"Point"}""", "lacks", "{\"type\":\"Point\"}")]
     [InlineData("\"POINT (103 22)\"", "lacks", "\"POINT")]
-    [InlineData("null", "no geometry", null)]
-    public async Task Is_reported_with_its_place(string geometry, string said, string? at)
+    public async Task Is_reported_with_its_place(string geometry, string said, string at)
     {
         var text = FeatureFile.Collection(FeatureFile.Point("00001"), FeatureFile.Feature(geometry, "00002"), FeatureFile.Point("00003"));
 
@@ -43,7 +42,26 @@ public sealed class FeatureProblemTests
         Assert.NotEqual(problem.Text.English, problem.Text.Vietnamese);
         var start = (int)features[1].ByteOffset;
         var searchFrom = text.IndexOf("\"geometry\":", start, StringComparison.Ordinal) + 11;
-        Assert.Equal(at is null ? start : text.IndexOf(at, searchFrom, StringComparison.Ordinal), (int)problem.ByteOffset);
+        Assert.Equal(text.IndexOf(at, searchFrom, StringComparison.Ordinal), (int)problem.ByteOffset);
+    }
+
+    [Fact]
+    public async Task A_feature_whose_geometry_is_null_has_no_position_and_no_problem()
+    {
+        var feature = Assert.Single(await FeatureFile.ReadAsync(FeatureFile.Collection(FeatureFile.Feature("null", "00002"))));
+
+        Assert.Null(feature.Geometry);
+        Assert.Null(feature.Problem);
+        Assert.Equal("00002", feature.Properties.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task A_feature_without_the_member_geometry_is_reported()
+    {
+        var feature = Assert.Single(await FeatureFile.ReadAsync(FeatureFile.Collection("""{"type":"Feature","properties":{}}""")));
+
+        Assert.Contains("no geometry", feature.Problem?.Text.English, StringComparison.Ordinal);
+        Assert.Equal(feature.ByteOffset, feature.Problem?.ByteOffset);
     }
 
     [Theory]
