@@ -9,34 +9,38 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired, IReadO
     /// <summary>Alternatives told one by one; the rest is only counted.</summary>
     private const int MostTold = 10;
 
+    private static readonly Comparer<PairValue> ByWorth = Comparer<PairValue>.Create(PairValue.Compare);
+
     public PairReport OfPair(SpaceFit pair, AssignmentPairing pairing)
     {
-        List<SpaceFit> rivals = [.. BestFirst(fits.ForSpace(pair.Space.Key).Where(fit => fit.Request.Key != pair.Request.Key))];
-        var others = BestFirst(fits.ForRequest(pair.Request.Key).Where(fit => fit.Space.Key != pair.Space.Key));
+        List<SpaceFit> rivals = [.. fits.ForSpace(pair.Space.Key).Where(fit => fit.Request.Key != pair.Request.Key)];
+        List<SpaceFit> others = [.. fits.ForRequest(pair.Request.Key).Where(fit => fit.Space.Key != pair.Space.Key)];
         return new(
             pair,
             pairing,
             pairing.ByHand ? ByHand(pairing) : ByRegister(pair, rivals.Count),
-            Told([.. rivals, .. others], fit => fit.Space.Key == pair.Space.Key ? Rival(fit, pair) : OtherSpace(fit, pair)));
+            Told(
+                Best(rivals).Select(fit => Rival(fit, pair)).Concat(Best(others).Select(fit => OtherSpace(fit, pair))),
+                rivals.Count + others.Count));
     }
 
     public UnmetReport OfUnmet(PendingRequest request)
     {
-        List<SpaceFit> candidates = [.. BestFirst(fits.ForRequest(request.Key))];
+        List<SpaceFit> candidates = [.. fits.ForRequest(request.Key)];
         return candidates.Count == 0
             ? NothingFits(request)
             : new(
                 request,
                 new("Không còn cơ sở phù hợp nào dành cho đề nghị này", "No facility that fits is left for this request"),
-                Told(candidates, Taken));
+                Told(Best(candidates).Select(Taken), candidates.Count));
     }
 
     public UnusedReport OfUnused(OfferedSpace space)
     {
-        List<SpaceFit> candidates = [.. BestFirst(fits.ForSpace(space.Key))];
+        List<SpaceFit> candidates = [.. fits.ForSpace(space.Key)];
         if (heldFree.FirstOrDefault(free => free.Space == space.Key) is { Reason: var reason })
         {
-            return new(space, new($"Để trống bằng tay: {reason}", $"Left free by hand: {reason}"), Told(candidates, Elsewhere));
+            return new(space, new($"Để trống bằng tay: {reason}", $"Left free by hand: {reason}"), Told(Best(candidates).Select(Elsewhere), candidates.Count));
         }
 
         return candidates.Count == 0
@@ -44,7 +48,7 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired, IReadO
             : new(
                 space,
                 new("Các đề nghị phù hợp đã được dự kiến giao cơ sở khác", "The requests that fit are meant for other facilities"),
-                Told(candidates, Elsewhere));
+                Told(Best(candidates).Select(Elsewhere), candidates.Count));
     }
 
     private static LocalizedText ByHand(AssignmentPairing pairing) =>
@@ -120,7 +124,7 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired, IReadO
                 request,
                 new("Không có cơ sở dôi dư nào tại xã, phường cần", "There is no surplus facility in the commune wanted"),
                 [])
-            : new(request, NoneFits, Told(near, space => Obstacle(space, request)));
+            : new(request, NoneFits, Told(near.Select(space => Obstacle(space, request)), near.Count));
     }
 
     private static LocalizedText NoneFits => new("Không có cơ sở nào phù hợp", "No facility fits");
@@ -131,15 +135,17 @@ internal sealed class MatchingReasons(FitTable fits, PairedSpaces paired, IReadO
         return new($"{Name(space)}: {misfits.Vietnamese}", $"{Name(space)}: {misfits.English}");
     }
 
-    private static IEnumerable<SpaceFit> BestFirst(IEnumerable<SpaceFit> fits) =>
-        fits.Order(Comparer<SpaceFit>.Create((left, right) => PairValue.Compare(left.Value, right.Value)));
+    /// <summary>The best first, no more than are told: of hundreds, the rest need not be put in order.</summary>
+    private static IEnumerable<SpaceFit> Best(List<SpaceFit> fits) => fits.OrderBy(fit => fit.Value, ByWorth).Take(MostTold);
 
-    private static List<LocalizedText> Told<T>(List<T> items, Func<T, LocalizedText> tell)
+    /// <param name="items">The first of all, in their order; read no further than they are told.</param>
+    /// <param name="all">How many there are.</param>
+    private static List<LocalizedText> Told(IEnumerable<LocalizedText> items, int all)
     {
-        List<LocalizedText> told = [.. items.Take(MostTold).Select(tell)];
-        if (items.Count > MostTold)
+        List<LocalizedText> told = [.. items.Take(MostTold)];
+        if (all > MostTold)
         {
-            told.Add(new($"và {items.Count - MostTold} phương án khác", $"and {items.Count - MostTold} more"));
+            told.Add(new($"và {all - MostTold} phương án khác", $"and {all - MostTold} more"));
         }
 
         return told;

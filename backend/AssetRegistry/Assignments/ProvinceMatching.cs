@@ -17,13 +17,19 @@ public static class ProvinceMatching
         var (spaces, requests) = fits.Inputs;
         var settled = kept.Select(pairing => pairing.Space).Concat(heldFree.Select(free => free.Space)).ToHashSet();
         var served = PairedSpaces.Of(fits.Inputs, kept);
-        var columns = requests.Select((request, column) => (request.Key, column)).ToDictionary();
+
+        // By reference: a pairing holds the request of the inputs itself, and there are hundreds of thousands of pairings to look up.
+        var columns = new Dictionary<PendingRequest, int>(
+            requests.Select((request, column) => KeyValuePair.Create(request, column)).Where(pair => served.SpaceOf(pair.Key) is null),
+            ReferenceEqualityComparer.Instance);
         var weights = LegalWeights(requests, spaces.Count);
         var firstDay = requests.Count == 0 ? 0 : requests.Min(request => request.AskedOn.DayNumber);
-        var edges = spaces.Select(space => (IReadOnlyList<MatchingEdge>)
-        [
-            .. fits.ForSpace(space.Key).Where(fit => !settled.Contains(space.Key) && served.SpaceOf(fit.Request) is null).Select(fit => new MatchingEdge(columns[fit.Request.Key], CostOf(fit.Value, weights, firstDay))),
-        ]).ToList();
+        var edges = spaces.Select(space => settled.Contains(space.Key)
+            ? []
+            : fits.ForSpace(space.Key)
+                .Where(fit => columns.ContainsKey(fit.Request))
+                .Select(fit => new MatchingEdge(columns[fit.Request], CostOf(fit.Value, weights, firstDay)))
+                .ToArray()).ToList();
 
         return
         [

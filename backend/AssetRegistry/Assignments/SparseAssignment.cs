@@ -17,7 +17,7 @@ public sealed class SparseAssignment
 {
     public const int Unused = -1;
 
-    private readonly IReadOnlyList<IReadOnlyList<MatchingEdge>> _edges;
+    private readonly MatchingEdge[][] _edges;
     private readonly int[] _columnOfRow;
     private readonly int[] _rowOfColumn;
 
@@ -30,12 +30,15 @@ public sealed class SparseAssignment
     private readonly int[] _cameFromRow;
     private readonly int[] _reachedBy;
     private readonly List<int> _settled = [];
+
+    // No path longer than this can be the shortest one: one that ends as short is known already.
+    private MatchingCost _bound;
     private readonly PriorityQueue<int, (MatchingCost Way, int Column)> _frontier = new(Comparer<(MatchingCost Way, int Column)>.Create(
         (left, right) => MatchingCost.Compare(left.Way, right.Way) is var order and not 0 ? order : left.Column.CompareTo(right.Column)));
 
     private SparseAssignment(IReadOnlyList<IReadOnlyList<MatchingEdge>> edges, int columnCount)
     {
-        _edges = edges;
+        _edges = [.. edges.Select(row => row as MatchingEdge[] ?? [.. row])];
         _columnOfRow = new int[edges.Count];
         _rowOfColumn = new int[columnCount];
         _rowPotential = new MatchingCost[edges.Count];
@@ -71,6 +74,7 @@ public sealed class SparseAssignment
         // A path ends at an unused column, or at a row that gives up its column and stays unused itself.
         var quitter = start;
         var toQuit = MatchingCost.Zero - _rowPotential[start];
+        _bound = toQuit;
         Reach(start, start, MatchingCost.Zero);
         while (_frontier.TryDequeue(out var column, out var reached))
         {
@@ -96,6 +100,7 @@ public sealed class SparseAssignment
             if (reached.Way - _rowPotential[row] is var way && way < toQuit)
             {
                 (quitter, toQuit) = (row, way);
+                Bound(way);
             }
 
             Reach(start, row, reached.Way);
@@ -130,13 +135,20 @@ public sealed class SparseAssignment
             }
 
             var way = offset + cost - _columnPotential[column];
-            if (_reachedBy[column] != start || way < _way[column])
+            if (!(way > _bound) && (_reachedBy[column] != start || way < _way[column]))
             {
+                if (_rowOfColumn[column] is Unused)
+                {
+                    Bound(way);
+                }
+
                 (_reachedBy[column], _way[column], _cameFromRow[column]) = (start, way, row);
                 _frontier.Enqueue(column, (way, column));
             }
         }
     }
+
+    private void Bound(MatchingCost way) => _bound = way < _bound ? way : _bound;
 
     private void ShiftPotentials(int start, MatchingCost total)
     {
