@@ -3,9 +3,25 @@ using Geo.CoordinateSystems;
 namespace AssetRegistry.Assignments;
 
 /// <summary>A space held against a request: what is offered and needed, how far it is, and what does not fit.</summary>
-/// <param name="DistanceM">Metres over the ellipsoid; null when one of the two places is unknown.</param>
-public sealed record SpaceFit(OfferedSpace Space, PendingRequest Request, long? DistanceM)
+public sealed class SpaceFit
 {
+    private SpaceFit(OfferedSpace space, PendingRequest request)
+    {
+        (Space, Request, DistanceM) = (space, request, Distance(space, request));
+        Value = new(
+            request.Priority.Rank, (long)Math.Round(MetAreaM2 * 100), DistanceM ?? PairValue.UnknownDistanceM, request.AskedOn.DayNumber);
+    }
+
+    public OfferedSpace Space { get; }
+
+    public PendingRequest Request { get; }
+
+    /// <summary>Metres over the ellipsoid; null when one of the two places is unknown.</summary>
+    public long? DistanceM { get; }
+
+    /// <summary>Kept, since orders of pairings ask for it again and again.</summary>
+    public PairValue Value { get; }
+
     /// <summary>What does not fit, put into words whenever it is asked for.</summary>
     public IReadOnlyList<Misfit> Misfits => [.. Misfitting.Of(Space, Request)];
 
@@ -23,19 +39,12 @@ public sealed record SpaceFit(OfferedSpace Space, PendingRequest Request, long? 
         Request.AreaNeededM2 is { } needed && DifferenceM2 is { } difference ? Math.Round(difference / needed * 100, 1) : null;
 
     /// <summary>How much of the need is met; nothing is claimed where a figure is missing.</summary>
-    public decimal MetAreaM2 => MetArea(Space, Request);
+    public decimal MetAreaM2 => Space.AreaM2 is { } offered && Request.AreaNeededM2 is { } needed ? Math.Min(offered, needed) : 0;
 
-    /// <summary>Kept, since orders of pairings ask for it again and again.</summary>
-    public PairValue Value { get; } = new(
-        Request.Priority.Rank, (long)Math.Round(MetArea(Space, Request) * 100), DistanceM ?? PairValue.UnknownDistanceM, Request.AskedOn.DayNumber);
-
-    public static SpaceFit Of(OfferedSpace space, PendingRequest request) => new(space, request, Distance(space, request));
+    public static SpaceFit Of(OfferedSpace space, PendingRequest request) => new(space, request);
 
     /// <summary>Whether the register may propose the pairing by itself; told without measuring how far it is.</summary>
     internal static bool MayPropose(OfferedSpace space, PendingRequest request) => Misfitting.GravestOf(space, request) is MisfitWeight.Note;
-
-    private static decimal MetArea(OfferedSpace space, PendingRequest request) =>
-        space.AreaM2 is { } offered && request.AreaNeededM2 is { } needed ? Math.Min(offered, needed) : 0;
 
     private static long? Distance(OfferedSpace space, PendingRequest request) =>
         space.Location is { } there && request.Origin is { Position: var here }

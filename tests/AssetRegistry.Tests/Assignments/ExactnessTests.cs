@@ -44,6 +44,21 @@ public sealed class ExactnessTests
     });
 
     [Fact]
+    public void What_is_proposed_and_possible_is_told_by_the_gravest_misfit() => Always(Larger, inputs =>
+    {
+        var fits = FitTable.Of(inputs);
+        var proposable = inputs.Spaces.SelectMany(space => fits.ForSpace(space.Key)).Select(fit => (fit.Space.Key, fit.Request.Key)).ToHashSet();
+
+        Assert.All(inputs.Spaces.SelectMany(space => inputs.Requests.Select(request => SpaceFit.Of(space, request))), fit =>
+        {
+            var gravest = fit.Misfits.Select(misfit => misfit.Weight).DefaultIfEmpty(MisfitWeight.Note).Max();
+            Assert.Equal(gravest is MisfitWeight.Note, fit.IsProposable);
+            Assert.Equal(gravest is not MisfitWeight.Impossible, fit.IsPossible);
+            Assert.Equal(fit.IsProposable, proposable.Contains((fit.Space.Key, fit.Request.Key)));
+        });
+    });
+
+    [Fact]
     public void The_order_of_reading_changes_nothing() => Always(Larger, inputs => Assert.Equal(
         Matchable.Propose(inputs), Matchable.Propose(MatchingInputs.Of(inputs.Spaces.Reverse(), inputs.Requests.Reverse()))));
 
