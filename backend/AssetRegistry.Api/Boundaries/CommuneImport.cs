@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Importing;
-using AssetRegistry.Api.Interop.GeoJson;
+using AssetRegistry.Api.Interop.Features;
+using Geo.CoordinateSystems;
 
 namespace AssetRegistry.Api.Boundaries;
 
 /// <summary>
-/// Imports communes and their boundaries from a GeoJSON FeatureCollection. The file is read twice, one feature at a time: first everything
+/// Imports communes and their boundaries from a file of features of any format. The file is read twice, one feature at a time: first everything
 /// is checked, and only if nothing is wrong (or a partial import is wanted) it is stored. Importing the same file again changes nothing.
 /// </summary>
 public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
@@ -14,20 +15,20 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
     /// <summary>Features of one transaction: small enough for the memory, large enough that commits do not count.</summary>
     private const int BatchSize = 50;
 
-    /// <param name="open">Opens the file; called twice.</param>
+    /// <param name="open">Opens the file at its beginning; called twice.</param>
     /// <param name="options">What to do with it.</param>
     /// <param name="actor">Who imports.</param>
     /// <param name="progress">Told of every feature; null: nobody asks.</param>
     /// <param name="cancellationToken">Stops between two features.</param>
-    /// <exception cref="GeoJsonFormatException">The file cannot be read to its end.</exception>
+    /// <exception cref="FeatureFileException">The file cannot be read to its end, has no shapes, or its coordinate system is not known.</exception>
     public async Task<CommuneImportReport> RunAsync(
-        Func<Stream> open, CommuneImportOptions options, Actor actor, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        OpenFeatureFile open, CommuneImportOptions options, Actor actor, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         CommandPermissions.Demand(actor, CommandName.ImportBoundaries);
         var rejected = new List<RejectedFeature>();
         var codes = new HashSet<string>();
         var accepted = 0;
-        await foreach (var (feature, row, problem) in ReadAsync(open, codes, cancellationToken))
+        await foreach (var (feature, row, problem) in ReadAsync(open, options, codes, cancellationToken))
         {
             if (problem is { } text)
             {
@@ -56,13 +57,19 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
         return new CommuneImportReport(accepted, rejected, stored, unchanged, DryRun: false);
     }
 
-    private static async IAsyncEnumerable<(GeoJsonFeature Feature, CommuneRow? Row, LocalizedText? Problem)> ReadAsync(
-        Func<Stream> open, HashSet<string> codes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<(FileFeature Feature, CommuneRow? Row, LocalizedText? Problem)> ReadAsync(
+        OpenFeatureFile open, CommuneImportOptions options, HashSet<string> codes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = open();
-        await foreach (var feature in GeoJsonReader.ReadAsync(stream, cancellationToken: cancellationToken))
+        await using var file = await open(cancellationToken);
+        if (file.IsTable)
         {
-            var (row, problem) = CommuneRow.Read(feature);
+            throw new FeatureFileException(CommuneImportText.NoShapes);
+        }
+
+        var srid = options.Srid ?? file.Srid ?? throw new FeatureFileException(CommuneImportText.SystemUnknown);
+        await foreach (var feature in file.ReadAsync(cancellationToken))
+        {
+            var (row, problem) = CommuneRow.Read(feature, srid);
             if (row is not null && !codes.Add(row.Code))
             {
                 problem = CommuneImportText.DuplicateCode(row.Code);
@@ -74,12 +81,12 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
     }
 
     private async Task<(int Stored, int Unchanged)> StoreAsync(
-        Func<Stream> open, CommuneImportOptions options, Actor actor, int total, IProgress<ImportProgress>? progress,
+        OpenFeatureFile open, CommuneImportOptions options, Actor actor, int total, IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken)
     {
         var (stored, unchanged, done) = (0, 0, 0);
         var batch = new List<CommuneRow>(BatchSize);
-        await foreach (var (_, row, _) in ReadAsync(open, [], cancellationToken))
+        await foreach (var (_, row, _) in ReadAsync(open, options, [], cancellationToken))
         {
             if (row is not null)
             {

@@ -5,7 +5,12 @@ namespace AssetRegistry.Api.Boundaries;
 /// <param name="EffectiveOn">The day whose units the file describes; units not known by then come into being on it.</param>
 /// <param name="DryRun">Check everything, store nothing.</param>
 /// <param name="Partial">Store what is right even if something is wrong.</param>
-public sealed record CommuneImportOptions(string SourceName, DateOnly EffectiveOn, bool DryRun = false, bool Partial = false);
+/// <param name="Srid">EPSG number of the system of its shapes, where a person knows better; null: what the file says.</param>
+public sealed record CommuneImportOptions(string SourceName, DateOnly EffectiveOn, bool DryRun = false, bool Partial = false, int? Srid = null);
+
+/// <summary>Opens a file of communes at its beginning.</summary>
+/// <exception cref="Interop.Features.FeatureFileException">It is of no format that is read.</exception>
+public delegate Task<Interop.Features.FeatureFile> OpenFeatureFile(CancellationToken cancellationToken);
 
 /// <summary>What came of an import.</summary>
 /// <param name="Accepted">Features that can be stored.</param>

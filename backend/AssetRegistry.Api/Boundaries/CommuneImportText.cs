@@ -7,6 +7,14 @@ internal static class CommuneImportText
         "Tệp không có đối tượng nào. Hãy kiểm tra có chọn đúng tệp không.",
         "The file has no features. Check that it is the right file.");
 
+    public static LocalizedText NoShapes { get; } = new(
+        "Bảng CSV và Excel không chứa được ranh giới. Hãy xuất tệp dưới dạng GeoJSON, Shapefile nén .zip, GeoPackage, KML hoặc KMZ.",
+        "CSV and Excel tables cannot hold boundaries. Export the file as GeoJSON, zipped Shapefile, GeoPackage, KML or KMZ.");
+
+    public static LocalizedText SystemUnknown { get; } = new(
+        "Tệp không nêu hệ tọa độ, hoặc nêu hệ không nhận ra. Hãy thêm --crs, ví dụ --crs EPSG:9205 (VN-2000, kinh tuyến trục 103°00′).",
+        "The file names no coordinate system, or one that is not known here. Add --crs, such as --crs EPSG:9205 (VN-2000, central meridian 103°00′).");
+
     public static LocalizedText NoGeometry { get; } = new(
         "Thiếu ranh giới (geometry). Mỗi xã, phường cần một Polygon hoặc MultiPolygon.",
         "The boundary (geometry) is missing. Every commune needs a Polygon or MultiPolygon.");

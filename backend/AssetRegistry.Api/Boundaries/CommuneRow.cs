@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Globalization;
+using AssetRegistry.Api.Interop.Features;
 using AssetRegistry.Api.Interop.GeoJson;
 using Geo.CoordinateSystems;
 using NetTopologySuite.Geometries;
@@ -19,6 +20,11 @@ internal sealed record CommuneRow(
 
     private const string Demonstration = "demonstration", Official = "official";
 
+    /// <summary>More than any commune has, and no more than a decimal holds.</summary>
+    private const double LargestKm2 = 1e6;
+
+    private const int ShapefileNameLength = 10;
+
     /// <summary>How files name the sort of a unit; null for those that no file of communes holds.</summary>
     public static string? TypeCode(AdministrativeUnitType type) =>
         Types.Where(pair => pair.Value.Type == type).Select(pair => pair.Key).FirstOrDefault();
@@ -32,11 +38,13 @@ internal sealed record CommuneRow(
     };
 
     /// <summary>The row, or the first thing that is wrong with it.</summary>
-    public static (CommuneRow? Row, LocalizedText? Problem) Read(GeoJsonFeature feature)
+    /// <param name="feature">As the file has it.</param>
+    /// <param name="srid">EPSG number of the system its shape is in.</param>
+    public static (CommuneRow? Row, LocalizedText? Problem) Read(FileFeature feature, int srid)
     {
-        if (feature.Problem is { IsNote: false } problem)
+        if (feature.Problem is { } problem)
         {
-            return (null, problem.Text);
+            return (null, problem);
         }
 
         if (feature.Geometry is null)
@@ -51,7 +59,8 @@ internal sealed record CommuneRow(
 
         try
         {
-            return ReadProperties(feature, GeometryNormalizer.Normalize(feature.Geometry));
+            return ReadAttributes(
+                feature, GeometryNormalizer.Normalize(srid == Srid.Wgs84 ? feature.Geometry : Reprojection.Transform(feature.Geometry, srid, Srid.Wgs84)));
         }
         catch (GeometryRejectedException e)
         {
@@ -60,8 +69,8 @@ internal sealed record CommuneRow(
     }
 
     /// <summary>Code and name for a message about a feature, as far as they can be read.</summary>
-    public static string? NameOf(GeoJsonFeature feature) =>
-        string.Join(' ', new[] { Text(feature.Properties, "code"), Text(feature.Properties, "name") }.OfType<string>()) is { Length: > 0 } name ? name : null;
+    public static string? NameOf(FileFeature feature) =>
+        string.Join(' ', new[] { Text(feature, "code"), Text(feature, "name") }.OfType<string>()) is { Length: > 0 } name ? name : null;
 
     public EstablishAdministrativeUnit Commune(Guid id, Guid provinceId) =>
         new(id, Code, Name, FullName, Type, ProvinceCode, provinceId, AreaKm2, default, null, []);
@@ -69,10 +78,9 @@ internal sealed record CommuneRow(
     public EstablishAdministrativeUnit Province(Guid id) =>
         new(id, ProvinceCode, ProvinceName, ProvinceName, AdministrativeUnitType.Province, ProvinceCode, null, null, default, null, []);
 
-    private static (CommuneRow? Row, LocalizedText? Problem) ReadProperties(GeoJsonFeature feature, Geometry boundary)
+    private static (CommuneRow? Row, LocalizedText? Problem) ReadAttributes(FileFeature feature, Geometry boundary)
     {
-        var properties = feature.Properties;
-        if (Text(properties, "code") is not { } code)
+        if (Text(feature, "code") is not { } code)
         {
             return (null, CommuneImportText.Missing("code"));
         }
@@ -82,12 +90,12 @@ internal sealed record CommuneRow(
             return (null, CommuneImportText.BadCode("code", code, 5));
         }
 
-        if (Text(properties, "name") is not { } name)
+        if (Text(feature, "name") is not { } name)
         {
             return (null, CommuneImportText.Missing("name"));
         }
 
-        if (Text(properties, "province_code") is not { } provinceCode)
+        if (Text(feature, "province_code") is not { } provinceCode)
         {
             return (null, CommuneImportText.Missing("province_code"));
         }
@@ -97,30 +105,51 @@ internal sealed record CommuneRow(
             return (null, CommuneImportText.BadCode("province_code", provinceCode, 2));
         }
 
-        if (!Types.TryGetValue(Text(properties, "type") ?? "", out var type))
+        if (!Types.TryGetValue(Text(feature, "type") ?? "", out var type))
         {
-            return (null, CommuneImportText.BadType(Text(properties, "type") ?? ""));
+            return (null, CommuneImportText.BadType(Text(feature, "type") ?? ""));
         }
 
-        decimal? area = null;
-        if (properties.TryGetProperty("area_km2", out var declared) && declared.ValueKind is not JsonValueKind.Null)
+        if (!TryReadArea(feature, out var area))
         {
-            if (declared.ValueKind is not JsonValueKind.Number || !declared.TryGetDecimal(out var number) || number <= 0)
-            {
-                return (null, CommuneImportText.BadArea(declared.ToString()));
-            }
-
-            area = number;
+            return (null, CommuneImportText.BadArea(Text(feature, "area_km2")!));
         }
 
-        var source = Text(properties, "boundary_source") is Demonstration ? BoundarySource.Demonstration : BoundarySource.Official;
+        var source = Text(feature, "boundary_source") is Demonstration ? BoundarySource.Demonstration : BoundarySource.Official;
 
         return (new CommuneRow(
-            code, name, Text(properties, "full_name") ?? $"{type.Word} {name}", type.Type, provinceCode,
-            Text(properties, "province_name") ?? $"Tỉnh {provinceCode}", area, source, boundary), null);
+            code, name, Text(feature, "full_name") ?? $"{type.Word} {name}", type.Type, provinceCode,
+            Text(feature, "province_name") ?? $"Tỉnh {provinceCode}", area, source, boundary), null);
     }
 
-    private static string? Text(JsonElement properties, string name) =>
-        properties.ValueKind is JsonValueKind.Object && properties.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null
-        && VietnameseText.Normalise(value.ToString()) is { Length: > 0 } text ? text : null;
+    /// <summary>True with null when none is given.</summary>
+    private static bool TryReadArea(FileFeature feature, out decimal? areaKm2)
+    {
+        areaKm2 = null;
+        switch (Value(feature, "area_km2"))
+        {
+            case null:
+                return true;
+            case (long or double) and var number when Convert.ToDouble(number, CultureInfo.InvariantCulture) is > 0 and < LargestKm2 and var km2:
+                areaKm2 = (decimal)km2;
+                return true;
+
+            // KML knows no numbers. Digits and a point are read as a number, so long as no reader could take the point for one between thousands.
+            case string text when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number > 0 && (double)number < LargestKm2 && PlainNumber.Of(number) == text:
+                areaKm2 = number;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static string? Text(FileFeature feature, string name) =>
+        Convert.ToString(Value(feature, name), CultureInfo.InvariantCulture) is { } text && VietnameseText.Normalise(text) is { Length: > 0 } normalised ? normalised : null;
+
+    /// <summary>Shapefiles have names of no more than ten letters.</summary>
+    private static object? Value(FileFeature feature, string name) =>
+        feature.Attributes.TryGetValue(name, out var value) ? value
+        : name.Length > ShapefileNameLength ? feature.Attributes.GetValueOrDefault(name[..ShapefileNameLength])
+        : null;
 }

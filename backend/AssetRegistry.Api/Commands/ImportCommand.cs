@@ -2,11 +2,12 @@ using System.CommandLine;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
-using AssetRegistry.Api.Interop.GeoJson;
+using AssetRegistry.Api.Interop;
+using AssetRegistry.Api.Interop.Features;
 
 namespace AssetRegistry.Api.Commands;
 
-/// <summary>assetregistry import communes FILE [--dry-run] [--partial]: boundaries from a GeoJSON file, plain or gzip.</summary>
+/// <summary>assetregistry import communes FILE [--dry-run] [--partial] [--crs EPSG:n]: boundaries from a file of any format.</summary>
 public static class ImportCommand
 {
     /// <summary>The day from which the two-tier system holds (Resolution 203/2025/QH15).</summary>
@@ -22,7 +23,7 @@ public static class ImportCommand
     private static Command CreateCommunes(RegistryOptions defaults, TextWriter output, TextWriter error)
     {
         var shared = new RegistryOptionsBinding(defaults);
-        var file = new Argument<string>("FILE") { Description = "tệp GeoJSON FeatureCollection (.geojson, .geojson.gz)" };
+        var file = new Argument<string>("FILE") { Description = "GeoJSON (.geojson, .geojson.gz), Shapefile (.zip), GeoPackage, KML, KMZ" };
         var dryRun = new Option<bool>("--dry-run") { Description = "chỉ kiểm tra / check only" };
         var partial = new Option<bool>("--partial") { Description = "lưu phần đúng dù có phần sai / store what is right even if something is wrong" };
         var effectiveOn = new Option<DateOnly>("--effective-on")
@@ -31,7 +32,12 @@ public static class ImportCommand
             HelpName = "YYYY-MM-DD",
             DefaultValueFactory = _ => TwoTierSystem,
         };
-        var command = shared.AddTo(new Command("communes", "nhập ranh giới xã, phường / import commune boundaries") { file, effectiveOn, dryRun, partial });
+        var crs = CoordinateSystemOption.CreateOptional("--crs", "hệ tọa độ của tệp / coordinate system of the file");
+        var layer = new Option<string?>("--layer") { Description = "lớp của GeoPackage / layer of a GeoPackage", HelpName = "NAME" };
+        var command = shared.AddTo(new Command("communes", "nhập ranh giới xã, phường / import commune boundaries")
+        {
+            file, effectiveOn, dryRun, partial, crs, layer,
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = Path.GetFullPath(parsed.GetValue(file)!);
@@ -41,16 +47,16 @@ public static class ImportCommand
                 return ExitCodes.Refused;
             }
 
-            var options = new CommuneImportOptions(Path.GetFileName(path), parsed.GetValue(effectiveOn), parsed.GetValue(dryRun), parsed.GetValue(partial));
+            var options = new CommuneImportOptions(Path.GetFileName(path), parsed.GetValue(effectiveOn), parsed.GetValue(dryRun), parsed.GetValue(partial), parsed.GetValue(crs));
 
-            return await ImportAsync(path, options, shared.Read(parsed), output, error, cancellationToken);
+            return await ImportAsync(path, parsed.GetValue(layer), options, shared.Read(parsed), output, error, cancellationToken);
         });
 
         return command;
     }
 
     private static async Task<int> ImportAsync(
-        string path, CommuneImportOptions import, RegistryOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        string path, string? layer, CommuneImportOptions import, RegistryOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         await using var database = await RegistryDatabase.OpenForCommandAsync(options, cancellationToken);
         using var store = DocumentStore.For(store => StoreSetup.Configure(store, database.DataSource));
@@ -60,9 +66,9 @@ public static class ImportCommand
         try
         {
             report = await new CommuneImport(store, TimeProvider.System)
-                .RunAsync(() => File.OpenRead(path), import, CommandLineActor.Value, progress, cancellationToken);
+                .RunAsync(opening => FeatureFiles.OpenAsync(path, layer, opening), import, CommandLineActor.Value, progress, cancellationToken);
         }
-        catch (GeoJsonFormatException e)
+        catch (FeatureFileException e)
         {
             await progress.EndAsync();
             await error.WriteLineAsync(e.Text.Current);

@@ -1,5 +1,7 @@
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Interop.Features;
+using AssetRegistry.Api.Interop.GeoJson;
 
 namespace AssetRegistry.Api.Demo;
 
@@ -14,14 +16,9 @@ public sealed class DemoFoundation(DemoStage stage)
     {
         stage.Clock.Set(VietnamTime.At(Reform, new TimeOnly(7, 0)));
         await EstablishUnitsAsync(cancellationToken);
-        await using (var file = DemoGeography.OpenBoundaries())
-        {
-            using var copy = new MemoryStream();
-            await file.CopyToAsync(copy, cancellationToken);
-            _ = await new CommuneImport(stage.Store, stage.Clock).RunAsync(
-                () => new MemoryStream(copy.ToArray()), new CommuneImportOptions("geodata/boundaries", Reform), Administrator, null, cancellationToken);
-        }
-
+        _ = await new CommuneImport(stage.Store, stage.Clock).RunAsync(
+            _ => Task.FromResult<FeatureFile>(new GeoJsonFile(DemoGeography.OpenBoundaries())), new CommuneImportOptions("geodata/boundaries", Reform), Administrator,
+            null, cancellationToken);
         await EstablishOrganisationsAsync(cancellationToken);
     }
 

@@ -5,7 +5,7 @@ using AssetRegistry.Api.Interop.Features;
 namespace AssetRegistry.Api.Interop.GeoJson;
 
 /// <summary>A GeoJSON FeatureCollection as a file of features. Its fields are known only feature by feature; it is in WGS 84 (RFC 7946, clause 4).</summary>
-/// <param name="stream">The file, plain or gzip; it is left open.</param>
+/// <param name="stream">The file, plain or gzip; it is closed with this.</param>
 public sealed class GeoJsonFile(Stream stream) : FeatureFile
 {
     public override IReadOnlyList<FeatureField> Fields => [];
@@ -23,7 +23,7 @@ public sealed class GeoJsonFile(Stream stream) : FeatureFile
         }
     }
 
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public override ValueTask DisposeAsync() => stream.DisposeAsync();
 
     private static async ValueTask<bool> NextAsync(IAsyncEnumerator<GeoJsonFeature> features)
     {
