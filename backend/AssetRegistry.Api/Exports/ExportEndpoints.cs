@@ -41,20 +41,22 @@ public static class ExportEndpoints
     }
 
     private static async Task<IResult> ReportAsync(
-        HttpContext context, IQuerySession session, ReportReader reports, TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, IQuerySession session, ReportReader reports, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
     {
         var code = ExportQuery.Many<ReportCode>(context, "code") is [var only, ..]
             ? only
             : throw new BadExportException("code", "", string.Join(", ", EnumCode<ReportCode>.All));
         var province = ExportQuery.Text(context, "province") ?? throw new BadExportException("province", "", "12");
-        await ProvinceNotFoundException.ThrowIfUnknownAsync(province, session, cancellationToken);
         AsOf? comparedWith = ExportQuery.Date(context, "comparedWithEffectiveAt") is { } earlier
             ? AsOf.Of(earlier, ExportQuery.Moment(context, "comparedWithRecordedAt"), clock)
             : null;
-        var scope = new ReportScope(
-            province, ExportQuery.AsOf(context, clock), comparedWith, await VisibleScope.OfAsync(ActorOf(context), session, cancellationToken));
+        var facilityId = ExportQuery.Id<Facility>(context, "facility", ids);
+        var scope = await ReportScope.OfAsync(
+            code, province, ExportQuery.AsOf(context, clock), comparedWith, facilityId, ActorOf(context), session, cancellationToken);
+        var report = await reports.ReadAsync(code, scope, cancellationToken);
+        var number = facilityId is not null && report.Rows is [var first, ..] ? first.Key : null;
 
-        return await SendAsync(await reports.ReadAsync(code, scope, cancellationToken), session, clock, cancellationToken);
+        return await SendAsync(report, number, session, clock, cancellationToken);
     }
 
     private static async Task<IResult> SnapshotAsync(
@@ -68,10 +70,12 @@ public static class ExportEndpoints
             ? SignInEndpoints.Refused(StatusCodes.Status404NotFound, "REPORT_SNAPSHOT_NOT_FOUND", new LocalizedText(
                 "Không tìm thấy báo cáo đã chốt này trong phạm vi bạn được xem. Hãy chọn lại trong danh sách báo cáo đã chốt.",
                 "There is no such frozen report among those you may see. Please choose again from the list of frozen reports."))
-            : await SendAsync(await frozen.TableAsync(snapshot, cancellationToken), session, clock, cancellationToken);
+            : await SendAsync(await frozen.TableAsync(snapshot, cancellationToken), null, session, clock, cancellationToken);
     }
 
-    private static async Task<IResult> SendAsync(ReportTable report, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken)
+    /// <param name="number">Of the one facility it is about; null: of many, or it had no record that day.</param>
+    private static async Task<IResult> SendAsync(
+        ReportTable report, string? number, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken)
     {
         var province = await session.Query<AdministrativeUnitDetails>()
             .Where(unit => unit.ProvinceCode == report.ProvinceCode && unit.Type == AdministrativeUnitType.Province)
@@ -79,7 +83,7 @@ public static class ExportEndpoints
         var names = province is null ? ("", "") : (province.FullName, province.Name);
 
         return await ExportFile.SendAsync(
-            $"{report.Code.Form()}-{report.AsOf.EffectiveAt:yyyy-MM-dd}", ReportSheet.Of(report, names, clock.Today()), ReportSheet.Rows(report), cancellationToken);
+            string.Join('-', ((string?[])[report.Code.Form(), number, $"{report.AsOf.EffectiveAt:yyyy-MM-dd}"]).OfType<string>()), ReportSheet.Of(report, names, clock.Today()), ReportSheet.Rows(report), cancellationToken);
     }
 
     private static async ValueTask<object?> SayWhatIsWrongAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -90,7 +94,7 @@ public static class ExportEndpoints
         }
         catch (AssetRegistryException refused)
         {
-            var status = refused is ProvinceNotFoundException ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
+            var status = refused is ProvinceNotFoundException or FacilityNotFoundException ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
 
             return SignInEndpoints.Refused(status, refused.Code, new LocalizedText(refused.Message, refused.Message));
         }

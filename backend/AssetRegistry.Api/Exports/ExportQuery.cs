@@ -31,6 +31,17 @@ internal static class ExportQuery
             : throw new BadExportException(name, text, "2025-09-16T17:00:00+07:00");
     }
 
+    /// <summary>A record by its global id.</summary>
+    public static Guid? Id<T>(HttpContext context, string name, INodeIdSerializer ids)
+    {
+        if (Text(context, name) is not { } text)
+        {
+            return null;
+        }
+
+        return ids.TryDecode(text, typeof(T).Name, out var id) ? id : throw new BadExportException(name, text, ids.Format(typeof(T).Name, Guid.AllBitsSet));
+    }
+
     /// <summary>The values of a repeatable parameter.</summary>
     public static List<TEnum> Many<TEnum>(HttpContext context, string name)
         where TEnum : struct, Enum =>

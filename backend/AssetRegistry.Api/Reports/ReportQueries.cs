@@ -22,16 +22,17 @@ public static class ReportQueries
 
     /// <summary>
     /// A report as data, counted from the records the caller may see as they were in force at effectiveAt (default: today in Viet Nam) and
-    /// known at recordedAt (default: now). Compared with an earlier point, the progress reports say what has changed since.
+    /// known at recordedAt (default: now). Compared with an earlier point, the progress reports say what has changed since. With a facility,
+    /// the declaration of facilities is the sheet of that one alone.
     /// </summary>
     [GraphQLName("report")]
     public static async Task<ReportTable> GetReportAsync(
-        ReportCode code, string provinceCode, DateOnly? effectiveAt, DateTimeOffset? recordedAt, AsOfInput? comparedWith,
+        ReportCode code, string provinceCode, DateOnly? effectiveAt, DateTimeOffset? recordedAt, AsOfInput? comparedWith, [ID<Facility>] Guid? facilityId,
         Actor actor, IQuerySession session, ReportReader reports, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await DemandProvinceAsync(provinceCode, session, cancellationToken);
-        var scope = new ReportScope(
-            provinceCode, AsOf.Of(effectiveAt, recordedAt, clock), comparedWith?.ToAsOf(clock), await VisibleScope.OfAsync(actor, session, cancellationToken));
+        var asOf = AsOf.Of(effectiveAt, recordedAt, clock);
+        var scope = await AnsweredAsync(
+            () => ReportScope.OfAsync(code, provinceCode, asOf, comparedWith?.ToAsOf(clock), facilityId, actor, session, cancellationToken));
 
         return await reports.ReadAsync(code, scope, cancellationToken);
     }
@@ -69,15 +70,23 @@ public static class ReportQueries
     public static async Task<Reconciliation?> GetLastReconciliationAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
         actor.IsProvinceWide ? (await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken))?.Found : null;
 
-    private static async Task DemandProvinceAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken)
+    private static Task<bool> DemandProvinceAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken) => AnsweredAsync(async () =>
+    {
+        await ProvinceNotFoundException.ThrowIfUnknownAsync(provinceCode, session, cancellationToken);
+
+        return true;
+    });
+
+    /// <summary>A query answers a refusal with its sentence and code.</summary>
+    private static async Task<T> AnsweredAsync<T>(Func<Task<T>> ask)
     {
         try
         {
-            await ProvinceNotFoundException.ThrowIfUnknownAsync(provinceCode, session, cancellationToken);
+            return await ask();
         }
-        catch (ProvinceNotFoundException unknown)
+        catch (AssetRegistryException refused)
         {
-            throw unknown.ToGraphQL();
+            throw refused.ToGraphQL();
         }
     }
 }

@@ -40,4 +40,11 @@ public sealed record VisibleScope(
         return new VisibleScope(
             [.. facilities], [.. dossiers], [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody], [.. handovers], [.. offices]);
     }
+
+    /// <summary>One facility and nothing else.</summary>
+    /// <exception cref="FacilityNotFoundException">There is none with this id, or the actor may not see it.</exception>
+    public static async Task<VisibleScope> OfFacilityAsync(Guid facilityId, Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
+        await session.LoadAsync<Facility>(facilityId, cancellationToken) is { } facility && FacilityVisibility.MaySee(actor, facility)
+            ? new VisibleScope([facilityId], [], [], [], [], [])
+            : throw new FacilityNotFoundException(facilityId);
 }

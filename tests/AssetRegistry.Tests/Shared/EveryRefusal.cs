@@ -159,6 +159,7 @@ internal static class EveryRefusal
         new HousingApplicationNotInStatusException(Id, "Sở Y tế", HousingApplicationStatus.Returned, CommandName.SignHousingContract),
         new HousingConditionsNotMetException("Sở Y tế", 5.5m, 10),
         new ReportAlteredException(Id, A.Day(30)),
+        new ReportNotOfOneFacilityException(ReportCode.Warnings),
         new ImportNotFoundException(Id),
         new ImportAlreadyUndoneException(Id, "danh-muc.xlsx"),
     ];
