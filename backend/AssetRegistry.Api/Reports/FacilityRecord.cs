@@ -20,8 +20,10 @@ public sealed record FacilityRecord(
     string? DecisionNumber, DateOnly? DecidedOn, bool InCustody, decimal? LandAreaM2, decimal? FloorAreaM2, DateOnly? VacantSince,
     VacancyAge VacancyAge, bool PlanApproved, Position? Location, DateOnly ValidFrom, DateOnly? ValidTo, DateTimeOffset RecordedFrom)
 {
-    internal RecordReference ToReference() => new(
-        nameof(Facility), Id, Number, Name, FormattableString.Invariant($"{Classification}/{Stage}/{LegalForm}/{IntendedUse}/{LandAreaM2:0.##}/{FloorAreaM2:0.##}{(PlanApproved ? "/plan" : "")}"));
+    /// <param name="values">A digest of what a report shows of it besides; null: nothing.</param>
+    internal RecordReference ToReference(string? values = null) => new(
+        nameof(Facility), Id, Number, Name, FormattableString.Invariant($"{Classification}/{Stage}/{LegalForm}/{IntendedUse}/{LandAreaM2:0.##}/{FloorAreaM2:0.##}{(PlanApproved ? "/plan" : "")}"),
+        values);
 
     internal static string Columns(HistoryQuery query) => $"""
         f.id, f.number, f.name, f.category, f.classification, f.stage, f.commune_code, f.commune_name, f.holder_id, f.holder_name,

@@ -3,7 +3,11 @@ using Npgsql;
 namespace AssetRegistry.Api.Reports;
 
 /// <summary>A facility of a day with its land, buildings and papers.</summary>
-internal sealed record InventoriedFacility(FacilityRecord Record, FacilityInventory Inventory);
+internal sealed record InventoriedFacility(FacilityRecord Record, FacilityInventory Inventory)
+{
+    /// <summary>With a digest of its inventory: a cost that was put right is a change of the record, although its stage is the same.</summary>
+    public RecordReference ToReference() => Record.ToReference(Inventory.Digest(Record.HolderId));
+}
 
 /// <summary>Reads what stood in a province on a day, facility by facility in the order of their numbers.</summary>
 public sealed class InventoryReader(NpgsqlDataSource dataSource)

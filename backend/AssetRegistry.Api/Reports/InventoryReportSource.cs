@@ -107,7 +107,7 @@ internal sealed class InventoryReportSource(InventoryReader inventories, RuleBoo
     private static ReportRow Row(
         InventoriedFacility facility, Guid id, LocalizedText name, LocalizedText section, Func<InventoryColumn, ReportCell?> value, bool isHead = false)
     {
-        var line = new InventoryLine(facility, section, isHead ? [facility.Record.ToReference()] : null);
+        var line = new InventoryLine(facility, section, isHead ? [facility.ToReference()] : null);
 
         return new ReportRow(
             isHead ? facility.Record.Number : $"{facility.Record.Number}/{id}", name,

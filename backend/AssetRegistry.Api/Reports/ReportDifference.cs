@@ -64,11 +64,11 @@ internal static class ReportComparison
     }
 
     private static IEnumerable<RecordChange> Changes(
-        Dictionary<Guid, RecordReference> before, Dictionary<Guid, RecordReference> after, AsOf from, AsOf to) =>
+        Dictionary<Guid, CountedRecord> before, Dictionary<Guid, CountedRecord> after, AsOf from, AsOf to) =>
         before.Keys.Union(after.Keys)
-            .Where(id => before.GetValueOrDefault(id)?.State != after.GetValueOrDefault(id)?.State)
+            .Where(id => before.GetValueOrDefault(id)?.IsSameAs(after.GetValueOrDefault(id)) is not true)
             .Select(id => new RecordChange(
-                after.GetValueOrDefault(id) ?? before[id],
+                (after.GetValueOrDefault(id) ?? before[id]).Record,
                 !before.ContainsKey(id) ? RecordChangeKind.Entered : !after.ContainsKey(id) ? RecordChangeKind.Left : RecordChangeKind.Changed,
                 from,
                 to))
@@ -79,10 +79,33 @@ internal static class ReportComparison
         from pair in report.Columns.Zip(row.Cells)
         select (row, pair.First, pair.Second);
 
-    private static Dictionary<Guid, RecordReference> RecordsOf(ReportTable report) =>
-        Cells(report).SelectMany(cell => cell.Cell.Records ?? []).DistinctBy(record => record.Id).ToDictionary(record => record.Id);
+    private static Dictionary<Guid, CountedRecord> RecordsOf(ReportTable report)
+    {
+        var counted = new Dictionary<Guid, CountedRecord>();
+        foreach (var (row, _, cell) in Cells(report))
+        {
+            foreach (var record in cell.Records ?? [])
+            {
+                if (!counted.TryGetValue(record.Id, out var known))
+                {
+                    counted[record.Id] = known = new CountedRecord(record, []);
+                }
+
+                _ = known.Rows.Add(row.Key);
+            }
+        }
+
+        return counted;
+    }
 
     private static HashSet<Guid> Ids(ReportCell? cell) => [.. (cell?.Records ?? []).Select(record => record.Id)];
+
+    /// <summary>A record as one report saw it.</summary>
+    /// <param name="Rows">The rows it stands behind: it may move from one holder's row to another's and be the same otherwise.</param>
+    private sealed record CountedRecord(RecordReference Record, HashSet<string> Rows)
+    {
+        public bool IsSameAs(CountedRecord? other) => other is not null && Record.SaysTheSameAs(other.Record) && Rows.SetEquals(other.Rows);
+    }
 }
 
 [ObjectType<ReportCellDifference>]

@@ -45,7 +45,7 @@ public static class ReportCellFields
     public static string? GetText([Parent] ReportCell cell) => cell.Text?.Current;
 }
 
-[ObjectType<RecordReference>(IgnoreProperties = [nameof(RecordReference.State)])]
+[ObjectType<RecordReference>(IgnoreProperties = [nameof(RecordReference.State), nameof(RecordReference.Values)])]
 public static class RecordReferenceFields
 {
     /// <summary>The record as node reads it.</summary>

@@ -4,7 +4,7 @@ namespace AssetRegistry.Api.Reports;
 /// Puts the records behind each figure into its report. They are read and sorted into the cells apart from the counting, so that the number
 /// of records and the figure prove each other.
 /// </summary>
-public sealed class ReportRecords(FacilityRecordReader facilities)
+public sealed class ReportRecords(FacilityRecordReader facilities, InventoryReader inventories)
 {
     /// <exception cref="InvalidOperationException">A figure is not the number of its records: nobody may be sent such a report.</exception>
     internal async Task<ReportTable> ResolveAsync(ReportTable report, ReportScope scope, CancellationToken cancellationToken)
@@ -14,13 +14,7 @@ public sealed class ReportRecords(FacilityRecordReader facilities)
             return report;
         }
 
-        var records = new List<FacilityRecord>();
-        await foreach (var record in facilities.AllAsync(new FacilityRecordFilter(scope.ProvinceCode), scope.AsOf, scope.Visible, cancellationToken))
-        {
-            records.Add(record);
-        }
-
-        var references = records.ToDictionary(record => record, record => record.ToReference());
+        var records = await ReadAsync(report.Code, scope, cancellationToken);
 
         return report with { Rows = [.. report.Rows.Select(Resolved)], Total = report.Total is { } total ? Resolved(total) : null };
 
@@ -41,7 +35,7 @@ public sealed class ReportRecords(FacilityRecordReader facilities)
 
             if (!found.TryGetValue(filter, out var behind))
             {
-                found[filter] = behind = [.. records.Where(filter.Covers).Select(record => references[record])];
+                found[filter] = behind = [.. records.Where(record => filter.Covers(record.Record)).Select(record => record.Reference)];
             }
 
             return column.Unit is not ReportUnit.Count || cell.Number == behind.Count
@@ -49,5 +43,23 @@ public sealed class ReportRecords(FacilityRecordReader facilities)
                 : throw new InvalidOperationException(
                     $"{report.Code}: the figure {column.Key} of row '{row.Key}' is {cell.Number}, but {behind.Count} records stand behind it.");
         }
+    }
+
+    /// <summary>Where a report sums up inventories, a record is what its inventory says too.</summary>
+    private async Task<IReadOnlyList<(FacilityRecord Record, RecordReference Reference)>> ReadAsync(
+        ReportCode code, ReportScope scope, CancellationToken cancellationToken)
+    {
+        if (code is ReportCode.InventoryByOrganisation)
+        {
+            return [.. (await inventories.ReadAsync(scope, cancellationToken)).Select(facility => (facility.Record, facility.ToReference()))];
+        }
+
+        var records = new List<(FacilityRecord, RecordReference)>();
+        await foreach (var record in facilities.AllAsync(new FacilityRecordFilter(scope.ProvinceCode), scope.AsOf, scope.Visible, cancellationToken))
+        {
+            records.Add((record, record.ToReference()));
+        }
+
+        return records;
     }
 }

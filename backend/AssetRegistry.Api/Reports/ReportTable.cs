@@ -46,4 +46,11 @@ public sealed record ReportCell(
 /// <summary>A record of the register, as papers name it.</summary>
 /// <param name="Noun">Its English type name.</param>
 /// <param name="State">What the report saw of it, in codes: two of these tell whether it has changed.</param>
-public sealed record RecordReference(string Noun, Guid Id, string Number, string Name, string State);
+/// <param name="Values">A digest of the areas, costs and papers the report saw of it besides; null: it shows none of them, or it was frozen before
+/// they were kept.</param>
+public sealed record RecordReference(string Noun, Guid Id, string Number, string Name, string State, string? Values = null)
+{
+    /// <summary>Whether another report saw the same of it. What one of the two did not look at does not make them differ.</summary>
+    public bool SaysTheSameAs(RecordReference other) =>
+        State == other.State && (Values is null || other.Values is null || Values == other.Values);
+}
