@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Access;
 
@@ -18,16 +17,10 @@ public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> Predece
     /// <summary>Loads the account behind the cookie or token before endpoints run; requests without one stay anonymous.</summary>
     public static async Task LoadAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.User.FindFirstValue(ClaimTypes.Name) is { } name)
+        if (context.User.FindFirstValue(ClaimTypes.Name) is { } name
+            && await context.RequestServices.GetRequiredService<AccountReader>().FindAsync(name, context.RequestAborted) is (var account, var predecessorIds))
         {
-            await using var session = context.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
-            if (await session.LoadAsync<Account>(name, context.RequestAborted) is { } account)
-            {
-                context.Features.Set(new CurrentAccount(
-                    account,
-                    await session.LoadPredecessorIdsAsync(account.OrganisationId, context.RequestAborted),
-                    context.Features.Get<PersonalAccessToken>()));
-            }
+            context.Features.Set(new CurrentAccount(account, predecessorIds, context.Features.Get<PersonalAccessToken>()));
         }
 
         await next(context);

@@ -15,6 +15,7 @@ public static class SecuritySetup
     {
         services.AddSingleton<Passwords>();
         services.AddSingleton<SignInThrottle>();
+        services.AddSingleton<AccountReader>();
         services.AddSingleton<TokenSignIn>();
         services.AddDataProtection().SetApplicationName("AssetRegistry");
         services.AddOptions<KeyManagementOptions>().Configure<IDocumentStore>((options, store) => options.XmlRepository = new StoredKeys(store));

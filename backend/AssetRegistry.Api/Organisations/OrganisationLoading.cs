@@ -8,21 +8,6 @@ internal static class OrganisationLoading
         this IQuerySession session, Guid id, string field, CancellationToken cancellationToken) =>
         await session.LoadAsync<Organisation>(id, cancellationToken) ?? throw new OrganisationNotFoundException(id, field);
 
-    /// <summary>The bodies that an organisation succeeded, those before them included; none for most.</summary>
-    public static async Task<IReadOnlyList<Guid>> LoadPredecessorIdsAsync(this IQuerySession session, Guid? organisationId, CancellationToken cancellationToken)
-    {
-        var found = new List<Guid>();
-        var next = organisationId is { } own ? [own] : new List<Guid>();
-        while (next.Count > 0)
-        {
-            var organisations = await session.LoadManyAsync<Organisation>(cancellationToken, next);
-            next = [.. organisations.SelectMany(organisation => organisation.PredecessorIds).Except(found)];
-            found.AddRange(next);
-        }
-
-        return found;
-    }
-
     /// <summary>For each of these bodies that has ended and has a successor: who stands in its place now, over successions as long as they are.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Guid>> LoadSuccessorIdsAsync(
         this IQuerySession session, IReadOnlyList<Guid> organisationIds, CancellationToken cancellationToken)
