@@ -62,7 +62,7 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
         var facility = _facilities[proposed.FacilityId];
         var part = proposed.PartId is { } partId ? FacilityDecider.DemandPart(facility, partId) : null;
         var answered = DossiersOf(proposed, facility);
-        var asking = answered.FirstOrDefault(dossier => dossier.Kind is DossierKind.Request);
+        var asking = Asking(answered);
         var holderId = part?.HolderId ?? facility.HolderId;
         var receiver = ReceiverOf(proposed, asking, holderId);
         var use = proposed.IntendedUse ?? asking?.IntendedUse ?? throw new FieldRequiredException("intendedUse");
@@ -110,6 +110,11 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
             ? throw new TwoRequestsForOneFacilityException(facility.Id, facility.Number, facility.Name, one.Number, other.Number)
             : answered;
     }
+
+    /// <summary>Who asks for the thing itself comes before who needs anything at all: it is his request that the decision closes.</summary>
+    private static Dossier? Asking(IReadOnlyList<Dossier> answered) =>
+        answered.FirstOrDefault(dossier => dossier.Kind is DossierKind.Request && dossier.Facilities.Count > 0)
+        ?? answered.FirstOrDefault(dossier => dossier.Kind is DossierKind.Request);
 
     private Organisation ReceiverOf(ItemToDecide item, Dossier? asking, Guid holderId)
     {

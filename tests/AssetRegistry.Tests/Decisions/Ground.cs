@@ -39,6 +39,18 @@ internal static class Ground
             facility.Apply(submission.Requested));
     }
 
+    /// <summary>A need of any building in Tả Lèng that lies before the province.</summary>
+    public static Dossier Need(Organisation requester, int id) => Dossier.Create((DossierSubmitted)DossierDecider.Submit(
+        new(
+            A.Id(id), $"HS-{id}",
+            new Proposal(DossierKind.Request, [], A.TaLengCommune, IntendedUse.Health, 100m, 5, null, "Thiếu phòng làm việc", [A.Paper(PaperKind.Other)]),
+            A.Paper(PaperKind.OfficialLetter, 10), A.Day(10)),
+        requester, A.OfficialOf(requester), A.Today).Submitted) with
+    {
+        Status = DossierStatus.Forwarded,
+        AcceptedOn = A.Day(12),
+    };
+
     /// <summary>The facility with two parts of half its area.</summary>
     public static Facility Parted(Facility facility) => new[] { (Id: 61, Name: "Tầng 1"), (Id: 62, Name: "Tầng 2") }.Aggregate(facility, (whole, part) =>
         whole.Apply(new FacilityPartDelimited(facility.Id, A.Id(part.Id), part.Name, 1200m, 638.1m, Classification.Surplus, null, A.Imported(5))));

@@ -32,6 +32,21 @@ public sealed class IssuingTests
         Assert.Empty(asked.Facility.Apply(outcome.Assigned[0]).OpenRequests);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_asks_for_the_building_comes_before_who_needs_any_and_his_request_is_closed(bool isNeedFirst)
+    {
+        var asked = Ground.Asked(One, A.DoanKet, 510);
+        var need = Ground.Need(A.TaLeng, 511);
+
+        var outcome = Ground.Issue(
+            isNeedFirst ? [need, asked.Dossier] : [asked.Dossier, need], [asked.Facility], new ItemToDecide(One.Id, null, A.Id(801), null, null));
+
+        Assert.Equal((asked.Dossier.Id, A.DoanKet.Id), (outcome.Assigned[0].DossierId, outcome.Assigned[0].ReceiverId));
+        Assert.Empty(asked.Facility.Apply(outcome.Assigned[0]).OpenRequests);
+    }
+
     [Fact]
     public void Names_the_requests_it_does_not_grant()
     {
