@@ -26,6 +26,14 @@ internal static class ClockProperties
         }
     }
 
+    /// <summary>The same of one day, which is asked often.</summary>
+    public static void HoldOn(Dossier dossier, DateOnly day)
+    {
+        var clock = DossierClock.Of(dossier, Rules, day);
+        Assert.Equal(dossier.ClockSpans.Any(span => span.From <= day), clock is not null);
+        Assert.True(clock is null || Counted(dossier, clock, day) == clock.ElapsedDays);
+    }
+
     // A day counts when the clock runs on it; the day a span begins is not counted, the day it ends is.
     private static int Counted(Dossier dossier, DossierClock clock, DateOnly day)
     {

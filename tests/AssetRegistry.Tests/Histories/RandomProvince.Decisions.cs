@@ -5,8 +5,15 @@ internal sealed partial class RandomProvince
     /// <summary>One act about one or two dossiers; now and then by a delegate, or as an exchange.</summary>
     private void Issue()
     {
-        List<Dossier> ready = [.. Dossiers.Values.Where(dossier => dossier.Status is DossierStatus.Forwarded)];
-        List<Dossier> dossiers = [.. Enumerable.Range(0, 1 + Pick(2)).Select(_ => One(ready)).Distinct()];
+        if (Pick(6) == 0)
+        {
+            _delegations.Add(Delegation.Create(Noted(DelegationDecider.Grant(
+                new(NewId(), "pho-giam-doc", [LegalForm.Transfer], Day, Day.AddDays(Pick(10)), Paper(PaperKind.Decision), Day), null, A.Decider, A.Today))));
+            return;
+        }
+
+        List<Guid> ready = [.. Dossiers.Values.Where(dossier => dossier.Status is DossierStatus.Forwarded).Select(dossier => dossier.Id)];
+        List<Dossier> dossiers = [.. Enumerable.Range(0, 1 + Pick(2)).Select(_ => One(ready)).Distinct().Select(id => Read(Dossiers[id]))];
         var receiver = Organisations[Pick(Organisations.Length)];
         var items = dossiers.SelectMany(dossier => dossier.Facilities.Count > 0
                 ? dossier.Facilities.Select(named => (named.Id, named.PartId, Receiver: dossier.Kind is DossierKind.Offer ? receiver.Id : (Guid?)null))
@@ -14,13 +21,7 @@ internal sealed partial class RandomProvince
             .DistinctBy(item => (item.Id, item.PartId))
             .Select(item => new ItemToDecide(item.Id, item.PartId, NewId(), item.Receiver, IntendedUse.Health))
             .ToList();
-        if (Pick(5) == 0)
-        {
-            _delegations.Add(Delegation.Create(Noted(DelegationDecider.Grant(
-                new(NewId(), "pho-giam-doc", [LegalForm.Transfer], Day, Day.AddDays(Pick(10)), Paper(PaperKind.Decision), Day), null, A.Decider, A.Today))));
-        }
-
-        var isDelegated = _delegations.Count > 0 && Pick(3) == 0;
+        var isDelegated = Said(() => _delegations.Count > 0) && Pick(3) == 0;
         var form = Pick(6) switch { 0 => LegalForm.Exchange, 1 => LegalForm.Recovery, _ => LegalForm.Transfer };
         var outcome = DecisionDecider.Issue(
             new(NewId(), form, items, Paper(PaperKind.Decision), Day),
@@ -46,7 +47,7 @@ internal sealed partial class RandomProvince
             return;
         }
 
-        List<ItemToDecide> items = [.. decision.ItemsInForce.Where(_ => Pick(2) == 0)
+        List<ItemToDecide> items = [.. Said(() => decision.ItemsInForce).Where(_ => Pick(2) == 0)
             .Select(item => new ItemToDecide(item.FacilityId, item.PartId, NewId(), Organisations[Pick(4)].Id, IntendedUse.Education))];
         var amendment = DecisionDecider.Amend(
             new(decision.Id, NewId(), LegalForm.Transfer, items, "Đổi cơ quan tiếp nhận", Paper(PaperKind.Decision), Day),
@@ -84,9 +85,9 @@ internal sealed partial class RandomProvince
 
     private void HandOverTemporarily()
     {
-        if (Temporary.Count > 0 && Pick(3) == 0)
+        if (Said(() => Temporary.Count > 0) && Pick(3) == 0)
         {
-            var temporary = One(Temporary.Values);
+            var temporary = Read(Temporary[One(Temporary.Keys)]);
             var ending = TemporaryHandoverDecider.End(
                 new(temporary.Id, "Đã có nơi khác", Paper(PaperKind.HandoverMinutes), Day), temporary, Usually(A.LandFundOfficer), A.Today);
             Temporary[temporary.Id] = temporary.Apply(Noted(ending.Ended));
