@@ -22,6 +22,14 @@ public sealed record TimelineEntry(
             checked((int)e.Sequence), e.EventTypeName.ToUpperInvariant(), FactText.Describe(fact).Current, provenance.EffectiveOn, e.Timestamp,
             provenance.Account, provenance.OrganisationId, provenance.Paper, provenance.Reason);
     }
+
+    /// <summary>A fact of a case that is about one part of a facility, as the facility tells it.</summary>
+    public static TimelineEntry OfPart(IEvent e, string partName)
+    {
+        var entry = Of(e);
+
+        return entry with { Summary = new LocalizedText($"Phần “{partName}”: {entry.Summary}", $"Part \"{partName}\": {entry.Summary}").Current };
+    }
 }
 
 [ObjectType<TimelineEntry>]

@@ -14,9 +14,9 @@ public sealed class TimelineReader(IDocumentStore store)
             .Where(handover => HandoverVisibility.MaySee(actor, handover)).Select(handover => handover.Id).ToHashSet();
         var told = dossiers.Select(dossier => dossier.Id).ToHashSet();
 
-        var events = (await session.Events.FetchStreamAsync(facility.Id, cancellationToken: cancellationToken))
-            .Where(e => !IsTold(e.Data, told, handovers))
-            .ToList();
+        var recorded = await session.Events.FetchStreamAsync(facility.Id, cancellationToken: cancellationToken);
+        var custody = await FacilityCustody.ReadAsync(facility, recorded, actor, session, cancellationToken);
+        var events = recorded.Where(e => !IsTold(e.Data, told, handovers) && !custody.Tells(e)).ToList();
         foreach (var dossierId in told)
         {
             events.AddRange(await session.Events.FetchStreamAsync(dossierId, cancellationToken: cancellationToken));
@@ -28,14 +28,14 @@ public sealed class TimelineReader(IDocumentStore store)
             events.AddRange((await session.Events.FetchStreamAsync(handoverId, cancellationToken: cancellationToken)).Where(e => e.Data is not HandoverOpened));
         }
 
-        return NewestFirst(events);
+        return NewestFirst(events.Select(TimelineEntry.Of).Concat(custody.Entries));
     }
 
     public async Task<IReadOnlyList<TimelineEntry>> OfStreamAsync(Guid streamId, CancellationToken cancellationToken)
     {
         await using var session = store.QuerySession();
 
-        return NewestFirst(await session.Events.FetchStreamAsync(streamId, cancellationToken: cancellationToken));
+        return NewestFirst((await session.Events.FetchStreamAsync(streamId, cancellationToken: cancellationToken)).Select(TimelineEntry.Of));
     }
 
     /// <summary>What a facility notes of a case is told by the case itself, where the caller may see it.</summary>
@@ -48,6 +48,6 @@ public sealed class TimelineReader(IDocumentStore store)
         _ => false,
     };
 
-    private static List<TimelineEntry> NewestFirst(IEnumerable<IEvent> events) =>
-        [.. events.Select(TimelineEntry.Of).OrderByDescending(entry => entry.EffectiveOn).ThenByDescending(entry => entry.Sequence)];
+    private static List<TimelineEntry> NewestFirst(IEnumerable<TimelineEntry> entries) =>
+        [.. entries.OrderByDescending(entry => entry.EffectiveOn).ThenByDescending(entry => entry.Sequence)];
 }
