@@ -2,12 +2,12 @@ using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Assignments;
 
-/// <summary>A pairing of an accepted proposal: who is to receive what, and for which use, once its dossier is decided.</summary>
+/// <summary>A pairing of an accepted proposal that is still to be decided: who is to receive what, and for which use, once its dossier is decided.</summary>
 /// <param name="PartId">Null: the whole facility.</param>
 public sealed record AcceptedPairing(
     Guid ProposalId, Guid DossierId, Guid FacilityId, [property: ID<FacilityPart>] Guid? PartId, Guid ReceiverId, IntendedUse IntendedUse)
 {
-    public static IEnumerable<AcceptedPairing> Of(AssignmentProposal proposal) => proposal.Pairings.Select(pairing =>
+    public static IEnumerable<AcceptedPairing> Of(AssignmentProposal proposal) => proposal.Pairings.Where(pairing => pairing.CarriedOutBy is null).Select(pairing =>
     {
         var request = proposal.Inputs.FindNeed(pairing.DossierId, pairing.Space)!;
 

@@ -22,9 +22,9 @@ public static class AssignmentProposalFields
     /// <summary>What has changed since the day of the inputs, while the proposal is open: it must be refreshed before it is submitted.</summary>
     public static async Task<IReadOnlyList<StaleInput>> GetStaleInputsAsync(
         [Parent] AssignmentProposal proposal, IQuerySession session, MatchingReader reader, CancellationToken cancellationToken) =>
-        proposal.Status is AssignmentProposalStatus.Accepted or AssignmentProposalStatus.Discarded
-            ? []
-            : StaleInput.Of(proposal, await reader.SituationOfAsync(proposal, session, cancellationToken));
+        proposal.Status is AssignmentProposalStatus.Draft or AssignmentProposalStatus.Submitted or AssignmentProposalStatus.Returned
+            ? StaleInput.Of(proposal, await reader.SituationOfAsync(proposal, session, cancellationToken))
+            : [];
 
     /// <summary>The next commands the caller may give on this proposal now.</summary>
     public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] AssignmentProposal proposal, Actor actor) =>

@@ -65,7 +65,7 @@ public static class AssignmentQueries
         [ID<AssignmentProposal>] Guid id, Actor actor, DocumentById<AssignmentProposal> proposals, CancellationToken cancellationToken) =>
         AssignmentProposalFields.GetAssignmentProposalAsync(id, actor, proposals, cancellationToken);
 
-    /// <summary>What accepted proposals mean this request to get, the latest proposal first: what a decision on it is filled in with.</summary>
+    /// <summary>What accepted proposals mean this request to get and no decision has given it yet, the latest proposal first: what a decision on it is filled in with.</summary>
     public static async Task<IReadOnlyList<AcceptedPairing>> GetAcceptedPairingsAsync(
         [ID<Dossier>] Guid dossierId, Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Assignments;
@@ -70,6 +71,11 @@ public static class PairReportFields
 {
     /// <summary>Whether people made the pairing, rather than the register.</summary>
     public static bool GetIsByHand([Parent] PairReport pair) => pair.Pairing.ByHand;
+
+    /// <summary>The decision that carried the pairing out; null: it is still to be decided.</summary>
+    public static async Task<Decision?> GetDecisionAsync(
+        [Parent] PairReport pair, Actor actor, DocumentById<Decision> decisions, CancellationToken cancellationToken) =>
+        pair.Pairing.CarriedOutBy is { } carriedOutBy ? await DecisionFields.GetDecisionAsync(carriedOutBy.Id, actor, decisions, cancellationToken) : null;
 
     /// <summary>Why this pairing.</summary>
     [BindMember(nameof(PairReport.Reason))]

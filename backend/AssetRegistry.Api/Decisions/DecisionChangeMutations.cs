@@ -34,10 +34,12 @@ public static class DecisionChangeMutations
             var facilities = await command.LockFacilitiesAsync([.. decision.Items.Select(item => item.FacilityId)], cancellationToken);
             var handovers = await command.FetchHandoversAsync(decision, cancellationToken);
             var dossiers = await command.FetchDossiersAsync(decision.DossierIds, cancellationToken);
+            var proposal = await command.LockProposalAsync(decision, cancellationToken);
             var outcome = DecisionDecider.Revoke(
                 new RevokeDecision(decision.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today, delegations, command.Rules);
+                decision, handovers.Aggregates(), dossiers.Aggregates(), actor, command.Today, delegations, command.Rules, proposal?.Aggregate);
             stream.AppendOne(outcome.Revoked);
+            proposal.AppendIfAny(outcome.PairingsReleased);
             foreach (var reopened in outcome.DossiersReopened)
             {
                 dossiers.Of(reopened.DossierId).AppendOne(reopened);
@@ -74,6 +76,7 @@ public static class DecisionChangeMutations
     [Error<DelegationNotInForceException>]
     [Error<LegalFormNotDelegatedException>]
     [Error<FourEyesException>]
+    [Error<AssignmentProposalFourEyesException>]
     [Error<AccountWithoutOrganisationException>]
     [Error<OrganisationNotFoundException>]
     [Error<OrganisationAlreadyEndedException>]
@@ -107,13 +110,17 @@ public static class DecisionChangeMutations
             var facilities = await command.LockFacilitiesAsync([.. decision.Items.Select(item => item.FacilityId)], cancellationToken);
             var handovers = await command.FetchHandoversAsync(decision, cancellationToken);
             var dossiers = await command.FetchDossiersAsync(decision.DossierIds, cancellationToken);
+            var proposal = await command.LockProposalAsync(decision, cancellationToken);
             var outcome = DecisionDecider.Amend(
                 new AmendDecision(
                     decision.Id, command.NewId(), input.LegalForm, items, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input),
                     input.Capacity, input.RetainUntil),
                 decision, handovers.Aggregates(),
-                await command.GroundAsync(items, dossiers, facilities, rules, actor, cancellationToken), actor, command.Today);
+                (await command.GroundAsync(items, dossiers, facilities, rules, actor, cancellationToken)) with { Proposal = proposal?.Aggregate },
+                actor, command.Today);
             stream.AppendOne(outcome.Amended);
+            proposal.AppendIfAny(outcome.PairingsReleased);
+            proposal.AppendIfAny(outcome.Issued.CarriedOut);
             foreach (var released in outcome.Released)
             {
                 // What goes on to somebody else is noted with the new decision, and its lease keeps its notice.

@@ -6,7 +6,7 @@ namespace AssetRegistry.Api.Decisions;
 [ObjectType<Decision>(IgnoreProperties =
 [
     nameof(Decision.DossierIds), nameof(Decision.PartyIds), nameof(Decision.CommuneCodes), nameof(Decision.DecidedBy), nameof(Decision.LastStepOn),
-    nameof(Decision.Amends), nameof(Decision.Amendments), nameof(Decision.ItemsInForce), nameof(Decision.LosingRequests),
+    nameof(Decision.Amends), nameof(Decision.Proposal), nameof(Decision.Amendments), nameof(Decision.ItemsInForce), nameof(Decision.LosingRequests),
 ])]
 public static class DecisionFields
 {
@@ -52,6 +52,11 @@ public static class DecisionFields
     public static async Task<Decision?> GetAmendsAsync(
         [Parent] Decision decision, Actor actor, DocumentById<Decision> decisions, CancellationToken cancellationToken) =>
         decision.Amends is { } old ? await GetDecisionAsync(old.Id, actor, decisions, cancellationToken) : null;
+
+    /// <summary>The assignment proposal it carries out, or a part of it; null when it follows none, and when the caller may not see proposals.</summary>
+    public static async Task<AssignmentProposal?> GetProposalAsync(
+        [Parent] Decision decision, Actor actor, DocumentById<AssignmentProposal> proposals, CancellationToken cancellationToken) =>
+        decision.Proposal is { } proposal && AssignmentVisibility.MaySee(actor) ? await proposals.LoadAsync(proposal.Id, cancellationToken) : null;
 
     /// <summary>The later decisions that replaced items of it.</summary>
     public static async Task<IReadOnlyList<Decision>> GetAmendedByAsync(

@@ -7,9 +7,11 @@ namespace AssetRegistry.Api.Decisions;
 /// <param name="Dossiers">What is answered; the decision must speak of every facility they name.</param>
 /// <param name="Capacity">How the province's decider signs; null: for the committee. A delegate always signs by delegation.</param>
 /// <param name="RetainUntil">Only of a temporary retention, which needs it.</param>
+/// <param name="ProposalId">The accepted assignment proposal that the decision carries out: every item must be a pairing of it; null: it follows none.</param>
 public sealed record IssueDecisionInput(
     Guid IdempotencyKey, IReadOnlyList<DossierVersionInput> Dossiers, LegalForm LegalForm, IReadOnlyList<DecisionItemInput> Items, PaperInput Paper,
-    SigningCapacity? Capacity = null, DateOnly? RetainUntil = null, DateOnly? EffectiveOn = null) : ICommandInput;
+    SigningCapacity? Capacity = null, DateOnly? RetainUntil = null, DateOnly? EffectiveOn = null,
+    [property: ID<AssignmentProposal>] Guid? ProposalId = null) : ICommandInput;
 
 /// <summary>A dossier at the version the caller has read.</summary>
 public sealed record DossierVersionInput([property: ID<Dossier>] Guid DossierId, int ExpectedVersion);

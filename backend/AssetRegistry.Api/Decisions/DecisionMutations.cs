@@ -57,7 +57,8 @@ public static class DecisionMutations
 
     /// <summary>
     /// Decides facilities or parts of one or more dossiers in one act, each for its own receiver: all of it is recorded, or nothing. Of several
-    /// decisions on one facility made at once exactly one is recorded; the others learn which.
+    /// decisions on one facility made at once exactly one is recorded; the others learn which. A decision may carry out an accepted assignment
+    /// proposal, or a part of it: then it gives nothing but what the proposal has paired.
     /// </summary>
     [Error<NotPermittedException>]
     [Error<NotYourOrganisationException>]
@@ -82,6 +83,13 @@ public static class DecisionMutations
     [Error<ExchangeIncompleteException>]
     [Error<DecidedAreaExceedsFacilityException>]
     [Error<FieldOutOfRangeException>]
+    [Error<AssignmentProposalNotFoundException>]
+    [Error<AssignmentProposalNotInStatusException>]
+    [Error<AssignmentProposalFourEyesException>]
+    [Error<ItemNotInProposalException>]
+    [Error<ItemNotAsPairedException>]
+    [Error<PairingAlreadyCarriedOutException>]
+    [Error<DossierWithoutPairedItemException>]
     [Error<LegalFormDoesNotFitReceiverException>]
     [Error<DelegationNotInForceException>]
     [Error<LegalFormNotDelegatedException>]
@@ -103,11 +111,14 @@ public static class DecisionMutations
                 throw new FacilityNotFoundException(hidden.Id);
             }
 
+            var proposal = await command.LockProposalAsync(input.ProposalId, actor, cancellationToken);
             var outcome = DecisionDecider.Issue(
                 new IssueDecision(
                     command.NewId(), input.LegalForm, items, input.Paper.ToPaper(), command.EffectiveOn(input), input.Capacity, input.RetainUntil),
-                await command.GroundAsync(items, dossiers, facilities, rules, actor, cancellationToken), actor, command.Today);
+                (await command.GroundAsync(items, dossiers, facilities, rules, actor, cancellationToken)) with { Proposal = proposal?.Aggregate },
+                actor, command.Today);
             await command.RecordAsync(outcome, dossiers, facilities, cancellationToken);
+            proposal.AppendIfAny(outcome.CarriedOut);
 
             return outcome.Issued.DecisionId;
         }, cancellationToken);

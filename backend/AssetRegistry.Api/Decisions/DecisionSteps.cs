@@ -129,6 +129,39 @@ internal static class DecisionSteps
         await command.FollowReleaseAsync(released, facility.Aggregate!, cancellationToken);
     }
 
+    /// <summary>
+    /// Locks the assignment proposal that a decision carries out until the commit: decisions about other pairings of it wait and then find what this
+    /// one has left, instead of failing. It is locked after the facilities, as everywhere.
+    /// </summary>
+    public static async Task<IEventStream<AssignmentProposal>?> LockProposalAsync(
+        this CommandSession command, Guid? proposalId, Actor actor, CancellationToken cancellationToken)
+    {
+        if (proposalId is not { } id)
+        {
+            return null;
+        }
+
+        return AssignmentVisibility.MaySee(actor) && await command.LockProposalAsync(id, cancellationToken) is { Aggregate: not null } stream
+            ? stream
+            : throw new AssignmentProposalNotFoundException(id);
+    }
+
+    /// <summary>The proposal that a decision to be changed has carried out; null: none.</summary>
+    public static async Task<IEventStream<AssignmentProposal>?> LockProposalAsync(
+        this CommandSession command, Decision decision, CancellationToken cancellationToken) =>
+        decision.Proposal is { } proposal ? await command.LockProposalAsync(proposal.Id, cancellationToken) : null;
+
+    public static void AppendIfAny(this IEventStream<AssignmentProposal>? proposal, IBusinessEvent? step)
+    {
+        if (step is not null)
+        {
+            proposal!.AppendOne(step);
+        }
+    }
+
+    private static Task<IEventStream<AssignmentProposal>> LockProposalAsync(this CommandSession command, Guid id, CancellationToken cancellationToken) =>
+        command.Session.Events.FetchForExclusiveWriting<AssignmentProposal>(id, cancellationToken);
+
     public static IEventStream<T> Of<T>(this IReadOnlyList<IEventStream<T>> streams, Guid id)
         where T : class => streams.First(stream => stream.Id == id);
 

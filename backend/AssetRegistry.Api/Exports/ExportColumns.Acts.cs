@@ -49,6 +49,8 @@ internal static partial class ExportColumns
         ExportColumn<AssignmentProposal>.OfDate("Ngày chấp thuận", "Accepted on", proposal => proposal.AcceptedOn),
         ExportColumn<AssignmentProposal>.OfWhole("Số cặp bố trí", "Pairings", 12, proposal => proposal.Pairings.Count),
         ExportColumn<AssignmentProposal>.OfWhole("Trong đó sửa tay", "Of these by hand", 12, proposal => proposal.Pairings.Count(pairing => pairing.ByHand)),
+        ExportColumn<AssignmentProposal>.OfWhole(
+            "Đã có quyết định", "Decided", 12, proposal => proposal.Pairings.Count(pairing => pairing.CarriedOutBy is not null)),
         ExportColumn<AssignmentProposal>.OfWhole("Số cơ sở để trống", "Spaces held free", 12, proposal => proposal.HeldFree.Count),
         ExportColumn<AssignmentProposal>.OfWhole("Số lần vượt thứ tự ưu tiên", "Classes passed over", 14, proposal => proposal.JustifiedSkips.Count),
         ExportColumn<AssignmentProposal>.OfText("Lý do trả lại, dừng", "Why it came back", 36, proposal => proposal.Reason),

@@ -1,3 +1,5 @@
+using AssetRegistry.Decisions;
+
 namespace AssetRegistry.Assignments;
 
 /// <summary>A proposal to the province of who gets which surplus facility, as its events leave it.</summary>
@@ -89,6 +91,22 @@ public sealed record AssignmentProposal
     public AssignmentProposal Apply(AssignmentProposalDiscarded discarded) =>
         Moved(AssignmentProposalStatus.Discarded, discarded) with { Reason = discarded.Provenance.Reason };
 
+    /// <summary>It is carried out when its last pairing is decided, in whatever order decisions come.</summary>
+    public AssignmentProposal Apply(AssignmentPairingsCarriedOut carriedOut) => Decided(carriedOut, carriedOut.Pairings, carriedOut.Decision);
+
+    public AssignmentProposal Apply(AssignmentPairingsReleased released) => Decided(released, released.Pairings, null);
+
+    public AssignmentProposalReference ToReference() => new(Id, Number);
+
+    /// <summary>The pairings that this decision carries out.</summary>
+    public IEnumerable<AssignmentPairing> CarriedOutBy(Guid decisionId) => Pairings.Where(pairing => pairing.CarriedOutBy?.Id == decisionId);
+
+    public PairingReference Name(AssignmentPairing pairing) => new(
+        pairing.Space,
+        Inputs.FindSpace(pairing.Space)?.Number ?? "",
+        pairing.DossierId,
+        Inputs.FindNeed(pairing.DossierId, pairing.Space)?.Number ?? "");
+
     /// <summary>The pairings once this space goes to this dossier instead, or to nobody. A need that had another space gives it up.</summary>
     internal IReadOnlyList<AssignmentPairing> PairingsAfter(SpaceKey space, Guid? dossierId, string? reason)
     {
@@ -105,9 +123,24 @@ public sealed record AssignmentProposal
         PreparedBy = PreparedBy.Contains(step.Provenance.Account) ? PreparedBy : [.. PreparedBy, step.Provenance.Account],
     };
 
+    private AssignmentProposal Decided(IBusinessEvent step, IReadOnlyList<PairingReference> decided, DecisionReference? by)
+    {
+        var spaces = decided.Select(pairing => pairing.Space).ToHashSet();
+        List<AssignmentPairing> pairings = [.. Pairings.Select(pairing => spaces.Contains(pairing.Space) ? pairing with { CarriedOutBy = by } : pairing)];
+        return this with
+        {
+            Status = pairings.TrueForAll(pairing => pairing.CarriedOutBy is not null) ? AssignmentProposalStatus.CarriedOut : AssignmentProposalStatus.Accepted,
+            Pairings = pairings,
+            LastStepOn = LastStepOn > step.Provenance.EffectiveOn ? LastStepOn : step.Provenance.EffectiveOn,
+        };
+    }
+
     private AssignmentProposal Moved(AssignmentProposalStatus status, IBusinessEvent step) =>
         this with { Status = status, LastStepOn = step.Provenance.EffectiveOn };
 }
+
+/// <summary>A proposal as decisions name it.</summary>
+public sealed record AssignmentProposalReference(Guid Id, string Number);
 
 /// <summary>A space that people left free although it fits somebody.</summary>
 public sealed record SpaceHeldFree(SpaceKey Space, string Reason);

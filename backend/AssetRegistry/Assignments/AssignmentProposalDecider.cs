@@ -4,7 +4,7 @@ using AssetRegistry.Rules;
 namespace AssetRegistry.Assignments;
 
 /// <summary>The rules of assignment proposals.</summary>
-public static class AssignmentProposalDecider
+public static partial class AssignmentProposalDecider
 {
     /// <param name="command">The draft.</param>
     /// <param name="inputs">What can be given and is asked for now.</param>
@@ -143,16 +143,8 @@ public static class AssignmentProposalDecider
     private static void Demand(CommandName command, AssignmentProposal proposal, Actor actor, DateOnly effectiveOn, DateOnly today)
     {
         CommandPermissions.Demand(actor, command);
-        if (AssignmentProposalMoves.Next(command, proposal.Status) is null)
-        {
-            throw new AssignmentProposalNotInStatusException(proposal.Id, proposal.Number, proposal.Status, command);
-        }
-
-        if (AssignmentProposalMoves.IsOwnWork(proposal, command, actor))
-        {
-            throw new AssignmentProposalFourEyesException(proposal.Id, proposal.Number, actor.Account);
-        }
-
+        DemandPossible(command, proposal);
+        DemandFourEyes(command, proposal, actor);
         _ = Require.NotInFuture(effectiveOn, today, "effectiveOn");
         _ = Require.NotBefore(effectiveOn, proposal.LastStepOn, "effectiveOn");
     }

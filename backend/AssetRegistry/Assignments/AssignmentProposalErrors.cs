@@ -33,15 +33,19 @@ public sealed class AssignmentProposalNotInStatusException(Guid proposalId, stri
     }
 }
 
-/// <summary>Whoever prepared a proposal cannot accept it.</summary>
-public sealed class AssignmentProposalFourEyesException(Guid proposalId, string number, string account) : AssetRegistryException(
+/// <summary>Whoever prepared a proposal cannot accept it, nor decide by it.</summary>
+public sealed class AssignmentProposalFourEyesException(Guid proposalId, string number, string account, CommandName command) : AssetRegistryException(
     "ASSIGNMENT_PROPOSAL_FOUR_EYES",
-    new($"Tài khoản {account} đã lập, sửa hoặc trình phương án bố trí {number} nên không thể tự mình chấp nhận. Hãy chuyển cho người khác có thẩm quyền.",
-        $"The account {account} drafted, changed or submitted assignment proposal {number}, so it cannot also accept it. Please pass it to somebody else who may."))
+    new($"Tài khoản {account} đã lập, sửa hoặc trình phương án bố trí {number} nên không thể tự mình {command.InWords().Vietnamese}. " +
+        "Hãy chuyển cho người khác có thẩm quyền.",
+        $"The account {account} drafted, changed or submitted assignment proposal {number}, so it cannot also {command.InWords().English}. " +
+        "Please pass it to somebody else who may."))
 {
     public Guid ProposalId { get; } = proposalId;
 
     public string Account { get; } = account;
+
+    public CommandName Command { get; } = command;
 }
 
 /// <summary>There is nothing to match: no free facility, or no open request.</summary>

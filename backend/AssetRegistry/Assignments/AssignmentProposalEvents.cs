@@ -1,3 +1,5 @@
+using AssetRegistry.Decisions;
+
 namespace AssetRegistry.Assignments;
 
 /// <summary>The land fund centre drafted a proposal: the situation it starts from, and what the register makes of it.</summary>
@@ -36,6 +38,16 @@ public sealed record AssignmentProposalAccepted(Guid ProposalId, string Number, 
 
 /// <summary>The proposal came back to be changed.</summary>
 public sealed record AssignmentProposalReturned(Guid ProposalId, string Number, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>A decision gave what the proposal had paired.</summary>
+/// <param name="Remaining">How many pairings are still to be decided.</param>
+public sealed record AssignmentPairingsCarriedOut(
+    Guid ProposalId, string Number, DecisionReference Decision, IReadOnlyList<PairingReference> Pairings, int Remaining, Provenance Provenance)
+    : IBusinessEvent;
+
+/// <summary>The decision that carried pairings out was revoked or amended: they can be decided again.</summary>
+public sealed record AssignmentPairingsReleased(
+    Guid ProposalId, string Number, DecisionReference Decision, IReadOnlyList<PairingReference> Pairings, Provenance Provenance) : IBusinessEvent;
 
 /// <summary>The land fund centre gave the proposal up.</summary>
 public sealed record AssignmentProposalDiscarded(Guid ProposalId, string Number, Provenance Provenance) : IBusinessEvent;

@@ -19,6 +19,12 @@ internal static class AssignmentProposalFacts
         AssignmentProposalReturned e => new(
             $"Trả lại phương án bố trí {e.Number}{FactText.ByPaper(e).Vietnamese}: {e.Provenance.Reason}",
             $"Assignment proposal {e.Number} was returned{FactText.ByPaper(e).English}: {e.Provenance.Reason}"),
+        AssignmentPairingsCarriedOut e => CarriedOut(e),
+        AssignmentPairingsReleased e => new(
+            $"Quyết định số {e.Decision.Number} không còn giao theo phương án bố trí {e.Number}{FactText.ByPaper(e).Vietnamese}: " +
+            $"{Names(e.Pairings)} có thể quyết định lại.",
+            $"Decision {e.Decision.Number} no longer carries out assignment proposal {e.Number}{FactText.ByPaper(e).English}: " +
+            $"{Names(e.Pairings)} can be decided again."),
         AssignmentProposalDiscarded e => new(
             $"Hủy bỏ phương án bố trí {e.Number}: {e.Provenance.Reason}",
             $"Assignment proposal {e.Number} was discarded: {e.Provenance.Reason}"),
@@ -40,6 +46,23 @@ internal static class AssignmentProposalFacts
             $"Assignment proposal {e.Number} was changed: facility {e.SpaceNumber} – {e.SpaceName} {given.English}{passed.English}" +
             $"{FactText.ByPaper(e).English}. Reason: {e.Provenance.Reason}");
     }
+
+    private static LocalizedText CarriedOut(AssignmentPairingsCarriedOut e)
+    {
+        var left = e.Remaining == 0
+            ? new LocalizedText("phương án đã thực hiện xong", "the proposal is carried out")
+            : new(
+                $"còn {Wording.Number(e.Remaining).Vietnamese} cơ sở chưa quyết định",
+                $"{Wording.Number(e.Remaining).English} {(e.Remaining == 1 ? "pairing is" : "pairings are")} still to be decided");
+        return new(
+            $"Quyết định số {e.Decision.Number} ngày {Wording.Date(e.Decision.DecidedOn).Vietnamese} giao theo phương án bố trí {e.Number}: " +
+            $"{Names(e.Pairings)}; {left.Vietnamese}.",
+            $"Decision {e.Decision.Number} of {Wording.Date(e.Decision.DecidedOn).English} carried out assignment proposal {e.Number}: " +
+            $"{Names(e.Pairings)}; {left.English}.");
+    }
+
+    private static string Names(IEnumerable<PairingReference> pairings) =>
+        string.Join(", ", pairings.Select(pairing => $"{pairing.SpaceNumber} – {pairing.DossierNumber}"));
 
     private static LocalizedText Refreshed(AssignmentProposalRefreshed e)
     {

@@ -3,7 +3,8 @@ using static AssetRegistry.Assignments.AssignmentProposalStatus;
 
 namespace AssetRegistry.Assignments;
 
-/// <summary>The one table of the moves a proposal can make. It can be changed until it is submitted, and again when it comes back.</summary>
+/// <summary>The one table of the moves a proposal can make. It can be changed until it is submitted, and again when it comes back. A decision leaves it
+/// accepted until the last pairing is decided; that one carries it out.</summary>
 public static class AssignmentProposalMoves
 {
     private static readonly Dictionary<(CommandName Command, AssignmentProposalStatus From), AssignmentProposalStatus> Table = new()
@@ -16,6 +17,7 @@ public static class AssignmentProposalMoves
         [(CommandName.SubmitAssignmentProposal, Returned)] = Submitted,
         [(CommandName.AcceptAssignmentProposal, Submitted)] = Accepted,
         [(CommandName.ReturnAssignmentProposal, Submitted)] = Returned,
+        [(CommandName.DecideDossier, Accepted)] = CarriedOut,
         [(CommandName.DiscardAssignmentProposal, Draft)] = Discarded,
         [(CommandName.DiscardAssignmentProposal, Returned)] = Discarded,
     };
@@ -40,7 +42,8 @@ public static class AssignmentProposalMoves
             && !IsOwnWork(proposal, command, actor)),
     ];
 
-    /// <summary>Four eyes: whoever had a hand in the proposal cannot accept it.</summary>
+    /// <summary>Four eyes: whoever had a hand in the proposal cannot accept it, and cannot decide by it.</summary>
     public static bool IsOwnWork(AssignmentProposal proposal, CommandName command, Actor actor) =>
-        command is CommandName.AcceptAssignmentProposal && proposal.PreparedBy.Contains(actor.Account);
+        command is CommandName.AcceptAssignmentProposal or CommandName.DecideDossier or CommandName.AmendDecision
+        && proposal.PreparedBy.Contains(actor.Account);
 }

@@ -8,4 +8,7 @@ public enum AssignmentProposalStatus
     Returned,
     Accepted,
     Discarded,
+
+    /// <summary>Every pairing is decided.</summary>
+    CarriedOut,
 }

@@ -9,6 +9,7 @@ public static class AssignmentProposalTerms
         AssignmentProposalStatus.Submitted => new("đã trình", "submitted"),
         AssignmentProposalStatus.Returned => new("trả lại để sửa", "returned"),
         AssignmentProposalStatus.Accepted => new("đã được chấp nhận", "accepted"),
+        AssignmentProposalStatus.CarriedOut => new("đã thực hiện xong", "carried out"),
         _ => new("đã hủy bỏ", "discarded"),
     };
 }

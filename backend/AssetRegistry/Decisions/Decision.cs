@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Assignments;
 
 namespace AssetRegistry.Decisions;
 
@@ -44,6 +45,9 @@ public sealed record Decision : IDecisionFacts
     /// <summary>The decision whose items it replaces.</summary>
     public DecisionReference? Amends { get; init; }
 
+    /// <summary>The assignment proposal it carries out, or a part of it.</summary>
+    public AssignmentProposalReference? Proposal { get; init; }
+
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];
 
     /// <summary>Null while nobody has revoked it.</summary>
@@ -81,6 +85,7 @@ public sealed record Decision : IDecisionFacts
         DueOn = issued.DueOn,
         LosingRequests = issued.LosingRequests ?? [],
         Amends = issued.Amends,
+        Proposal = issued.Proposal,
         LastStepOn = issued.Provenance.EffectiveOn,
     };
 

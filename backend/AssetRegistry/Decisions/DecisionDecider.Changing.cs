@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Assignments;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
@@ -17,6 +18,7 @@ public static partial class DecisionDecider
     /// <param name="today">The day of recording.</param>
     /// <param name="delegations">All delegations that could be the actor's; null: none.</param>
     /// <param name="rules">The law; null: the packs that come with the program.</param>
+    /// <param name="proposal">The assignment proposal that it carried out; null: none.</param>
     public static RevocationOutcome Revoke(
         RevokeDecision command,
         Decision decision,
@@ -25,7 +27,8 @@ public static partial class DecisionDecider
         Actor actor,
         DateOnly today,
         IReadOnlyList<Delegation>? delegations = null,
-        RuleBook? rules = null)
+        RuleBook? rules = null,
+        AssignmentProposal? proposal = null)
     {
         DemandRight(actor, delegations ?? [], CommandName.RevokeDecision);
         DemandInForce(decision, CommandName.RevokeDecision);
@@ -39,7 +42,8 @@ public static partial class DecisionDecider
             [.. ended.Select(dossier => new DossierReopened(dossier.Id, dossier.Number, decision.Id, decision.Number, provenance))],
             [.. decision.ItemsInForce.Select(item => Release(decision, item, provenance))],
             [.. ended.Where(dossier => dossier.Kind is DossierKind.Request).SelectMany(dossier => AskAgain(dossier, decision, provenance))],
-            [.. Cancel(decision.ItemsInForce, handovers, provenance)]);
+            [.. Cancel(decision.ItemsInForce, handovers, provenance)],
+            AssignmentProposalDecider.Release(proposal, decision, decision.ItemsInForce, provenance));
     }
 
     /// <summary>Replaces items of a decision that were not formally handed over by those of a new decision; both are kept and name each other.</summary>
@@ -61,12 +65,19 @@ public static partial class DecisionDecider
             FourEyes.Demand(dossier, CommandName.DecideDossier, actor);
         }
 
+        if (ground.Proposal is { } prepared)
+        {
+            AssignmentProposalDecider.DemandFourEyes(CommandName.AmendDecision, prepared, actor);
+        }
+
         var paper = Require.Paper(command.Paper, CommandName.AmendDecision, ground.Rules, command.EffectiveOn, today);
         var provenance = Changing(paper, command.Reason, command.EffectiveOn, decision, handovers, actor, today);
         _ = DecisionAuthority.Demand(actor, decision.LegalForm, paper.Date, null, ground.Delegations, CommandName.AmendDecision);
         List<FacilityReleased> released = [.. replaced.Select(item => Release(decision, item, provenance))];
+        var pairingsReleased = AssignmentProposalDecider.Release(ground.Proposal, decision, replaced, provenance);
         var freed = ground with
         {
+            Proposal = pairingsReleased is null ? null : ground.Proposal!.Apply(pairingsReleased),
             Facilities = [.. ground.Facilities.Select(facility => released
                 .Where(release => release.FacilityId == facility.Id).Aggregate(facility, (state, release) => state.Apply(release)))],
         };
@@ -86,7 +97,8 @@ public static partial class DecisionDecider
                 provenance),
             released,
             [.. Cancel(replaced, handovers, provenance)],
-            outcome);
+            outcome,
+            pairingsReleased);
     }
 
     /// <summary>The items of the old decision that the new one speaks of. Of an exchange both halves are spoken of, or none.</summary>

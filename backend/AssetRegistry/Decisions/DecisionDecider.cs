@@ -1,4 +1,5 @@
 using AssetRegistry.Access;
+using AssetRegistry.Assignments;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Organisations;
@@ -60,6 +61,11 @@ public static partial class DecisionDecider
         }
 
         _ = Require.NotBefore(command.EffectiveOn, paper.Date, "effectiveOn");
+        if (ground.Proposal is { } proposal)
+        {
+            AssignmentProposalDecider.DemandDecidable(proposal, [.. command.Items.Select(item => SpaceKey.Of(item.Key))], actor, paper.Date);
+        }
+
         var draft = new DecisionDraft(command, ground, paper, Provenance.Of(actor, command.EffectiveOn, paper))
         {
             Authority = DecisionAuthority.Demand(actor, command.LegalForm, paper.Date, command.Capacity, ground.Delegations),

@@ -1,3 +1,4 @@
+using AssetRegistry.Assignments;
 using AssetRegistry.Dossiers;
 using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
@@ -15,6 +16,7 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
     private readonly List<FacilityAssigned> _assigned = [];
     private readonly List<HandoverOpened> _opened = [];
     private readonly List<TemporaryHandoverClosing> _closings = [];
+    private readonly DecisionPairings _pairings = new(command, ground);
 
     public required DecisionAuthority Authority { get; init; }
 
@@ -36,6 +38,7 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
 
         LegalForms.DemandPairs(command.LegalForm, _items);
         List<Dossier> answered = [.. ground.Dossiers.Where(dossier => _items.Exists(item => Names(dossier, item)))];
+        DemandNeedsPaired(answered);
         var first = answered[0];
         var issued = new DecisionIssued(
             command.DecisionId,
@@ -53,16 +56,24 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
             retainUntil,
             DueOn(),
             LosingRequests(),
-            Amends);
-        return new(issued, [.. answered.Select(dossier => Decided(issued, dossier))], _assigned, _opened, _closings);
+            Amends,
+            _pairings.Proposal);
+        return new(
+            issued,
+            [.. answered.Select(dossier => Decided(issued, dossier))],
+            _assigned,
+            _opened,
+            _closings,
+            _pairings.CarryOut(new(issued.DecisionId, issued.Number, issued.DecidedOn), provenance));
     }
 
     private void Add(ItemToDecide proposed)
     {
         var facility = _facilities[proposed.FacilityId];
         var part = proposed.PartId is { } partId ? FacilityDecider.DemandPart(facility, partId) : null;
+        var pairing = _pairings.Demand(proposed, facility, mayDepart: Amends is not null);
         var answered = DossiersOf(proposed, facility);
-        var asking = Asking(answered);
+        var asking = Asking(pairing is null ? answered : answered.Where(dossier => dossier.Id == pairing.DossierId));
         var holderId = part?.HolderId ?? facility.HolderId;
         var receiver = ReceiverOf(proposed, asking, holderId);
         var use = proposed.IntendedUse ?? asking?.IntendedUse ?? throw new FieldRequiredException("intendedUse");
@@ -97,7 +108,9 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
     private List<Dossier> DossiersOf(ItemToDecide item, Facility facility)
     {
         var answered = ground.Dossiers
-            .Where(dossier => dossier.Facilities.Count == 0 || dossier.Facilities.Any(named => DecisionDecider.Answers(item, named)))
+            .Where(dossier => dossier.Facilities.Count == 0
+                ? _pairings.MayAnswer(dossier, item.Key)
+                : dossier.Facilities.Any(named => DecisionDecider.Answers(item, named)))
             .ToList();
         if (answered.Count == 0)
         {
@@ -112,9 +125,17 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
     }
 
     /// <summary>Who asks for the thing itself comes before who needs anything at all: it is his request that the decision closes.</summary>
-    private static Dossier? Asking(IReadOnlyList<Dossier> answered) =>
-        answered.FirstOrDefault(dossier => dossier.Kind is DossierKind.Request && dossier.Facilities.Count > 0)
-        ?? answered.FirstOrDefault(dossier => dossier.Kind is DossierKind.Request);
+    private static Dossier? Asking(IEnumerable<Dossier> answered) =>
+        answered.Where(dossier => dossier.Kind is DossierKind.Request).OrderByDescending(dossier => dossier.Facilities.Count > 0).FirstOrDefault();
+
+    /// <summary>By a proposal, a request that names no facility is answered by what the proposal gives it, or not at all.</summary>
+    private void DemandNeedsPaired(IReadOnlyList<Dossier> answered)
+    {
+        if (ground.Proposal is { } proposal && Amends is null && ground.Dossiers.Except(answered).FirstOrDefault() is { } left)
+        {
+            throw new DossierWithoutPairedItemException(proposal.Id, proposal.Number, left.Id, left.Number);
+        }
+    }
 
     private Organisation ReceiverOf(ItemToDecide item, Dossier? asking, Guid holderId)
     {
@@ -188,9 +209,10 @@ internal sealed class DecisionDraft(IssueDecision command, DecisionGround ground
         return new(dossier.Id, dossier.Number, issued.DecisionId, issued.Number, issued.DecidedOn, item.ReceiverId, item.ReceiverName, provenance);
     }
 
-    /// <summary>Whether the dossier proposes what the item gives; a need without a building is met by whatever is given.</summary>
-    private static bool Names(Dossier dossier, DecisionItem item) => dossier.Facilities.Count == 0
-        || dossier.Facilities.Any(named => named.Id == item.FacilityId && (named.PartId is null || named.PartId == item.PartId));
+    /// <summary>Whether the dossier proposes what the item gives; a need without a building is met by whatever is given, by a proposal by what that gives it.</summary>
+    private bool Names(Dossier dossier, DecisionItem item) => dossier.Facilities.Count == 0
+        ? _pairings.MayAnswer(dossier, item.Key)
+        : dossier.Facilities.Any(named => named.Id == item.FacilityId && (named.PartId is null || named.PartId == item.PartId));
 
     /// <summary>The earliest of the days by which the law wanted the dossiers decided, each by the pack of the day it was accepted.</summary>
     private DateOnly DueOn() => ground.Dossiers.Select(dossier => dossier.AcceptedOn ?? dossier.SubmittedOn)

@@ -1,4 +1,4 @@
-using AssetRegistry.Dossiers;
+using AssetRegistry.Assignments;
 using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Decisions;
@@ -12,6 +12,7 @@ namespace AssetRegistry.Decisions;
 /// <param name="DueOn">By when the law wanted it, counted from the last acceptance; null: not counted.</param>
 /// <param name="LosingRequests">The requests for the same facilities that it does not grant; null: none.</param>
 /// <param name="Amends">The decision whose items it replaces.</param>
+/// <param name="Proposal">The assignment proposal it carries out, or a part of it.</param>
 public sealed record DecisionIssued(
     Guid DecisionId,
     string Number,
@@ -28,7 +29,8 @@ public sealed record DecisionIssued(
     DateOnly? RetainUntil = null,
     DateOnly? DueOn = null,
     IReadOnlyList<LosingRequest>? LosingRequests = null,
-    DecisionReference? Amends = null) : IBusinessEvent;
+    DecisionReference? Amends = null,
+    AssignmentProposalReference? Proposal = null) : IBusinessEvent;
 
 /// <summary>A decision was taken back: what it gave is free again.</summary>
 public sealed record DecisionRevoked(Guid DecisionId, string Number, Provenance Provenance) : IBusinessEvent;

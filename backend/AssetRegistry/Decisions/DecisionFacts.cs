@@ -33,14 +33,17 @@ internal static class DecisionFacts
         var amends = e.Amends is { } old
             ? new LocalizedText($", điều chỉnh Quyết định số {old.Number}", $", amending decision {old.Number}")
             : new("", "");
+        var by = e.Proposal is { } proposal
+            ? new LocalizedText($", thực hiện phương án bố trí {proposal.Number}", $", carrying out assignment proposal {proposal.Number}")
+            : new("", "");
         var until = e.RetainUntil is { } end
             ? new LocalizedText($", đến ngày {Wording.Date(end).Vietnamese}", $", until {Wording.Date(end).English}")
             : new("", "");
         return new(
             $"UBND tỉnh ban hành Quyết định số {e.Number} ngày {Wording.Date(e.DecidedOn).Vietnamese} ({e.LegalForm.InWords().Vietnamese}{until.Vietnamese}) " +
-            $"theo hồ sơ {dossiers}{amends.Vietnamese}: {Items(e).Vietnamese}.",
+            $"theo hồ sơ {dossiers}{by.Vietnamese}{amends.Vietnamese}: {Items(e).Vietnamese}.",
             $"The province issued decision {e.Number} of {Wording.Date(e.DecidedOn).English} ({e.LegalForm.InWords().English}{until.English}) " +
-            $"on dossier {dossiers}{amends.English}: {Items(e).English}.");
+            $"on dossier {dossiers}{by.English}{amends.English}: {Items(e).English}.");
     }
 
     private static LocalizedText Items(DecisionIssued e) => Wording.List(e.Items.Select(item =>

@@ -94,6 +94,8 @@ public static class BusinessEvents
         typeof(AssignmentProposalAccepted),
         typeof(AssignmentProposalReturned),
         typeof(AssignmentProposalDiscarded),
+        typeof(AssignmentPairingsCarriedOut),
+        typeof(AssignmentPairingsReleased),
         typeof(DossierReopened),
         typeof(DecisionIssued),
         typeof(DecisionRevoked),

@@ -15,6 +15,7 @@ public sealed class ProposalMovesTests
             ([Role.FinanceAppraiser, Role.ProvinceDecider], "Submitted>Accepted", typeof(AssignmentProposalAccepted)),
         [CommandName.ReturnAssignmentProposal] =
             ([Role.FinanceAppraiser, Role.ProvinceDecider], "Submitted>Returned", typeof(AssignmentProposalReturned)),
+        [CommandName.DecideDossier] = ([Role.ProvinceDecider], "Accepted>CarriedOut", typeof(AssignmentPairingsCarriedOut)),
         [CommandName.DiscardAssignmentProposal] = ([Role.LandFundOfficer], "Draft>Discarded Returned>Discarded", typeof(AssignmentProposalDiscarded)),
     };
 
@@ -52,8 +53,10 @@ public sealed class ProposalMovesTests
         }
         else if (next is null)
         {
-            var refusal = Assert.Throws<AssignmentProposalNotInStatusException>(() => Give(command, proposal, actor));
-            Assert.Equal((status, command), (refusal.Status, refusal.Command));
+            var refusal = Assert.ThrowsAny<AssetRegistryException>(() => Give(command, proposal, actor));
+            Assert.True(command is CommandName.DecideDossier && status is CarriedOut
+                ? refusal is PairingAlreadyCarriedOutException { DecisionNumber: "4/VB" }
+                : refusal is AssignmentProposalNotInStatusException named && (named.Status, named.Command) == (status, command));
         }
         else
         {
@@ -86,9 +89,11 @@ public sealed class ProposalMovesTests
 
     [Theory]
     [InlineData(Accepted)]
+    [InlineData(CarriedOut)]
     [InlineData(Discarded)]
-    public void Nothing_leads_out_of_a_closed_proposal(AssignmentProposalStatus closed) =>
-        Assert.All(AssignmentProposalMoves.Commands, command => Assert.Null(AssignmentProposalMoves.Next(command, closed)));
+    public void Nothing_but_a_decision_leads_out_of_a_closed_proposal(AssignmentProposalStatus closed) => Assert.Equal(
+        closed is Accepted ? [CommandName.DecideDossier] : [],
+        AssignmentProposalMoves.Commands.Where(command => AssignmentProposalMoves.Next(command, closed) is not null));
 
     private static (IBusinessEvent Fact, AssignmentProposal After) Give(CommandName command, AssignmentProposal proposal, Actor actor)
     {
@@ -110,6 +115,9 @@ public sealed class ProposalMovesTests
             case CommandName.ReturnAssignmentProposal:
                 var returned = AssignmentProposalDecider.Return(Proposals.Return with { EffectiveOn = late }, proposal, actor, A.Today);
                 return (returned, proposal.Apply(returned));
+            case CommandName.DecideDossier:
+                var carriedOut = Proposals.Decide(proposal, actor, 60).CarriedOut!;
+                return (carriedOut, proposal.Apply(carriedOut));
             default:
                 var discarded = AssignmentProposalDecider.Discard(Proposals.Discard with { EffectiveOn = late }, proposal, actor, A.Today);
                 return (discarded, proposal.Apply(discarded));

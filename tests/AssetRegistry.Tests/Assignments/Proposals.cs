@@ -1,3 +1,5 @@
+using AssetRegistry.Tests.Decisions;
+
 namespace AssetRegistry.Tests.Assignments;
 
 /// <summary>A proposal brought to a status by the real decider: a ward and a school need the one building, which goes to the ward; a second stands free.</summary>
@@ -35,6 +37,8 @@ internal static class Proposals
             p.Apply(AssignmentProposalDecider.Return(Return, p, A.Appraiser, A.Today))),
         AssignmentProposalStatus.Accepted => After(AssignmentProposalStatus.Submitted, p =>
             p.Apply(AssignmentProposalDecider.Accept(Accept, p, Unchanged, A.Decider, A.Today))),
+        AssignmentProposalStatus.CarriedOut => After(AssignmentProposalStatus.Accepted, p =>
+            p.Apply(Decide(p, A.Holding(Role.ProvinceDecider, A.Province)).CarriedOut!)),
         _ => After(AssignmentProposalStatus.Draft, p =>
             p.Apply(AssignmentProposalDecider.Discard(Discard, p, A.LandFundOfficer, A.Today))),
     };
@@ -47,6 +51,17 @@ internal static class Proposals
 
     public static AssignmentProposal Submitted(AssignmentProposal proposal, MatchingSituation? now = null) => proposal.Apply(
         AssignmentProposalDecider.Submit(Submit, proposal, now ?? new(proposal.Inputs, [], []), A.LandFundOfficer, A.Today));
+
+    /// <summary>The decision that gives the ward the building, by the proposal.</summary>
+    public static DecisionOutcome Decide(AssignmentProposal proposal, Actor actor, int day = 30)
+    {
+        var (dossier, facility) = Ground.Asked(A.Surplus(1, A.HealthDepartment), A.DoanKet, 501);
+        return DecisionDecider.Issue(
+            Ground.Command(new ItemToDecide(facility.Id, null, A.Id(801), null, null)) with { Paper = A.Paper(PaperKind.Decision, day), EffectiveOn = A.Day(day) },
+            Ground.Of([dossier], [facility]) with { Proposal = proposal },
+            actor,
+            A.Today);
+    }
 
     private static AssignmentProposal After(AssignmentProposalStatus earlier, Func<AssignmentProposal, AssignmentProposal> step) => step(In(earlier));
 }

@@ -90,6 +90,8 @@ public sealed class BusinessEventsTests
                 "assignment_proposal_accepted",
                 "assignment_proposal_returned",
                 "assignment_proposal_discarded",
+                "assignment_pairings_carried_out",
+                "assignment_pairings_released",
                 "dossier_reopened",
                 "decision_issued",
                 "decision_revoked",

@@ -170,6 +170,9 @@ internal static class EveryFact
         new AssignmentProposalAccepted(Id, "PA-0001", By),
         new AssignmentProposalReturned(Id, "PA-0001", By),
         new AssignmentProposalDiscarded(Id, "PA-0001", By),
+        new AssignmentPairingsCarriedOut(
+            Id, "PA-0001", new(A.Id(2), "15/QĐ-UBND", A.Day(29)), [new(Space, "LC-0001", A.Id(3), "HS-0002")], 2, By),
+        new AssignmentPairingsReleased(Id, "PA-0001", new(A.Id(2), "15/QĐ-UBND", A.Day(29)), [new(Space, "LC-0001", A.Id(3), "HS-0002")], By),
         new DossierReopened(Id, "HS-0001", A.Id(1), "12/QĐ-UBND", By),
         new DecisionIssued(
             Id,
