@@ -17,7 +17,7 @@ import { PairingForm, type Slot } from './PairingForm';
 import { ProposalStep, type ProposalCommand, type SendStep } from './ProposalStep';
 import { ReportView } from './ReportView';
 
-const closed: ReadonlySet<Proposal['status']> = new Set(['ACCEPTED', 'DISCARDED']);
+const closed: ReadonlySet<Proposal['status']> = new Set(['ACCEPTED', 'CARRIED_OUT', 'DISCARDED']);
 
 /** The proposal for the whole province that is being worked on; before there is one, what the register would propose now. */
 export function ProposalPage() {
