@@ -18,6 +18,7 @@ public static class AttachmentModule
         services.AddSingleton<FileStore>();
         services.AddSingleton<UploadReceiver>();
         services.AddSingleton<AttachmentFinder>();
+        services.AddSingleton<Photos>();
         services.AddSingleton<MissingPaperReader>();
     }
 

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Custody;
@@ -39,18 +40,20 @@ public static class CustodyCareMutations
     [Error<CustodyCaseNotFoundException>]
     [Error<CustodyNotInStatusException>]
     [Error<PositionRejectedException>]
+    [Error<PhotoRefusedException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
     [Error<FieldRequiredException>]
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
     public static Task<CustodyCase> RecordInspectionAsync(
-        RecordInspectionInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        RecordInspectionInput input, Actor actor, CommandSession command, Photos photos, CancellationToken cancellationToken) =>
         command.StepAsync(input, actor, custody => CustodyDecider.Inspect(
             new RecordInspection(
                 command.NewId(), input.Inspector, input.Condition, input.Finding,
                 input.Position is { } place ? new Position(place.Longitude, place.Latitude) : null, input.PhotoIds ?? [], input.NextDueOn,
-                input.Paper?.ToPaper(), command.EffectiveOn(input)), custody, actor, command.Today), cancellationToken);
+                input.Paper?.ToPaper(), command.EffectiveOn(input)), custody, actor, command.Today), cancellationToken,
+            () => photos.DemandAsync(input.PhotoIds ?? [], "photoIds", actor, cancellationToken));
 
     /// <summary>Records money spent on the facility.</summary>
     [Error<NotPermittedException>]

@@ -28,12 +28,12 @@ public sealed record KeepInCustodyInput(
     PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICustodyInput;
 
 /// <param name="Inspector">The position of who looked, not a name.</param>
-/// <param name="PhotoIds">The attachments with the photos.</param>
+/// <param name="PhotoIds">The attachments with the photos: pictures.</param>
 /// <param name="EffectiveOn">The day of the inspection; null: today in Viet Nam.</param>
 public sealed record RecordInspectionInput(
     Guid IdempotencyKey, [property: ID<CustodyCase>] Guid CaseId, int ExpectedVersion, string Inspector, PremisesCondition Condition,
-    string Finding, PositionInput? Position = null, IReadOnlyList<Guid>? PhotoIds = null, DateOnly? NextDueOn = null, PaperInput? Paper = null,
-    DateOnly? EffectiveOn = null) : ICustodyInput;
+    string Finding, PositionInput? Position = null, [property: ID<Attachment>] IReadOnlyList<Guid>? PhotoIds = null, DateOnly? NextDueOn = null,
+    PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICustodyInput;
 
 /// <param name="AmountDong">Whole đồng.</param>
 /// <param name="From">The first day the money was spent for.</param>

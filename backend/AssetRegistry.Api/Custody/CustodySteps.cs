@@ -2,15 +2,18 @@ using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Custody;
 
-/// <summary>What every step on a custody case shares: fetch at the version the caller has read, decide, append.</summary>
+/// <summary>What every step on a custody case shares: fetch at the version the caller has read, decide, append. What a step asks of other
+/// records is demanded last, once the step itself is possible and its giver known to be entitled.</summary>
 internal static class CustodySteps
 {
     public static Task<CustodyCase> StepAsync(
-        this CommandSession command, ICustodyInput input, Actor actor, Func<CustodyCase, IBusinessEvent> decide, CancellationToken cancellationToken) =>
+        this CommandSession command, ICustodyInput input, Actor actor, Func<CustodyCase, IBusinessEvent> decide, CancellationToken cancellationToken,
+        Func<Task>? alsoDemand = null) =>
         command.ExecuteAsync<CustodyCase>(input, actor, async () =>
         {
             var stream = await command.FetchCaseAsync(input, actor, cancellationToken);
             stream.AppendOne(decide(stream.Aggregate!));
+            await (alsoDemand?.Invoke() ?? Task.CompletedTask);
 
             return stream.Id;
         }, cancellationToken);

@@ -18,7 +18,7 @@ public sealed partial class DemoStage
             CustodyKey("inspect", custody), custody.Id, custody.Version, "Cán bộ Phòng Quản lý, khai thác quỹ đất", condition, finding,
             new(facility.Longitude, facility.Latitude), null, nextDueOn, null, Today),
         LandFund,
-        (input, official, command, token) => CustodyCareMutations.RecordInspectionAsync(input, official, command, token),
+        (input, official, command, token) => CustodyCareMutations.RecordInspectionAsync(input, official, command, _photos, token),
         cancellationToken);
 
     public Task<CustodyCase> SpendAsync(

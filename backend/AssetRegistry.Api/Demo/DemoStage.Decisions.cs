@@ -49,7 +49,7 @@ public sealed partial class DemoStage
                 [new("Giấy chứng nhận quyền sử dụng đất", "CĐ 118204", new DateOnly(2016, 5, 20), IsOriginal: true, 4), new("Bản vẽ hiện trạng", null, null, IsOriginal: false, 6)],
                 HeldAt: "08:30", EffectiveOn: Today),
             giver,
-            (input, official, command, token) => MinutesMutations.PrepareHandoverAsync(input, official, command, token),
+            (input, official, command, token) => MinutesMutations.PrepareHandoverAsync(input, official, command, _photos, token),
             cancellationToken);
         handover = await GiveAsync(
             new AcceptHandoverItemsInput(DemoId.Of("accept items", handover.Facility.Number), handover.Id, handover.Version, found, Today),

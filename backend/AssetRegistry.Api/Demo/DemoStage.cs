@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Assignments;
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Dossiers;
@@ -24,6 +25,7 @@ public sealed partial class DemoStage
     private readonly IDemoDesk _desk;
     private readonly DossierNumbers _numbers;
     private readonly AssignmentProposalNumbers _proposalNumbers;
+    private readonly Photos _photos;
     private readonly MatchingReader _matching = new(RuleBook.Bundled);
 
     /// <summary>A stage whose commands go straight to the resolvers.</summary>
@@ -41,6 +43,7 @@ public sealed partial class DemoStage
         _desk = desk ?? new ResolverDesk(store, clock);
         _numbers = new(store.DataSource);
         _proposalNumbers = new(store.DataSource);
+        _photos = new(new(store), new(store.DataSource, clock));
     }
 
     public DemoClock Clock { get; }
@@ -176,7 +179,7 @@ public sealed partial class DemoStage
     public Task<Handover> ConfirmUseAsync(Handover handover, CancellationToken cancellationToken) => GiveAsync(
         new ConfirmUseInput(DemoId.Of("use", $"{handover.Id}"), handover.Id, handover.Version, null, Today),
         OfficialOf(handover.ReceiverId),
-        (input, official, command, token) => HandoverMutations.ConfirmUseAsync(input, official, command, token),
+        (input, official, command, token) => HandoverMutations.ConfirmUseAsync(input, official, command, _photos, token),
         cancellationToken);
 
     public Task<HousingNeed> NeedHousingAsync(DemoOrganisation organisation, int headcount, CancellationToken cancellationToken) => GiveAsync(

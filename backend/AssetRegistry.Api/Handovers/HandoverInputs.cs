@@ -56,9 +56,9 @@ public sealed record ReturnFacilityInput(
     [property: ID<Organisation>] Guid? ToId = null, DateOnly? EffectiveOn = null) : IHandoverInput;
 
 /// <summary>Confirms that the receiver has put the facility to use.</summary>
-/// <param name="PhotoId">The attachment that shows it.</param>
+/// <param name="PhotoId">The attachment that shows it: a picture.</param>
 /// <param name="RealUse">Only when it differs from the use decided.</param>
 /// <param name="Headcount">How many people work there.</param>
 public sealed record ConfirmUseInput(
     Guid IdempotencyKey, [property: ID<Handover>] Guid HandoverId, int ExpectedVersion, PaperInput? Paper = null,
-    DateOnly? EffectiveOn = null, Guid? PhotoId = null, IntendedUse? RealUse = null, int? Headcount = null) : IHandoverInput;
+    DateOnly? EffectiveOn = null, [property: ID<Attachment>] Guid? PhotoId = null, IntendedUse? RealUse = null, int? Headcount = null) : IHandoverInput;

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Organisations;
 using AssetRegistry.Rules;
@@ -37,6 +38,7 @@ public static class HandoverMutations
     [Error<NotYourOrganisationException>]
     [Error<HandoverNotFoundException>]
     [Error<HandoverNotInStatusException>]
+    [Error<PhotoRefusedException>]
     [Error<FieldOutOfRangeException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
@@ -44,7 +46,7 @@ public static class HandoverMutations
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
     public static Task<Handover> ConfirmUseAsync(
-        ConfirmUseInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        ConfirmUseInput input, Actor actor, CommandSession command, Photos photos, CancellationToken cancellationToken) =>
         command.StepAsync(
             input,
             actor,
@@ -56,7 +58,8 @@ public static class HandoverMutations
                     handover, actor, command.Today);
                 return ([confirmation.Confirmed], confirmation.PutToUse);
             },
-            cancellationToken);
+            cancellationToken,
+            () => photos.DemandAsync(input.PhotoId is { } photo ? [photo] : [], "photoId", actor, cancellationToken));
 
     /// <summary>
     /// Gives a facility back after its formal handover, to whoever gave it or to the land fund centre: it is surplus and undecided again, and its

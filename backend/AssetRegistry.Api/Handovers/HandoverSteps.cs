@@ -4,15 +4,18 @@ using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Handovers;
 
-/// <summary>What every step on a handover shares: fetch at the version the caller has read, decide, append.</summary>
+/// <summary>What every step on a handover shares: fetch at the version the caller has read, decide, append. What a step asks of other records is demanded
+/// last, once the step itself is possible and its giver known to be entitled.</summary>
 internal static class HandoverSteps
 {
     public static Task<Handover> StepAsync(
-        this CommandSession command, IHandoverInput input, Actor actor, Func<Handover, IBusinessEvent> decide, CancellationToken cancellationToken) =>
+        this CommandSession command, IHandoverInput input, Actor actor, Func<Handover, IBusinessEvent> decide, CancellationToken cancellationToken,
+        Func<Task>? alsoDemand = null) =>
         command.ExecuteAsync<Handover>(input, actor, async () =>
         {
             var stream = await command.FetchHandoverAsync(input, actor, cancellationToken);
             stream.AppendOne(decide(stream.Aggregate!));
+            await (alsoDemand?.Invoke() ?? Task.CompletedTask);
 
             return stream.Id;
         }, cancellationToken);
@@ -20,12 +23,14 @@ internal static class HandoverSteps
     /// <summary>A step that the facility notes too.</summary>
     public static Task<Handover> StepAsync(
         this CommandSession command, IHandoverInput input, Actor actor,
-        Func<Handover, (IReadOnlyList<IBusinessEvent> OfHandover, IBusinessEvent OfFacility)> decide, CancellationToken cancellationToken) =>
+        Func<Handover, (IReadOnlyList<IBusinessEvent> OfHandover, IBusinessEvent OfFacility)> decide, CancellationToken cancellationToken,
+        Func<Task>? alsoDemand = null) =>
         command.ExecuteAsync<Handover>(input, actor, async () =>
         {
             var stream = await command.FetchHandoverAsync(input, actor, cancellationToken);
             var facility = (await command.LockFacilitiesAsync([stream.Aggregate!.Facility.Id], cancellationToken))[0];
             var (ofHandover, ofFacility) = decide(stream.Aggregate);
+            await (alsoDemand?.Invoke() ?? Task.CompletedTask);
             foreach (var fact in ofHandover)
             {
                 stream.AppendOne(fact);

@@ -6,12 +6,12 @@ namespace AssetRegistry.Api.Handovers;
 /// <param name="IsProvisional">True for a temporary handover; formal minutes follow.</param>
 /// <param name="HeldAt">The time of day in Viet Nam, as in 14:30.</param>
 /// <param name="Copies">How many signed copies are made.</param>
-/// <param name="PhotoIds">Attachments that show the state of things.</param>
+/// <param name="PhotoIds">Attachments that show the state of things: pictures.</param>
 public sealed record PrepareHandoverInput(
     Guid IdempotencyKey, [property: ID<Handover>] Guid HandoverId, int ExpectedVersion, string Place, IReadOnlyList<MinutesParty> Parties,
     IReadOnlyList<HandoverItemInput> Items, IReadOnlyList<MeterReading>? Meters = null, IReadOnlyList<KeySet>? Keys = null,
-    IReadOnlyList<PaperHandedOver>? Papers = null, IReadOnlyList<Guid>? PhotoIds = null, string? Note = null, string? HeldAt = null,
-    int Copies = 4, bool IsProvisional = false, DateOnly? EffectiveOn = null) : IHandoverInput
+    IReadOnlyList<PaperHandedOver>? Papers = null, [property: ID<Attachment>] IReadOnlyList<Guid>? PhotoIds = null, string? Note = null,
+    string? HeldAt = null, int Copies = 4, bool IsProvisional = false, DateOnly? EffectiveOn = null) : IHandoverInput
 {
     public MinutesContent ToContent() => new(
         IsProvisional, Place, HeldAt, Copies, Parties, [.. Items.Select((item, index) => item.ToItem(index + 1))],

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Rules;
 
@@ -13,6 +14,7 @@ public static class MinutesMutations
     [Error<HandoverNotInStatusException>]
     [Error<HandoverPartyMissingException>]
     [Error<TimeOfDayRejectedException>]
+    [Error<PhotoRefusedException>]
     [Error<FieldOutOfRangeException>]
     [Error<DateBeforePreviousStepException>]
     [Error<StaleVersionException>]
@@ -20,13 +22,14 @@ public static class MinutesMutations
     [Error<DateInFutureException>]
     [Error<IdempotencyKeyReusedException>]
     public static Task<Handover> PrepareHandoverAsync(
-        PrepareHandoverInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        PrepareHandoverInput input, Actor actor, CommandSession command, Photos photos, CancellationToken cancellationToken) =>
         command.StepAsync(
             input,
             actor,
             handover => HandoverDecider.Prepare(
                 new PrepareHandover(handover.Id, input.ToContent(), command.EffectiveOn(input)), handover, actor, command.Today),
-            cancellationToken);
+            cancellationToken,
+            () => photos.DemandAsync(input.PhotoIds ?? [], "photoIds", actor, cancellationToken));
 
     /// <summary>Says for the receiver what was really there of some or all items. When none is left, the giver signs.</summary>
     [Error<NotPermittedException>]

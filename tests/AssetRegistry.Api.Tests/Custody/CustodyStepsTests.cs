@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AssetRegistry.Api.Tests.Attachments;
 using AssetRegistry.Api.Tests.Support;
 using AssetRegistry.Custody;
 
@@ -113,17 +114,18 @@ public sealed class CustodyStepsTests(RegistryCopy registry) : IClassFixture<Reg
         var custody = await Custody.KeptAsync(await Custody.FacilityAsync("QĐ-04"));
         custody = await GiveAsync(CustodyInputs.Spend(custody));
         custody = await GiveAsync(CustodyInputs.Spend(custody).Anew());
-        custody = await GiveAsync(CustodyInputs.Inspect(custody));
+        var photo = await new PhotoDesk(registry).AttachAsync("landfund", "CUSTODY_CASE", Ids.Of(custody));
+        custody = await GiveAsync(CustodyInputs.Inspect(custody).With("photoIds", new[] { Ids.Of(photo) }));
 
         _ = await GiveAsync(CustodyInputs.CancelCost(custody, custody.GetProperty("costs")[1].GetProperty("costId").GetString()!));
 
         var read = (await (await registry.AsAsync("auditor")).QueryAsync(
-            "query($id: ID!) { custodyCaseById(id: $id) { totalCostDong condition nextInspectionDueOn costs { amountDong cancellationReason } inspections { position { latitude } photoIds } } }",
+            "query($id: ID!) { custodyCaseById(id: $id) { totalCostDong condition nextInspectionDueOn costs { amountDong cancellationReason } inspections { position { latitude } photos { id } } } }",
             new { id = Ids.Of(custody) })).GetProperty("custodyCaseById");
         Assert.Equal(6_500_000, read.GetProperty("totalCostDong").GetInt64());
         Assert.Equal("Ghi hai lần", read.GetProperty("costs")[1].GetProperty("cancellationReason").GetString());
         Assert.Equal(("DEGRADED", "2026-03-01"), (read.GetProperty("condition").GetString(), read.GetProperty("nextInspectionDueOn").GetString()));
-        Assert.Equal(1, read.GetProperty("inspections")[0].GetProperty("photoIds").GetArrayLength());
+        Assert.Equal([Ids.Of(photo)], read.GetProperty("inspections")[0].GetProperty("photos").EnumerateArray().Select(Ids.Of));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AssetRegistry.Api.Tests.Attachments;
 using AssetRegistry.Api.Tests.Support;
 using AssetRegistry.Handovers;
 
@@ -14,11 +15,11 @@ public sealed class MinutesTests(RegistryCopy registry) : IClassFixture<Registry
             suggestedItems { number kind description unit quantityByBook }
             detailedMinutes {
               content { place heldAt copies parties { side name position } items { number description quantityByBook quantityReceived isDifferent note }
-                meters { kind number reading } keys { description count } papers { title number isOriginal pages } photoIds }
+                meters { kind number reading } keys { description count } papers { title number isOriginal pages } photos { title } }
               giverSignature { account signedOn paper { number } } receiverSignature { account } differences { number }
             }
             bookIncrease { enteredOn paper { number } } bookDecrease { enteredOn } landRegistration { formSubmittedOn registeredOn }
-            inUseSince realUse headcount usePhotoId
+            inUseSince realUse headcount usePhoto { title }
             facility { stage holder { name } }
             timeline { kind summary }
           }
@@ -44,7 +45,7 @@ public sealed class MinutesTests(RegistryCopy registry) : IClassFixture<Registry
         handover = await GiveAsync("commune", Inputs.RecordBookDecrease(handover));
         handover = await GiveAsync("agency", Inputs.RecordLandRegistration(handover));
         handover = await GiveAsync("agency", Inputs.ConfirmUse(handover)
-            .With("photoId", "0199f0c0-0000-7000-8000-000000000002").With("realUse", "EDUCATION").With("headcount", 12));
+            .With("photoId", Ids.Of(await new PhotoDesk(registry).AttachAsync("agency", "HANDOVER", Ids.Of(handover)))).With("realUse", "EDUCATION").With("headcount", 12));
 
         var read = await ReadAsync(handover);
         var minutes = read.GetProperty("detailedMinutes");
@@ -54,6 +55,7 @@ public sealed class MinutesTests(RegistryCopy registry) : IClassFixture<Registry
         Assert.Equal("08:30", Text(minutes.GetProperty("content"), "heldAt"));
         Assert.Equal((Days.InUse, Days.InUse), (Text(read.GetProperty("bookIncrease"), "enteredOn"), Text(read.GetProperty("bookDecrease"), "enteredOn")));
         Assert.Equal(Days.HandedOver, Text(read.GetProperty("landRegistration"), "formSubmittedOn"));
+        Assert.Equal("Ảnh hiện trạng", Text(read.GetProperty("usePhoto"), "title"));
         Assert.Equal(("EDUCATION", 12), (Text(read, "realUse"), read.GetProperty("headcount").GetInt32()));
         Assert.Equal(("IN_USE", "Sở Giáo dục và Đào tạo"), (Text(read.GetProperty("facility"), "stage"), Text(read.GetProperty("facility").GetProperty("holder"), "name")));
         Assert.Equal(10, read.GetProperty("timeline").GetArrayLength());

@@ -22,7 +22,7 @@ public static class CustodyInputs
     public static CommandInput Inspect(JsonElement custody) => On(
         "recordInspection", custody, Kept,
         ("inspector", "Cán bộ kỹ thuật"), ("condition", "DEGRADED"), ("finding", "Dột hai phòng"),
-        ("position", new { longitude = 103.52, latitude = 22.36 }), ("photoIds", new[] { Guid.NewGuid() }), ("nextDueOn", "2026-03-01"));
+        ("position", new { longitude = 103.52, latitude = 22.36 }), ("nextDueOn", "2026-03-01"));
 
     public static CommandInput Spend(JsonElement custody, long amountDong = 6_500_000) => On(
         "recordCustodyCost", custody, Kept,

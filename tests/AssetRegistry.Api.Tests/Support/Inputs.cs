@@ -157,8 +157,7 @@ public static partial class Inputs
         }),
         ("meters", new[] { new { kind = "ELECTRICITY", number = "EVN-01", reading = 12345.6m } }),
         ("keys", new[] { new { description = "Chìa khóa cổng", count = 2 } }),
-        ("papers", new[] { new { title = "Giấy chứng nhận quyền sử dụng đất", number = "BK 123456", isOriginal = true, pages = 4 } }),
-        ("photoIds", new[] { "0199f0c0-0000-7000-8000-000000000001" }));
+        ("papers", new[] { new { title = "Giấy chứng nhận quyền sử dụng đất", number = "BK 123456", isOriginal = true, pages = 4 } }));
 
     public static CommandInput AcceptHandoverItems(JsonElement handover) => OnHandover(
         "acceptHandoverItems", handover, Days.HandedOver,

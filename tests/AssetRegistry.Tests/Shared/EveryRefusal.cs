@@ -88,6 +88,7 @@ internal static class EveryRefusal
         new ObjectionAlreadyOpenException(Id, "HS-0001", "Sở Y tế"),
         new ObjectionNotOpenException(Id, "HS-0001"),
         new FourEyesException(Id, "HS-0001", "van-thu", CommandName.DecideDossier, CommandName.AppraiseDossier),
+        new PhotoRefusedException(Id, 2, PhotoProblem.NotAPicture, "cổng chính", "photoIds"),
         new AssignmentProposalNotFoundException(Id),
         new AssignmentProposalNotInStatusException(Id, "PA-0001", AssignmentProposalStatus.Accepted, CommandName.ChangeAssignmentPairing),
         new AssignmentProposalFourEyesException(Id, "PA-0001", "quy-dat", CommandName.DecideDossier),
