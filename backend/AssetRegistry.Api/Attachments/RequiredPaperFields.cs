@@ -21,7 +21,7 @@ public sealed record RequiredPaperState(
 [ObjectType<Dossier>]
 public static class DossierPaperFields
 {
-    /// <summary>The papers that the steps taken so far rest on by the law of the day it was submitted, in the order of the steps.</summary>
+    /// <summary>The papers that the steps taken so far rest on, each by the law of its own day, in the order of the steps.</summary>
     public static async Task<IReadOnlyList<RequiredPaperState>> GetRequiredPapersAsync(
         [Parent] Dossier dossier, AttachmentsBySubject attachments, RuleBook rules, CancellationToken cancellationToken) =>
         [.. PaperGates.Of(dossier, await attachments.OfAsync(dossier.Id, includeEnded: false, cancellationToken), rules).Select(RequiredPaperState.Of)];
@@ -39,7 +39,7 @@ public static class DecisionPaperFields
 [ObjectType<Handover>]
 public static class HandoverPaperFields
 {
-    /// <summary>The papers that the steps taken so far rest on by the law of their day.</summary>
+    /// <summary>The papers that the steps taken so far rest on, each by the law of its own day.</summary>
     public static async Task<IReadOnlyList<RequiredPaperState>> GetRequiredPapersAsync(
         [Parent] Handover handover, AttachmentsBySubject attachments, RuleBook rules, CancellationToken cancellationToken) =>
         [.. PaperGates.Of(handover, await attachments.OfAsync(handover.Id, includeEnded: false, cancellationToken), rules).Select(RequiredPaperState.Of)];

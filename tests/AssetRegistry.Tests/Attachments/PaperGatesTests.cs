@@ -25,6 +25,46 @@ public sealed class PaperGatesTests
     }
 
     [Fact]
+    public void Each_step_is_judged_by_the_rules_of_its_own_day()
+    {
+        var request = InStatus.RequestIn(DossierStatus.Forwarded);
+        var days = request.Papers.ToLookup(paper => paper.Step, paper => paper.FiledOn);
+        var first = RuleBook.Bundled.On(request.SubmittedOn);
+        RulePack Asking(DateOnly from, string version) => first with
+        {
+            Version = version,
+            EffectiveFrom = from,
+            Papers = [.. first.Papers.Select(paper => paper with { Source = version })],
+        };
+        var rules = new RuleBook(
+        [
+            Asking(request.SubmittedOn, "gửi"), Asking(request.AcceptedOn!.Value, "tiếp nhận"), Asking(days[CommandName.AppraiseDossier].First(), "thẩm định"),
+            Asking(days[CommandName.ForwardDossier].First(), "trình"),
+        ]);
+
+        Assert.Equal(
+            [
+                (CommandName.SubmitRequest, "gửi"), (CommandName.AcceptDossier, "tiếp nhận"), (CommandName.AppraiseDossier, "thẩm định"),
+                (CommandName.ForwardDossier, "trình"),
+            ],
+            PaperGates.Of(request, [], rules).Select(gate => (gate.Paper.Command, gate.Paper.Source)));
+    }
+
+    [Fact]
+    public void A_handover_and_the_use_after_it_are_each_judged_by_the_rules_of_their_day()
+    {
+        var handover = InStatus.HandoverIn(HandoverStatus.InUse);
+        var first = RuleBook.Bundled.On(handover.HandedOverOn!.Value);
+        var rules = new RuleBook(
+        [
+            first,
+            first with { Version = "mới", EffectiveFrom = handover.InUseSince!.Value, Papers = [.. first.Papers.Select(paper => paper with { Source = "mới" })] },
+        ]);
+
+        Assert.Equal([false, true], PaperGates.Of(handover, [], rules).Select(gate => gate.Paper.Source == "mới"));
+    }
+
+    [Fact]
     public void An_attachment_of_the_kind_shows_the_paper_and_no_other()
     {
         var offer = InStatus.ForwardedOffer(A.Facility(), A.TaLeng);
