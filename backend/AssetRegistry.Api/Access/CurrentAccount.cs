@@ -1,16 +1,18 @@
 using System.Security.Claims;
+using AssetRegistry.Api.Composition;
 
 namespace AssetRegistry.Api.Access;
 
 /// <summary>
-/// The signed-in account of one request. It is read anew in every request, so that a changed role or organisation holds at once.
+/// The signed-in account of one request. It is read anew in every request, so that a changed role, organisation or delegation holds at once.
 /// </summary>
 /// <param name="Account">Who is signed in.</param>
 /// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
+/// <param name="IsDelegate">Whether deciding is delegated to it today.</param>
 /// <param name="Token">By which a program has signed in; null: a person, by password.</param>
-public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> PredecessorIds, PersonalAccessToken? Token)
+public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> PredecessorIds, bool IsDelegate, PersonalAccessToken? Token)
 {
-    public Actor Actor { get; } = Account.ToActor(PredecessorIds);
+    public Actor Actor { get; } = Account.ToActor(PredecessorIds) with { IsDelegate = IsDelegate };
 
     public static CurrentAccount? Of(HttpContext context) => context.Features.Get<CurrentAccount>();
 
@@ -18,11 +20,14 @@ public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> Predece
     public static async Task LoadAsync(HttpContext context, RequestDelegate next)
     {
         if (context.User.FindFirstValue(ClaimTypes.Name) is { } name
-            && await context.RequestServices.GetRequiredService<AccountReader>().FindAsync(name, context.RequestAborted) is (var account, var predecessorIds))
+            && await context.RequestServices.GetRequiredService<AccountReader>().FindAsync(name, context.RequestAborted) is (var account, var predecessorIds, var delegations))
         {
-            context.Features.Set(new CurrentAccount(account, predecessorIds, context.Features.Get<PersonalAccessToken>()));
+            context.Features.Set(new CurrentAccount(account, predecessorIds, IsDelegate(account, delegations, context), context.Features.Get<PersonalAccessToken>()));
         }
 
         await next(context);
     }
+
+    private static bool IsDelegate(Account account, IReadOnlyList<Delegation> delegations, HttpContext context) =>
+        Delegation.CommandsBy(delegations, account.ToActor([]), context.RequestServices.GetRequiredService<TimeProvider>().Today()).Count > 0;
 }

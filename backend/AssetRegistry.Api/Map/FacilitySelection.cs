@@ -18,7 +18,7 @@ public sealed class FacilitySelection
     {
         (Actor, Filter) = (actor, filter);
         _isChosen = FacilityVisibility.MayBeSeenBy<MapFacility>(actor).And(filter.ToExpression<MapFacility>()).Compile(preferInterpretation: false);
-        var rule = JsonSerializer.Serialize(new { actor.IsProvinceWide, actor.Role, actor.OrganisationId, actor.PredecessorIds, actor.CommuneCode, filter }, StoreSetup.Json);
+        var rule = JsonSerializer.Serialize(new { actor.SeesWhatIsDecided, actor.Role, actor.OrganisationId, actor.PredecessorIds, actor.CommuneCode, filter }, StoreSetup.Json);
         Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rule)).AsSpan(0, 6));
     }
 

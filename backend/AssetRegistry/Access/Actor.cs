@@ -14,6 +14,12 @@ public sealed record Actor(string Account, Role Role, Guid? OrganisationId, stri
     /// <summary>Whether it acts for this organisation: its own, or one that its own succeeded.</summary>
     public bool ActsFor(Guid organisationId) => organisationId != Guid.Empty && OwnIds.Contains(organisationId);
 
+    /// <summary>Whether the right to decide is delegated to it today.</summary>
+    public bool IsDelegate { get; init; }
+
+    /// <summary>Whether it sees all that is decided about: whoever works for the whole province, and a delegate as long as he may decide for it.</summary>
+    public bool SeesWhatIsDecided => IsProvinceWide || IsDelegate;
+
     /// <summary>Whether the role works for the whole province, not for one commune or agency.</summary>
     public bool IsProvinceWide => Role is not (Role.CommuneOfficial or Role.AgencyOfficial);
 }

@@ -3,14 +3,14 @@ using AssetRegistry.Decisions;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which decisions an actor may see, their timelines included: the province all; an organisation those about a dossier it proposed and
+/// <summary>Which decisions an actor may see, their timelines included: the province and its delegates all; an organisation those about a dossier it proposed and
 /// those it gives or receives by; a commune also those about what stood in it.</summary>
 public static class DecisionVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IDecisionFacts
     {
-        if (actor.IsProvinceWide)
+        if (actor.SeesWhatIsDecided)
         {
             return Predicate.All<T>();
         }
@@ -23,11 +23,11 @@ public static class DecisionVisibility
 
     /// <summary>The same rule for one decision at hand.</summary>
     public static bool MaySee(Actor actor, IDecisionFacts decision) =>
-        actor.IsProvinceWide || MayBeSeenBy<IDecisionFacts>(actor).Compile(preferInterpretation: true)(decision);
+        actor.SeesWhatIsDecided || MayBeSeenBy<IDecisionFacts>(actor).Compile(preferInterpretation: true)(decision);
 
     /// <summary>Which items of a decision that may be seen: an item is its parties' and its commune's, even beside others in one act.</summary>
     public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
-        actor.IsProvinceWide
+        actor.SeesWhatIsDecided
         || actor.ActsFor(item.GiverId) || actor.ActsFor(item.ReceiverId) || decision.Dossiers.All(dossier => actor.ActsFor(dossier.ProposerId))
         || (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } && item.CommuneCode == commune);
 }

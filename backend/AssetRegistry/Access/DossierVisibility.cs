@@ -3,7 +3,7 @@ using AssetRegistry.Dossiers;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which dossiers an actor may see, their timelines included: the province all that were submitted; an organisation those it proposed,
+/// <summary>Which dossiers an actor may see, their timelines included: the province and its delegates all that were submitted; an organisation those it proposed,
 /// those it receives by, those about a facility it held when they were submitted, and those it was asked about or objected to. A draft is
 /// seen by its proposer, and by those who look after the register: auditors and administrators.</summary>
 public static class DossierVisibility
@@ -20,7 +20,7 @@ public static class DossierVisibility
         {
             Guid? receiver = own;
             Expression<Func<T, bool>> proposed = dossier => dossier.ProposerId == own;
-            return actor.IsProvinceWide
+            return actor.SeesWhatIsDecided
                 ? proposed.Or(dossier => dossier.IsSubmitted)
                 : proposed.Or(dossier => dossier.IsSubmitted
                     && (dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own) || dossier.ConsultedIds.Contains(own)));

@@ -4,13 +4,13 @@ using AssetRegistry.Facilities;
 namespace AssetRegistry.Access;
 
 /// <summary>Which facilities an actor may see, their timelines included. The one rule for lists, details, counts, tiles and history:
-/// the province sees all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it in part.</summary>
+/// the province and its delegates see all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it in part.</summary>
 public static class FacilityVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IFacilityFacts
     {
-        if (actor.IsProvinceWide)
+        if (actor.SeesWhatIsDecided)
         {
             return Predicate.All<T>();
         }
@@ -35,5 +35,5 @@ public static class FacilityVisibility
 
     /// <summary>The same rule for one facility at hand.</summary>
     public static bool MaySee(Actor actor, IFacilityFacts facility) =>
-        actor.IsProvinceWide || MayBeSeenBy<IFacilityFacts>(actor).Compile(preferInterpretation: true)(facility);
+        actor.SeesWhatIsDecided || MayBeSeenBy<IFacilityFacts>(actor).Compile(preferInterpretation: true)(facility);
 }

@@ -3,13 +3,13 @@ using AssetRegistry.Handovers;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which handovers, by decision or for the time being, an actor may see, their timelines included: the province all; an organisation those it gives or receives by.</summary>
+/// <summary>Which handovers, by decision or for the time being, an actor may see, their timelines included: the province and its delegates all; an organisation those it gives or receives by.</summary>
 public static class HandoverVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IHandoverParties
     {
-        if (actor.IsProvinceWide)
+        if (actor.SeesWhatIsDecided)
         {
             return Predicate.All<T>();
         }
@@ -19,5 +19,5 @@ public static class HandoverVisibility
 
     /// <summary>The same rule for one handover at hand.</summary>
     public static bool MaySee(Actor actor, IHandoverParties handover) =>
-        actor.IsProvinceWide || MayBeSeenBy<IHandoverParties>(actor).Compile(preferInterpretation: true)(handover);
+        actor.SeesWhatIsDecided || MayBeSeenBy<IHandoverParties>(actor).Compile(preferInterpretation: true)(handover);
 }

@@ -58,7 +58,7 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
     {
         // The first request of a server prepares what later ones find ready.
         _ = await client.QueryAsync(query);
-        using var statements = new StatementLog(copy.Server, "mt_doc_account", "mt_doc_organisation");
+        using var statements = new StatementLog(copy.Server, "mt_doc_account", "mt_doc_organisation", "mt_doc_delegation");
         _ = await client.QueryAsync(query);
 
         return statements.Texts;

@@ -77,6 +77,52 @@ public sealed class DelegationTests(RegistryCopy registry) : IClassFixture<Regis
         Assert.Equal(account, Text(read.GetProperty("timeline")[0], "account"));
     }
 
+    [Fact]
+    public async Task A_delegate_sees_what_he_may_decide_about_as_long_as_he_may()
+    {
+        var account = await Staff.HireForAsync(registry.Server, "1120106");
+        var facility = (await _cases.FacilitiesAsync(1, "Sở Tư pháp"))[0];
+        var dossier = await registry.Journey.LayBeforeProvinceAsync(facility, "landfund");
+        var other = (await _cases.FacilitiesAsync(1, "Sở Tư pháp"))[0];
+        var decision = (await _cases.DecideAsync(Inputs.IssueDecision(
+            [await registry.Journey.LayBeforeProvinceAsync(other, "landfund")], new { facilityId = other }))).Noun("decision");
+        var handover = Ids.Of(decision.GetProperty("items")[0].GetProperty("handover"));
+        (string Field, string Id)[] nouns =
+        [
+            ("dossierById(id: $id) { id }", Ids.Of(dossier)), ("decisionById(id: $id) { id items { facility { id } } }", Ids.Of(decision)),
+            ("handoverById(id: $id) { id }", handover), ("facilityById(id: $id) { id }", other),
+        ];
+        async Task<IReadOnlyList<bool>> SeenAsync()
+        {
+            var seen = new List<bool>();
+            foreach (var (field, id) in nouns)
+            {
+                seen.Add((await _cases.ReadAsync(field, id, account)).ValueKind is JsonValueKind.Object);
+            }
+
+            return seen;
+        }
+
+        async Task<int> CountAsync() => (await (await registry.AsAsync(account)).QueryAsync("{ decisions { totalCount } }"))
+            .GetProperty("decisions").GetProperty("totalCount").GetInt32();
+
+        Assert.Equal([false, false, false], (await SeenAsync()).Take(3));
+        Assert.Equal("DECISION_NOT_FOUND", (await _cases.DecideAsync(Inputs.RevokeDecision(decision), account)).Code());
+        var before = await CountAsync();
+
+        var delegation = await registry.Journey.GiveAsync("province", Inputs.GrantDelegation(account).With("validTo", "2099-12-31"));
+
+        Assert.Equal([true, true, true, true], await SeenAsync());
+        Assert.True(before < await CountAsync());
+        Assert.Empty((await _cases.DecideAsync(Inputs.IssueDecision([dossier], new { facilityId = facility }), account)).Errors);
+        Assert.Equal("REVOKED", Text((await _cases.DecideAsync(Inputs.RevokeDecision(decision), account)).Noun("decision"), "status"));
+
+        _ = await registry.Journey.GiveAsync("province", Inputs.EndDelegation(delegation));
+
+        Assert.Equal([false, false, false], (await SeenAsync()).Take(3));
+        Assert.Equal(before, await CountAsync());
+    }
+
     private async Task<IEnumerable<string?>> CommandsAsync(string account, string query, string field, JsonElement dossier)
     {
         var names = query.Contains("$id", StringComparison.Ordinal) ? "query($id: ID!) " : "";

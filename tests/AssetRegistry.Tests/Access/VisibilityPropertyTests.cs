@@ -30,7 +30,8 @@ public sealed class VisibilityPropertyTests
         from role in Gen.Elements(Enum.GetValues<Role>())
         from organisation in Gen.Elements(Organisations)
         from hasOrganisation in Gen.Elements(true, true, false)
-        select new Actor("a", role, hasOrganisation ? organisation.Id : null, organisation.CommuneCode);
+        from isDelegate in Gen.Elements(false, false, true)
+        select new Actor("a", role, hasOrganisation ? organisation.Id : null, organisation.CommuneCode) { IsDelegate = isDelegate };
 
     private static readonly Gen<FacilityFilter> Filters =
         from holder in Gen.Elements(Organisations)
@@ -62,7 +63,7 @@ public sealed class VisibilityPropertyTests
 
     private static bool IsVisible(Actor actor, Facility facility)
     {
-        if (actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial) || facility.Classification is Classification.Surplus
+        if (actor.IsDelegate || actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial) || facility.Classification is Classification.Surplus
             || facility.Parts.Any(part => part.Classification is Classification.Surplus))
         {
             return true;
