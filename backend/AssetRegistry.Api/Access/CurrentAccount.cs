@@ -22,12 +22,12 @@ public sealed record CurrentAccount(Account Account, IReadOnlyList<Guid> Predece
         if (context.User.FindFirstValue(ClaimTypes.Name) is { } name
             && await context.RequestServices.GetRequiredService<AccountReader>().FindAsync(name, context.RequestAborted) is (var account, var predecessorIds, var delegations))
         {
-            context.Features.Set(new CurrentAccount(account, predecessorIds, IsDelegate(account, delegations, context), context.Features.Get<PersonalAccessToken>()));
+            context.Features.Set(new CurrentAccount(account, predecessorIds, HoldsDelegation(account, delegations, context), context.Features.Get<PersonalAccessToken>()));
         }
 
         await next(context);
     }
 
-    private static bool IsDelegate(Account account, IReadOnlyList<Delegation> delegations, HttpContext context) =>
+    private static bool HoldsDelegation(Account account, IReadOnlyList<Delegation> delegations, HttpContext context) =>
         Delegation.CommandsBy(delegations, account.ToActor([]), context.RequestServices.GetRequiredService<TimeProvider>().Today()).Count > 0;
 }
