@@ -4,12 +4,13 @@ namespace AssetRegistry.Api.Boundaries;
 
 /// <summary>An administrative unit without its boundary: what lists and labels need.</summary>
 /// <param name="ValidTo">First day the unit no longer exists; null: in force.</param>
+/// <param name="SuccessorIds">The units it went to; null: it has not ended, or that was not noted.</param>
 /// <param name="BoundarySource">Null: no boundary recorded yet.</param>
 [GraphQLName("AdministrativeUnit")]
 public sealed record AdministrativeUnitDetails(
     Guid Id, string Code, string Name, string FullName, AdministrativeUnitType Type, string ProvinceCode, DateOnly ValidFrom,
     DateOnly? ValidTo, decimal? DeclaredAreaKm2, BoundarySource? BoundarySource, Bounds? Bounds, IReadOnlyList<Guid> PredecessorIds,
-    int Version = 0)
+    int Version = 0, IReadOnlyList<Guid>? SuccessorIds = null)
 {
     public bool IsInForce(DateOnly date) => ValidFrom <= date && !(ValidTo <= date);
 }
@@ -27,6 +28,9 @@ public sealed partial class AdministrativeUnitDetailsProjection : SingleStreamPr
     {
         IncludeType<AdministrativeUnitEstablished>();
         IncludeType<AdministrativeUnitEnded>();
+        IncludeType<AdministrativeUnitRenamed>();
+        IncludeType<AdministrativeUnitReinstated>();
+        IncludeType<AdministrativeUnitAnnulled>();
         IncludeType<BoundaryRecorded>();
     }
 
@@ -35,7 +39,10 @@ public sealed partial class AdministrativeUnitDetailsProjection : SingleStreamPr
         AdministrativeUnitEstablished established => new AdministrativeUnitDetails(
             id, established.Code, established.Name, established.FullName, established.Type, established.ProvinceCode,
             established.ValidFrom, null, established.DeclaredAreaKm2, null, null, established.PredecessorIds),
-        AdministrativeUnitEnded ended => unit! with { ValidTo = ended.ValidTo },
+        AdministrativeUnitEnded ended => unit! with { ValidTo = ended.ValidTo, SuccessorIds = ended.SuccessorIds },
+        AdministrativeUnitRenamed { Naming: var naming } => unit! with { Code = naming.Code, Name = naming.Name, FullName = naming.FullName, Type = naming.Type },
+        AdministrativeUnitReinstated => unit! with { ValidTo = null, SuccessorIds = null },
+        AdministrativeUnitAnnulled => unit! with { ValidTo = unit.ValidFrom },
         BoundaryRecorded recorded => unit! with
         {
             BoundarySource = recorded.Source,

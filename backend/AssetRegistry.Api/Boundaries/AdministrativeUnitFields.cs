@@ -16,6 +16,12 @@ public static class AdministrativeUnitFields
         [Parent] AdministrativeUnitDetails unit, DocumentById<AdministrativeUnitDetails> units, CancellationToken cancellationToken) =>
         [.. (await units.LoadAsync([.. unit.PredecessorIds], cancellationToken)).OfType<AdministrativeUnitDetails>()];
 
+    /// <summary>The units this one went to; empty while it is in force.</summary>
+    [BindMember(nameof(AdministrativeUnitDetails.SuccessorIds))]
+    public static async Task<IReadOnlyList<AdministrativeUnitDetails>> GetSuccessorsAsync(
+        [Parent] AdministrativeUnitDetails unit, DocumentById<AdministrativeUnitDetails> units, CancellationToken cancellationToken) =>
+        [.. (await units.LoadAsync([.. unit.SuccessorIds ?? []], cancellationToken)).OfType<AdministrativeUnitDetails>()];
+
     /// <summary>How many facilities stand in the unit, of those the caller may see.</summary>
     public static async Task<int> GetFacilityCountAsync(
         [Parent] AdministrativeUnitDetails unit, Actor actor, FacilityCountByCommune counts, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
 namespace AssetRegistry.Api.Boundaries;
 
-/// <summary>Which units were in force when: a unit that has ended has no row from that day on.</summary>
-public sealed partial class AdministrativeUnitHistory : BitemporalProjection<AdministrativeUnitEstablished>
+/// <summary>Which units were in force when, under which code: a unit that has ended has no row from that day on.</summary>
+public sealed partial class AdministrativeUnitHistory : BitemporalProjection<UnitInForce>
 {
     public AdministrativeUnitHistory()
         : base("administrative_unit_history")
@@ -12,14 +12,22 @@ public sealed partial class AdministrativeUnitHistory : BitemporalProjection<Adm
         Index("province_code");
         IncludeType<AdministrativeUnitEstablished>();
         IncludeType<AdministrativeUnitEnded>();
+        IncludeType<AdministrativeUnitRenamed>();
+        IncludeType<AdministrativeUnitReinstated>();
+        IncludeType<AdministrativeUnitAnnulled>();
     }
 
     public override DateOnly EffectiveOn(IEvent e) => ((IBusinessEvent)e.Data).Provenance.EffectiveOn;
 
-    public override AdministrativeUnitEstablished? Evolve(AdministrativeUnitEstablished? state, IEvent e) => e.Data switch
+    public override UnitInForce? Evolve(UnitInForce? state, IEvent e) => e.Data switch
     {
-        AdministrativeUnitEstablished established => established,
-        AdministrativeUnitEnded => null,
+        AdministrativeUnitEstablished established => new(established.Code, established.ProvinceCode, established.Type),
+        AdministrativeUnitEnded or AdministrativeUnitAnnulled => null,
+        AdministrativeUnitRenamed renamed => state! with { Code = renamed.Naming.Code, Type = renamed.Naming.Type },
+        AdministrativeUnitReinstated reinstated => new(reinstated.Naming.Code, reinstated.ProvinceCode, reinstated.Naming.Type),
         _ => state,
     };
 }
+
+/// <summary>What the history of units keeps of one that is in force.</summary>
+public sealed record UnitInForce(string Code, string ProvinceCode, AdministrativeUnitType Type);

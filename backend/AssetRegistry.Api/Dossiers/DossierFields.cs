@@ -9,7 +9,7 @@ namespace AssetRegistry.Api.Dossiers;
 [
     nameof(Dossier.ProposerName), nameof(Dossier.SubmittedBy), nameof(Dossier.AppraisedBy), nameof(Dossier.LastStepOn), nameof(Dossier.ReceiverId),
     nameof(Dossier.FacilityIds), nameof(Dossier.HolderIds), nameof(Dossier.ConsultedIds), nameof(Dossier.OpinionAwaitedFromIds),
-    nameof(Dossier.OpenNeedKey), nameof(Dossier.IsSubmitted), nameof(Dossier.IsOpenToObjection), nameof(Dossier.ClockSpans),
+    nameof(Dossier.OpenNeedKey), nameof(Dossier.NeedKeyBefore), nameof(Dossier.IsSubmitted), nameof(Dossier.IsOpenToObjection), nameof(Dossier.ClockSpans),
     nameof(Dossier.AwaitsAcceptanceSince),
 ])]
 public static class DossierFields

@@ -4,7 +4,10 @@ using AssetRegistry.Api.Timelines;
 
 namespace AssetRegistry.Api.Organisations;
 
-[ObjectType<Organisation>(IgnoreProperties = [nameof(Organisation.CommuneCode), nameof(Organisation.ChangedOn), nameof(Organisation.SuccessorName)])]
+[ObjectType<Organisation>(IgnoreProperties =
+[
+    nameof(Organisation.CommuneCode), nameof(Organisation.FormerCommuneCodes), nameof(Organisation.ChangedOn), nameof(Organisation.SuccessorName),
+])]
 public static class OrganisationFields
 {
     [NodeResolver]

@@ -14,7 +14,7 @@ public static class OrganisationModule
 }
 
 /// <summary>Which organisations existed when: one that has ended has no row from that day on.</summary>
-public sealed partial class OrganisationHistory : BitemporalProjection<OrganisationEstablished>
+public sealed partial class OrganisationHistory : BitemporalProjection<OrganisationInForce>
 {
     public OrganisationHistory()
         : base("organisation_history")
@@ -22,14 +22,19 @@ public sealed partial class OrganisationHistory : BitemporalProjection<Organisat
         Column("type", organisation => organisation.Type, notNull: true);
         IncludeType<OrganisationEstablished>();
         IncludeType<OrganisationEnded>();
+        IncludeType<OrganisationReinstated>();
     }
 
     public override DateOnly EffectiveOn(IEvent e) => ((IBusinessEvent)e.Data).Provenance.EffectiveOn;
 
-    public override OrganisationEstablished? Evolve(OrganisationEstablished? state, IEvent e) => e.Data switch
+    public override OrganisationInForce? Evolve(OrganisationInForce? state, IEvent e) => e.Data switch
     {
-        OrganisationEstablished established => established,
+        OrganisationEstablished established => new(established.Type),
+        OrganisationReinstated reinstated => new(reinstated.Type),
         OrganisationEnded => null,
         _ => state,
     };
 }
+
+/// <summary>What the history of organisations keeps of one that exists.</summary>
+public sealed record OrganisationInForce(OrganisationType Type);

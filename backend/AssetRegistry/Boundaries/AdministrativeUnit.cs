@@ -41,6 +41,8 @@ public sealed record AdministrativeUnit
 
     public string? BoundarySourceName { get; init; }
 
+    public UnitNaming Naming => new(Code, Name, FullName, Type);
+
     public bool ExistsOn(DateOnly date) => ValidFrom <= date && (ValidTo is null || date < ValidTo);
 
     public static AdministrativeUnit Create(AdministrativeUnitEstablished established) => new()
@@ -66,4 +68,16 @@ public sealed record AdministrativeUnit
         BoundarySource = recorded.Source,
         BoundarySourceName = recorded.SourceName,
     };
+
+    public AdministrativeUnit Apply(AdministrativeUnitRenamed renamed) => this with
+    {
+        Code = renamed.Naming.Code,
+        Name = renamed.Naming.Name,
+        FullName = renamed.Naming.FullName,
+        Type = renamed.Naming.Type,
+    };
+
+    public AdministrativeUnit Apply(AdministrativeUnitReinstated _) => this with { ValidTo = null, SuccessorIds = [] };
+
+    public AdministrativeUnit Apply(AdministrativeUnitAnnulled _) => this with { ValidTo = ValidFrom };
 }

@@ -22,3 +22,16 @@ public sealed record AdministrativeUnitEnded(Guid UnitId, DateOnly ValidTo, IRea
 
 /// <summary>The unit's boundary became known or was replaced. EPSG:4326, normalised.</summary>
 public sealed record BoundaryRecorded(Guid UnitId, BoundarySource Source, Geometry Boundary, string SourceName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The unit has another code, name or type, and stays the same unit.</summary>
+public sealed record AdministrativeUnitRenamed(Guid UnitId, UnitNaming Former, UnitNaming Naming, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>That the unit had ended was taken back.</summary>
+public sealed record AdministrativeUnitReinstated(
+    Guid UnitId, UnitNaming Naming, string ProvinceCode, DateOnly FormerValidTo, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>That the unit had come into being was taken back: it was never in force.</summary>
+public sealed record AdministrativeUnitAnnulled(Guid UnitId, string FullName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>What a unit is called.</summary>
+public sealed record UnitNaming(string Code, string Name, string FullName, AdministrativeUnitType Type);

@@ -14,6 +14,14 @@ internal static class BoundaryFacts
         BoundaryRecorded e => new(
             $"Ghi nhận ranh giới {Source(e.Source).Vietnamese}, nguồn: {e.SourceName}.",
             $"The {Source(e.Source).English} boundary was recorded; source: {e.SourceName}."),
+        AdministrativeUnitRenamed e => new(
+            $"{e.Former.FullName} (mã {e.Former.Code}) đổi thành {e.Naming.FullName} (mã {e.Naming.Code}) từ ngày {Wording.Date(e.Provenance.EffectiveOn).Vietnamese}.",
+            $"{e.Former.FullName} (code {e.Former.Code}) became {e.Naming.FullName} (code {e.Naming.Code}) on {Wording.Date(e.Provenance.EffectiveOn).English}."),
+        AdministrativeUnitReinstated e => new(
+            $"{e.Naming.FullName} tiếp tục tồn tại: hủy việc kết thúc từ ngày {Wording.Date(e.FormerValidTo).Vietnamese}.",
+            $"{e.Naming.FullName} goes on: its end on {Wording.Date(e.FormerValidTo).English} was taken back."),
+        AdministrativeUnitAnnulled e => new(
+            $"Hủy việc thành lập {e.FullName}.", $"That {e.FullName} was established was taken back."),
         _ => null,
     };
 

@@ -23,6 +23,9 @@ public sealed record CustodyCase : ICustodyFacts
     /// <summary>The effective date of the last step; the next cannot be earlier.</summary>
     public required DateOnly LastStepOn { get; init; }
 
+    /// <summary>The day it was first opened.</summary>
+    public DateOnly OpenedOn { get; init; }
+
     public DateOnly? ReceivedOn { get; init; }
 
     public string? GuardedBy { get; init; }
@@ -107,8 +110,11 @@ public sealed record CustodyCase : ICustodyFacts
         Id = opened.CaseId,
         Facility = opened.Facility,
         CommuneCode = opened.CommuneCode,
+        OpenedOn = opened.Provenance.EffectiveOn,
         LastStepOn = opened.Provenance.EffectiveOn,
     };
+
+    public CustodyCase Apply(CustodyCommuneChanged changed) => this with { CommuneCode = changed.Commune.Code };
 
     /// <summary>Opened anew: what was seen, spent and agreed before stays on record.</summary>
     public CustodyCase Apply(CustodyOpened opened) => Moved(CustodyStatus.NotContacted, opened) with

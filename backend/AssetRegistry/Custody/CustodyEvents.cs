@@ -1,3 +1,4 @@
+using AssetRegistry.Boundaries;
 using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Custody;
@@ -62,3 +63,6 @@ public sealed record CustodyCostRecorded(Guid CaseId, CustodyCost Cost, Provenan
 
 /// <summary>A cost had been recorded by mistake; it no longer counts.</summary>
 public sealed record CustodyCostCancelled(Guid CaseId, Guid CostId, long AmountDong, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The commune the facility stands in was succeeded by another one, or has another code or name.</summary>
+public sealed record CustodyCommuneChanged(Guid CaseId, CommuneReference Former, CommuneReference Commune, Provenance Provenance) : IBusinessEvent;

@@ -52,6 +52,8 @@ internal static class CustodyFacts
         CustodyCostCancelled e => new(
             $"Hủy khoản chi {Wording.Dong(e.AmountDong).Vietnamese} ghi nhầm{Because(e).Vietnamese}.",
             $"A cost of {Wording.Dong(e.AmountDong).English} recorded by mistake was cancelled{Because(e).English}."),
+        CustodyCommuneChanged e => new(
+            $"Cơ sở nay thuộc {e.Commune.Name} (trước là {e.Former.Name}).", $"The facility is now in {e.Commune.Name} (formerly {e.Former.Name})."),
         _ => null,
     };
 

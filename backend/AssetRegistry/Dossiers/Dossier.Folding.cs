@@ -159,6 +159,15 @@ public sealed partial record Dossier
         ],
     };
 
+    public Dossier Apply(DossierTakenOver taken) => Following() with { ProposerId = taken.ProposerId, ProposerName = taken.ProposerName };
+
+    /// <summary>What is wanted without a facility follows the commune; facilities are found by themselves.</summary>
+    public Dossier Apply(DossierCommuneChanged changed) =>
+        WantedIn?.Id == changed.Former.Id ? Following() with { WantedIn = changed.Commune } : this;
+
+    /// <summary>Two needs that were different ones stay so, although they may be one organisation's from now on.</summary>
+    private Dossier Following() => this with { NeedKeyBefore = OpenNeedKey };
+
     private Dossier Submitted(DossierContent content, CommandName step, IBusinessEvent fact) =>
         Moved(DossierStatus.Submitted, fact).Holding(content, step, fact) with
         {
@@ -177,6 +186,7 @@ public sealed partial record Dossier
         Headcount = content.Headcount,
         NeededBy = content.NeededBy,
         Justification = content.Justification ?? "",
+        NeedKeyBefore = null,
         Papers = [.. Papers.Where(paper => paper.Step is not CommandName.DraftDossier)],
     }).Filing(step, fact, content.Papers);
 

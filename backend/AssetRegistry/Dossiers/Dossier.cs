@@ -107,7 +107,10 @@ public sealed partial record Dossier : IDossierProgress, IDossierFacts
     public bool IsOpen => IsSubmitted && ClosedOn is null;
 
     /// <summary>The same for two open needs of one organisation for the same use in the same commune, which there cannot be; otherwise null.</summary>
-    public string? OpenNeedKey => IsOpen && WantedIn is { } commune && IntendedUse is { } use ? NeedKeyOf(ProposerId, commune.Id, use) : null;
+    public string? OpenNeedKey => IsOpen && WantedIn is { } commune && IntendedUse is { } use ? NeedKeyBefore ?? NeedKeyOf(ProposerId, commune.Id, use) : null;
+
+    /// <summary>The <see cref="OpenNeedKey"/> it had before its proposer or commune was succeeded; null: neither was.</summary>
+    public string? NeedKeyBefore { get; init; }
 
     /// <summary>Whether its outcome is one that can be objected to.</summary>
     public bool IsOpenToObjection => Status is DossierStatus.Decided or DossierStatus.Refused;

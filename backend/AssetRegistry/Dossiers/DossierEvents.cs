@@ -80,6 +80,15 @@ public sealed record DossierRefused(Guid DossierId, string Number, string Reason
 /// <summary>The proposer took the dossier back.</summary>
 public sealed record DossierWithdrawn(Guid DossierId, string Number, string Reason, Provenance Provenance) : IBusinessEvent;
 
+/// <summary>The organisation that proposed it ended, and its successor goes on with the dossier.</summary>
+public sealed record DossierTakenOver(
+    Guid DossierId, string Number, Guid ProposerId, string ProposerName, Guid FormerProposerId, string FormerProposerName, Provenance Provenance)
+    : IBusinessEvent;
+
+/// <summary>The commune it is about was succeeded by another one, or has another code or name.</summary>
+public sealed record DossierCommuneChanged(
+    Guid DossierId, string Number, CommuneReference Former, CommuneReference Commune, Provenance Provenance) : IBusinessEvent;
+
 /// <summary>A concerned organisation objected to the outcome of the dossier.</summary>
 public sealed record DossierObjectionRaised(
     Guid DossierId, string Number, Guid ObjectionId, Guid OrganisationId, string OrganisationName, string Text, Provenance Provenance) : IBusinessEvent;

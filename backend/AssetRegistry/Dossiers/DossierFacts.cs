@@ -53,6 +53,12 @@ internal static class DossierFacts
         DossierWithdrawn e => new(
             $"Rút hồ sơ {e.Number}: {e.Reason}",
             $"Dossier {e.Number} was withdrawn: {e.Reason}"),
+        DossierTakenOver e => new(
+            $"{e.ProposerName} tiếp tục hồ sơ {e.Number} của {e.FormerProposerName}.",
+            $"{e.ProposerName} goes on with dossier {e.Number} of {e.FormerProposerName}."),
+        DossierCommuneChanged e => new(
+            $"Hồ sơ {e.Number} nay thuộc {e.Commune.Name} (trước là {e.Former.Name}).",
+            $"Dossier {e.Number} is now about {e.Commune.Name} (formerly {e.Former.Name})."),
         DossierObjectionRaised e => new(
             $"{e.OrganisationName} kiến nghị về kết quả xử lý hồ sơ {e.Number}{FactText.ByPaper(e).Vietnamese}: {e.Text}",
             $"{e.OrganisationName} objected to the outcome of dossier {e.Number}{FactText.ByPaper(e).English}: {e.Text}"),

@@ -42,6 +42,7 @@ public sealed partial record Facility
     public Facility Apply(FacilityChanged changed) => Changed(changed.Changes, changed.Provenance.EffectiveOn) with
     {
         EarlierNames = [.. EarlierNames, .. new[] { changed.Changes.Name?.Before, changed.Changes.Address?.Before }.OfType<string>()],
+        IsOutsideCommune = changed.IsOutsideCommune ?? IsOutsideCommune,
     };
 
     public Facility Apply(LandParcelRecorded recorded) => this with
@@ -95,7 +96,7 @@ public sealed partial record Facility
             LandAreaM2 = After(changes.LandAreaM2, LandAreaM2),
             FloorAreaM2 = After(changes.FloorAreaM2, FloorAreaM2),
             VacantSince = After(changes.VacantSince, VacantSince),
-            DescribedOn = effectiveOn,
+            DescribedOn = effectiveOn > DescribedOn ? effectiveOn : DescribedOn,
         };
 
     private static T After<T>(Change<T>? change, T present) => change is null ? present : change.After;

@@ -101,7 +101,7 @@ public static partial class FacilityDecider
     }
 
     /// <summary>Whether the position lies outside the commune; no where a boundary or a position is missing.</summary>
-    private static bool IsOutside(AdministrativeUnit commune, Position? location) =>
+    internal static bool IsOutside(AdministrativeUnit commune, Position? location) =>
         location is not null && commune.Boundary is { } boundary && !boundary.Covers(new Point(location.Longitude, location.Latitude));
 
     private static DateOnly? VacantSince(DateOnly? vacantSince, DateOnly today) =>

@@ -7,8 +7,10 @@ namespace AssetRegistry.Facilities;
 public sealed record FacilityCorrected(
     Guid FacilityId, FacilityChanges Changes, Provenance Provenance, bool? IsOutsideCommune = null) : IBusinessEvent;
 
-/// <summary>Name, address or holder really changed, other than by a decision.</summary>
-public sealed record FacilityChanged(Guid FacilityId, FacilityChanges Changes, Provenance Provenance) : IBusinessEvent;
+/// <summary>Name, address, holder or commune really changed, other than by a decision.</summary>
+/// <param name="IsOutsideCommune">Whether the position lies outside the new commune's boundary; null when the commune stays.</param>
+public sealed record FacilityChanged(
+    Guid FacilityId, FacilityChanges Changes, Provenance Provenance, bool? IsOutsideCommune = null) : IBusinessEvent;
 
 /// <summary>A parcel of its land was entered, or entered anew with other facts.</summary>
 public sealed record LandParcelRecorded(Guid FacilityId, LandParcel Parcel, Provenance Provenance) : IBusinessEvent;

@@ -178,6 +178,14 @@ public sealed record Handover : IHandoverFacts
         EndReason = returned.Provenance.Reason,
     };
 
+    public Handover Apply(HandoverTakenOver taken) => this with
+    {
+        GiverId = GiverId == taken.FormerPartyId ? taken.PartyId : GiverId,
+        GiverName = GiverId == taken.FormerPartyId ? taken.PartyName : GiverName,
+        ReceiverId = ReceiverId == taken.FormerPartyId ? taken.PartyId : ReceiverId,
+        ReceiverName = ReceiverId == taken.FormerPartyId ? taken.PartyName : ReceiverName,
+    };
+
     /// <summary>A draft that nobody signed is void once other minutes are recorded.</summary>
     private HandoverMinutes? SignedMinutes => DetailedMinutes is { IsSigned: true } ? DetailedMinutes : null;
 

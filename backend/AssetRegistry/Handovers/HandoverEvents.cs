@@ -61,3 +61,7 @@ public sealed record HandoverCancelled(Guid HandoverId, Provenance Provenance) :
 
 /// <summary>The receiver gave the facility back, to the giver or to the land fund centre.</summary>
 public sealed record HandoverReturned(Guid HandoverId, Guid ToId, string ToName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>An organisation that gives or receives ended, and its successor goes on with the handover.</summary>
+public sealed record HandoverTakenOver(
+    Guid HandoverId, Guid PartyId, string PartyName, Guid FormerPartyId, string FormerPartyName, Provenance Provenance) : IBusinessEvent;

@@ -35,6 +35,8 @@ internal static class HandoverFacts
         LandRegistrationRecorded e => new(
             $"Đăng ký biến động đất đai (Mẫu 24 nộp ngày {Wording.Date(e.FormSubmittedOn).Vietnamese}){FactText.ByPaper(e).Vietnamese}.",
             $"The change was entered in the land register (form 24 of {Wording.Date(e.FormSubmittedOn).English}){FactText.ByPaper(e).English}."),
+        HandoverTakenOver e => new(
+            $"{e.PartyName} tiếp tục việc bàn giao thay {e.FormerPartyName}.", $"{e.PartyName} goes on with the handover in place of {e.FormerPartyName}."),
         UseConfirmed e => Used(e),
         HandoverCancelled e => new(
             $"Hủy việc bàn giao{FactText.ByPaper(e).Vietnamese}{Because(e)}.",

@@ -48,6 +48,8 @@ internal static class HousingFacts
         HousingApplicationWithdrawn e => new(
             $"{e.OrganisationName} rút đơn; lý do: {e.Provenance.Reason?.TrimEnd('.')}.",
             $"{e.OrganisationName} withdrew the application; reason: {e.Provenance.Reason?.TrimEnd('.')}."),
+        HousingSiteCommuneChanged e => new(
+            $"Khu nhà ở nay thuộc {e.Commune.Name} (trước là {e.Former.Name}).", $"The site is now in {e.Commune.Name} (formerly {e.Former.Name})."),
         _ => null,
     };
 }

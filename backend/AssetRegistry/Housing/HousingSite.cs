@@ -16,6 +16,9 @@ public sealed record HousingSite : IHousingSiteFacts
 
     public required string CommuneCode { get; init; }
 
+    /// <summary>Since when the register knows it.</summary>
+    public DateOnly RegisteredOn { get; init; }
+
     public string? Address { get; init; }
 
     public decimal? UsableAreaM2 { get; init; }
@@ -55,10 +58,13 @@ public sealed record HousingSite : IHousingSiteFacts
         FacilityId = registered.FacilityId,
         CommuneId = registered.CommuneId,
         CommuneCode = registered.CommuneCode,
+        RegisteredOn = registered.Provenance.EffectiveOn,
         Address = registered.Address,
         UsableAreaM2 = registered.UsableAreaM2,
         Condition = registered.Condition,
     };
+
+    public HousingSite Apply(HousingSiteCommuneChanged changed) => this with { CommuneId = changed.Commune.Id, CommuneCode = changed.Commune.Code };
 
     public HousingSite Apply(HousingRoomAdded added) => this with { Rooms = [.. Rooms, added.Room] };
 

@@ -1,3 +1,5 @@
+using AssetRegistry.Boundaries;
+
 namespace AssetRegistry.Housing;
 
 /// <summary>A site of official housing entered the register.</summary>
@@ -20,3 +22,6 @@ public sealed record HousingRoomAllocated(Guid SiteId, string RoomName, HousingS
 
 /// <summary>The beds were given back on the effective date, the last day of the stay.</summary>
 public sealed record HousingRoomReturned(Guid SiteId, Guid StayId, string OrganisationName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The commune the site stands in was succeeded by another one, or has another code or name.</summary>
+public sealed record HousingSiteCommuneChanged(Guid SiteId, CommuneReference Former, CommuneReference Commune, Provenance Provenance) : IBusinessEvent;

@@ -74,6 +74,16 @@ public sealed record Office(
         Kind = taken.Kind,
     };
 
+    /// <summary>The sites of earlier days stay in the commune they were in.</summary>
+    public Office Apply(OfficeCommuneChanged changed) => this with
+    {
+        Sites =
+        [
+            .. Sites.Where(site => site.From < changed.Provenance.EffectiveOn),
+            Site with { From = changed.Provenance.EffectiveOn, CommuneCode = changed.Commune.Code },
+        ],
+    };
+
     public Office Apply(OfficeAssetRecorded recorded) => this with { Assets = [.. Assets, recorded.Asset] };
 
     public Office Apply(OfficeAssetReceived received) => this with { Assets = [.. Assets, received.Asset] };

@@ -1,3 +1,5 @@
+using AssetRegistry.Boundaries;
+
 namespace AssetRegistry.Offices;
 
 /// <summary>An organisation began to occupy a facility.</summary>
@@ -17,8 +19,15 @@ public sealed record OfficeStaffCounted(Guid OfficeId, string OrganisationName, 
 public sealed record OfficeEnded(Guid OfficeId, string OrganisationName, Provenance Provenance) : IBusinessEvent;
 
 /// <summary>The organisation ended, and its successor took the office over.</summary>
+/// <param name="FormerOrganisationId">Null in events that did not note it.</param>
+/// <param name="FormerKind">Null in events that did not note it.</param>
 public sealed record OfficeTakenOver(
-    Guid OfficeId, Guid OrganisationId, string OrganisationName, string FormerOrganisationName, OfficeKind Kind, Provenance Provenance) : IBusinessEvent;
+    Guid OfficeId, Guid OrganisationId, string OrganisationName, string FormerOrganisationName, OfficeKind Kind, Provenance Provenance,
+    Guid? FormerOrganisationId = null, OfficeKind? FormerKind = null) : IBusinessEvent;
+
+/// <summary>The commune the office stands in was succeeded by another one, or has another code or name.</summary>
+public sealed record OfficeCommuneChanged(
+    Guid OfficeId, string OrganisationName, CommuneReference Former, CommuneReference Commune, Provenance Provenance) : IBusinessEvent;
 
 /// <summary>A vehicle or larger piece of equipment was entered in the office's list.</summary>
 public sealed record OfficeAssetRecorded(Guid OfficeId, OfficeAsset Asset, Provenance Provenance) : IBusinessEvent;

@@ -32,6 +32,9 @@ internal static class OfficeFacts
         OfficeAssetEnded e => new(
             $"Đưa tài sản {e.AssetName} ra khỏi danh mục{FactText.ByPaper(e).Vietnamese}.",
             $"{e.AssetName} was taken off the list of assets{FactText.ByPaper(e).English}."),
+        OfficeCommuneChanged e => new(
+            $"Nơi làm việc của {e.OrganisationName} nay thuộc {e.Commune.Name} (trước là {e.Former.Name}).",
+            $"The office of {e.OrganisationName} is now in {e.Commune.Name} (formerly {e.Former.Name})."),
         _ => null,
     };
 

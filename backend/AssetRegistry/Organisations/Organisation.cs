@@ -21,6 +21,9 @@ public sealed record Organisation(
     /// <summary>The bodies it took over from.</summary>
     public IReadOnlyList<Guid> PredecessorIds { get; init; } = [];
 
+    /// <summary>The codes of the communes it worked in before.</summary>
+    public IReadOnlyList<string> FormerCommuneCodes { get; init; } = [];
+
     /// <summary>What it was called before, the oldest first.</summary>
     public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
 
@@ -58,6 +61,19 @@ public sealed record Organisation(
     {
         PredecessorIds = [.. PredecessorIds, succeeded.PredecessorId],
         ChangedOn = succeeded.Provenance.EffectiveOn,
+    };
+
+    public Organisation Apply(OrganisationReinstated _) => this with { EndedOn = null, SuccessorId = null, SuccessorName = null };
+
+    public Organisation Apply(OrganisationSuccessionAnnulled annulled) => this with { PredecessorIds = [.. PredecessorIds.Where(id => id != annulled.PredecessorId)] };
+
+    public Organisation Apply(OrganisationCommuneChanged changed) => this with
+    {
+        CommuneId = changed.Commune.Id,
+        CommuneCode = changed.Commune.Code,
+        FormerCommuneCodes = changed.Provenance.Because is { IsUndo: true }
+            ? [.. FormerCommuneCodes.Where(code => code != changed.Commune.Code)]
+            : [.. FormerCommuneCodes, changed.Former.Code],
     };
 }
 

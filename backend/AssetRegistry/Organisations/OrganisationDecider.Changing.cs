@@ -125,14 +125,15 @@ public static partial class OrganisationDecider
         }
     }
 
-    private static FacilityHolderChanged Follow(Facility facility, Organisation organisation, Organisation successor, Provenance provenance) =>
+    internal static FacilityHolderChanged Follow(Facility facility, Organisation organisation, Organisation successor, Provenance provenance) =>
         new(facility.Id, successor.Id, successor.Name, organisation.Id, organisation.Name, provenance);
 
     /// <summary>An organisation has one main office: what comes on top becomes a second site.</summary>
-    private static OfficeTakenOver Follow(Office office, Organisation successor, IReadOnlyList<Office> ofSuccessor, Provenance provenance)
+    internal static OfficeTakenOver Follow(Office office, Organisation successor, IReadOnlyList<Office> ofSuccessor, Provenance provenance)
     {
         var hasMain = ofSuccessor.Any(own => own.Kind is OfficeKind.MainHeadquarters && own.EndedOn is null);
 
-        return new(office.Id, successor.Id, successor.Name, office.OrganisationName, hasMain ? OfficeKind.SecondSite : office.Kind, provenance);
+        return new(office.Id, successor.Id, successor.Name, office.OrganisationName, hasMain ? OfficeKind.SecondSite : office.Kind, provenance,
+            office.OrganisationId, office.Kind);
     }
 }

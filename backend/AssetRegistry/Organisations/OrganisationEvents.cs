@@ -1,3 +1,5 @@
+using AssetRegistry.Boundaries;
+
 namespace AssetRegistry.Organisations;
 
 /// <summary>A body entered the register. The commune is null for bodies of the province.</summary>
@@ -25,3 +27,14 @@ public sealed record OrganisationEnded(
 /// <summary>The body took over from one that ended.</summary>
 public sealed record OrganisationSucceeded(
     Guid OrganisationId, string OrganisationName, Guid PredecessorId, string PredecessorName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>That the body had ended was taken back.</summary>
+public sealed record OrganisationReinstated(Guid OrganisationId, string OrganisationName, OrganisationType Type, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>That the body had taken over from another one was taken back.</summary>
+public sealed record OrganisationSuccessionAnnulled(
+    Guid OrganisationId, string OrganisationName, Guid PredecessorId, string PredecessorName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>The commune the body works in was succeeded by another one, or has another code or name.</summary>
+public sealed record OrganisationCommuneChanged(
+    Guid OrganisationId, string OrganisationName, CommuneReference Former, CommuneReference Commune, Provenance Provenance) : IBusinessEvent;

@@ -23,6 +23,13 @@ internal static class OrganisationFacts
         OrganisationSucceeded e => new(
             $"{e.OrganisationName} kế thừa {e.PredecessorName}{FactText.ByPaper(e).Vietnamese}.",
             $"{e.OrganisationName} succeeded {e.PredecessorName}{FactText.ByPaper(e).English}."),
+        OrganisationReinstated e => new(
+            $"{e.OrganisationName} tiếp tục hoạt động: hủy việc kết thúc.", $"{e.OrganisationName} goes on: its end was taken back."),
+        OrganisationSuccessionAnnulled e => new(
+            $"Hủy việc {e.OrganisationName} kế thừa {e.PredecessorName}.", $"That {e.OrganisationName} succeeded {e.PredecessorName} was taken back."),
+        OrganisationCommuneChanged e => new(
+            $"{e.OrganisationName} nay thuộc {e.Commune.Name} (trước là {e.Former.Name}).",
+            $"{e.OrganisationName} is now in {e.Commune.Name} (formerly {e.Former.Name})."),
         _ => null,
     };
 }

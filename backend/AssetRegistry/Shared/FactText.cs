@@ -19,7 +19,11 @@ namespace AssetRegistry;
 /// <summary>One sentence per recorded fact, for timelines.</summary>
 public static class FactText
 {
-    public static LocalizedText Describe(IBusinessEvent fact) =>
+    public static LocalizedText Describe(IBusinessEvent fact) => fact.Provenance.Because?.InWords() is { } because
+        ? new(Sentence(fact).Vietnamese + because.Vietnamese, Sentence(fact).English + because.English)
+        : Sentence(fact);
+
+    private static LocalizedText Sentence(IBusinessEvent fact) =>
         BoundaryFacts.Describe(fact)
         ?? RuleFacts.Describe(fact)
         ?? OrganisationFacts.Describe(fact)

@@ -30,6 +30,11 @@ internal static class EveryFact
     private static readonly DossierContent Content = new(
         [Facility], null, IntendedUse.Headquarters, 1276.2m, 40, A.Day(90), "thiếu phòng", [new(PaperKind.Other, "01/DM", A.Day(28))]);
 
+    private static readonly MergerCause Cause = new(A.Id(940), "SX-0001");
+    private static readonly UnitNaming Naming = new("03427", "Tân Phong", "phường Tân Phong", AdministrativeUnitType.Ward);
+    private static readonly CommuneReference Before = new(A.Id(90), "03427", "xã Tả Lèng");
+    private static readonly CommuneReference After = new(A.Id(950), "03427", "phường Tân Phong");
+
     public static IReadOnlyList<IBusinessEvent> All { get; } =
     [
         new RulePackAdopted(Id, RuleBook.Bundled.Packs[^1], By),
@@ -37,17 +42,24 @@ internal static class EveryFact
             Id, "03427", "Tả Lèng", "xã Tả Lèng", AdministrativeUnitType.Commune, "12", null, 158.4m, A.Day(0), "Nghị quyết 1670", [A.Id(9)], By),
         new AdministrativeUnitEnded(Id, A.Day(0), [A.Id(9)], By),
         new BoundaryRecorded(Id, BoundarySource.Demonstration, new Point(103, 22), "bản đồ minh họa", By),
+        new AdministrativeUnitRenamed(Id, new("03427", "Tả Lèng", "xã Tả Lèng", AdministrativeUnitType.Commune), Naming, By with { Because = Cause }),
+        new AdministrativeUnitReinstated(Id, Naming, "12", A.Day(0), By with { Because = Cause with { IsUndo = true } }),
+        new AdministrativeUnitAnnulled(Id, "phường Tân Phong", By),
         new OrganisationEstablished(Id, "H02", "UBND xã Tả Lèng", OrganisationType.CommuneCommittee, A.Id(9), "03427", By),
         new OrganisationRenamed(Id, "UBND xã Tả Lèng", "UBND xã Tả Lèng (cũ)", By),
         new OrganisationParentChanged(Id, "UBND xã Tả Lèng", A.Province.Id, "UBND tỉnh", By),
         new OrganisationEnded(Id, "UBND xã Tả Lèng", A.DoanKet.Id, "UBND phường Đoàn Kết", By),
         new OrganisationSucceeded(A.DoanKet.Id, "UBND phường Đoàn Kết", Id, "UBND xã Tả Lèng", By),
+        new OrganisationReinstated(Id, "UBND xã Tả Lèng", OrganisationType.CommuneCommittee, By),
+        new OrganisationSuccessionAnnulled(A.DoanKet.Id, "UBND phường Đoàn Kết", Id, "UBND xã Tả Lèng", By),
+        new OrganisationCommuneChanged(Id, "UBND xã Tả Lèng", Before, After, By),
         new OfficeOpened(Id, A.TaLeng.Id, "UBND xã Tả Lèng", OfficeKind.MainHeadquarters, Site, By),
         new OfficeMoved(Id, "UBND xã Tả Lèng", Site, By),
         new OfficeAreaMeasured(Id, "UBND xã Tả Lèng", 835.3m, By),
         new OfficeStaffCounted(Id, "UBND xã Tả Lèng", [new(TitleGroup.Specialist, 82), new(TitleGroup.Support, 3)], By),
         new OfficeEnded(Id, "UBND xã Tả Lèng", By),
         new OfficeTakenOver(Id, A.DoanKet.Id, "UBND phường Đoàn Kết", "UBND xã Tả Lèng", OfficeKind.SecondSite, By),
+        new OfficeCommuneChanged(Id, "UBND xã Tả Lèng", Before, After, By),
         new OfficeAssetRecorded(Id, Car, By),
         new OfficeAssetGivenAway(Id, Car.Id, Car.Name, A.Id(8), "UBND phường Đoàn Kết", By),
         new OfficeAssetReceived(Id, Car, A.Id(8), "UBND phường Đoàn Kết", By),
@@ -162,6 +174,11 @@ internal static class EveryFact
         new DossierWithdrawn(Id, "HS-0001", "Đã có cơ sở khác", By),
         new DossierObjectionRaised(Id, "HS-0001", A.Id(600), A.TaLeng.Id, "UBND xã Tả Lèng", "Xã cần hơn", By),
         new DossierObjectionAnswered(Id, "HS-0001", A.Id(600), "UBND xã Tả Lèng", false, "Đã theo thứ tự ưu tiên", By),
+        new DossierTakenOver(Id, "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
+        new DossierCommuneChanged(Id, "HS-0001", Before, After, By with { Because = Cause }),
+        new HandoverTakenOver(Id, A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
+        new CustodyCommuneChanged(Id, Before, After, By),
+        new HousingSiteCommuneChanged(Id, Before, After, By),
         new AssignmentProposalDrafted(Id, "PA-0001", Inputs, [new(Space, A.Id(2))], By),
         new AssignmentPairingChanged(
             Id, "PA-0001", Space, "LC-0001", "Trụ sở cũ", A.Id(2), "HS-0001", "UBND phường Đoàn Kết", [new(Space, A.Id(2), A.Id(3), "HS-0002")], By),
