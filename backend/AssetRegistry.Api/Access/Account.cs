@@ -7,5 +7,6 @@ namespace AssetRegistry.Api.Access;
 public sealed record Account(
     string Id, string DisplayName, Role Role, Guid? OrganisationId, string? CommuneCode, string PasswordHash)
 {
-    public Actor ToActor(IReadOnlyList<Guid> predecessorIds) => new(Id, Role, OrganisationId, CommuneCode) { PredecessorIds = predecessorIds };
+    /// <summary>As the account alone: what its organisation took over and what is delegated to it is not asked about.</summary>
+    public Actor ToActor() => new(Id, Role, OrganisationId, CommuneCode);
 }

@@ -27,6 +27,6 @@ public static class AccountFields
         [Parent] Account account, DelegatedCommands delegated, CancellationToken cancellationToken) =>
     [
         .. CommandPermissions.CommandsOf(account.Role)
-            .Union(await delegated.LoadAsync(account.ToActor([]), cancellationToken) ?? []).Order(),
+            .Union(await delegated.LoadAsync(account.ToActor(), cancellationToken) ?? []).Order(),
     ];
 }

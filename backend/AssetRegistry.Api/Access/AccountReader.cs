@@ -9,8 +9,8 @@ namespace AssetRegistry.Api.Access;
 public sealed class AccountReader(NpgsqlDataSource dataSource)
 {
     /// <summary>
-    /// The account; the bodies its organisation succeeded with those before them: none for most, and no organisation is read as a whole; and
-    /// what was ever delegated to it.
+    /// The account; the bodies its organisation succeeded with those before them: none for most, and no organisation is read as a whole; the
+    /// codes their communes had, but for those that are another commune's by now, since codes are reused; and what was ever delegated to it.
     /// </summary>
     private const string Sql = $"""
         with recursive account as (
@@ -22,9 +22,20 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
           from own
           join {StoreSetup.SchemaName}.mt_doc_organisation o on o.id = own.id
           cross join jsonb_array_elements_text(o.data -> 'predecessorIds') as predecessor (id))
+        former (code) as (
+          select code
+          from own
+          join {StoreSetup.SchemaName}.mt_doc_organisation o on o.id = own.id
+          cross join lateral (
+            select o.data ->> 'communeCode' union select jsonb_array_elements_text(o.data -> 'formerCommuneCodes')) as held (code)
+          where code is not null
+          except
+          select o.data ->> 'communeCode' from {StoreSetup.SchemaName}.mt_doc_organisation o where o.data ->> 'endedOn' is null)
         select
           account.data::text,
+          (select o.data ->> 'communeCode' from {StoreSetup.SchemaName}.mt_doc_organisation o where o.id = account.organisation_id),
           array(select own.id from own where own.id <> account.organisation_id),
+          array(select code from former),
           array(
             select d.data::text from {StoreSetup.SchemaName}.mt_doc_delegation d
             where d.data ->> 'toAccount' = $1 or (d.data ->> 'toOrganisationId')::uuid = account.organisation_id)
@@ -32,16 +43,39 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
         """;
 
     /// <returns>Null: there is no account of this name.</returns>
-    public async Task<(Account Account, IReadOnlyList<Guid> PredecessorIds, IReadOnlyList<Delegation> Delegations)?> FindAsync(string name, CancellationToken cancellationToken)
+    public async Task<AccountStanding?> FindAsync(string name, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(Sql);
         _ = command.Parameters.Add(new() { Value = name, NpgsqlDbType = NpgsqlDbType.Varchar });
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
 
         return await row.ReadAsync(cancellationToken)
-            ? (Read<Account>(row.GetString(0)), row.GetFieldValue<Guid[]>(1), [.. row.GetFieldValue<string[]>(2).Select(Read<Delegation>)])
+            ? new(
+                Read<Account>(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1), row.GetFieldValue<Guid[]>(2), row.GetFieldValue<string[]>(3),
+                [.. row.GetFieldValue<string[]>(4).Select(Read<Delegation>)])
             : null;
     }
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, StoreSetup.Json)!;
+}
+
+/// <summary>An account with what it may see and do beyond itself.</summary>
+/// <param name="CommuneCode">Of its organisation today: a reform may have changed it since the account was made.</param>
+/// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
+/// <param name="FormerCommuneCodes">The codes that its commune and those of its predecessors had and that no other commune has now.</param>
+/// <param name="Delegations">All that were ever made to it or to its organisation.</param>
+public sealed record AccountStanding(
+    Account Account, string? CommuneCode, IReadOnlyList<Guid> PredecessorIds, IReadOnlyList<string> FormerCommuneCodes, IReadOnlyList<Delegation> Delegations)
+{
+    public Actor ToActor(DateOnly today)
+    {
+        var actor = Account.ToActor() with
+        {
+            CommuneCode = Account.CommuneCode is null ? null : CommuneCode ?? Account.CommuneCode,
+            PredecessorIds = PredecessorIds,
+            FormerCommuneCodes = FormerCommuneCodes,
+        };
+
+        return actor with { IsDelegate = Delegation.CommandsBy(Delegations, actor, today).Count > 0 };
+    }
 }

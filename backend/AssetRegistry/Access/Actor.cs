@@ -8,6 +8,9 @@ public sealed record Actor(string Account, Role Role, Guid? OrganisationId, stri
     /// <summary>The bodies that ended and left what they had to its organisation, and those before them: what is still theirs is its to see and to finish.</summary>
     public IReadOnlyList<Guid> PredecessorIds { get; init; } = [];
 
+    /// <summary>The codes that its commune and the communes of its predecessors had before: what was decided there is its to see.</summary>
+    public IReadOnlyList<string> FormerCommuneCodes { get; init; } = [];
+
     /// <summary>Its organisation and those it succeeded. An account without an organisation owns nothing; no organisation has the empty id.</summary>
     public IReadOnlyList<Guid> OwnIds => [OrganisationId ?? Guid.Empty, .. PredecessorIds];
 

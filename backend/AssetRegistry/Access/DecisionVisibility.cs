@@ -16,9 +16,7 @@ public static class DecisionVisibility
         }
 
         var visible = Predicate.OfAnyOwn<T>(actor, own => decision => decision.PartyIds.Contains(own));
-        return actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune }
-            ? visible.Or(decision => decision.CommuneCodes.Contains(commune))
-            : visible;
+        return CommuneCodesOf(actor).Aggregate(visible, (known, commune) => known.Or(decision => decision.CommuneCodes.Contains(commune)));
     }
 
     /// <summary>The same rule for one decision at hand.</summary>
@@ -29,5 +27,9 @@ public static class DecisionVisibility
     public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
         actor.SeesWhatIsDecided
         || actor.ActsFor(item.GiverId) || actor.ActsFor(item.ReceiverId) || decision.Dossiers.All(dossier => actor.ActsFor(dossier.ProposerId))
-        || (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } && item.CommuneCode == commune);
+        || CommuneCodesOf(actor).Any(commune => item.CommuneCode == commune);
+
+    /// <summary>A decision keeps the code of its day: after a merger the commune answers for those of the communes that went to it.</summary>
+    private static IEnumerable<string> CommuneCodesOf(Actor actor) =>
+        actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } ? [commune, .. actor.FormerCommuneCodes] : [];
 }

@@ -45,8 +45,8 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
 
         var found = await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync(account, Cancellation);
 
-        Assert.Equal(before, found!.Value.PredecessorIds.Order());
-        Assert.Equal(account, found.Value.Account.Id);
+        Assert.Equal(before, found!.PredecessorIds.Order());
+        Assert.Equal(account, found.Account.Id);
         Assert.Single(await StatementsAsync(await copy.AsAsync(account), "{ __typename }"));
     }
 
