@@ -176,6 +176,15 @@ public static class CommandPermissions
             [AgencyOfficial] = OwnOrganisation,
         },
         [ImportBoundaries] = new() { [Administrator] = Anywhere },
+        [DraftMergerPlan] = new() { [Administrator] = Anywhere },
+        [ReviseMergerPlan] = new() { [Administrator] = Anywhere },
+        [SettleMergerDoubt] = new() { [Administrator] = Anywhere, [LandFundOfficer] = Anywhere },
+        [CheckMergerPlan] = new() { [Administrator] = Anywhere },
+        [ApproveMergerPlan] = new() { [Administrator] = Anywhere, [ProvinceDecider] = Anywhere },
+        [ReturnMergerPlan] = new() { [Administrator] = Anywhere, [ProvinceDecider] = Anywhere },
+        [DiscardMergerPlan] = new() { [Administrator] = Anywhere },
+        [ExecuteMergerPlan] = new() { [Administrator] = Anywhere },
+        [UndoMergerPlan] = new() { [Administrator] = Anywhere },
         [AdoptRulePack] = new() { [Administrator] = Anywhere },
     };
 

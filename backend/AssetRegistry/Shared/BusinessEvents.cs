@@ -9,6 +9,7 @@ using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
 using AssetRegistry.Importing;
+using AssetRegistry.Mergers;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Reports;
@@ -99,6 +100,15 @@ public static class BusinessEvents
         typeof(HandoverTakenOver),
         typeof(CustodyCommuneChanged),
         typeof(HousingSiteCommuneChanged),
+        typeof(MergerPlanDrafted),
+        typeof(MergerPlanRevised),
+        typeof(MergerDoubtSettled),
+        typeof(MergerPlanChecked),
+        typeof(MergerPlanApproved),
+        typeof(MergerPlanReturned),
+        typeof(MergerPlanDiscarded),
+        typeof(MergerBatchExecuted),
+        typeof(MergerBatchUndone),
         typeof(AssignmentProposalDrafted),
         typeof(AssignmentPairingChanged),
         typeof(AssignmentProposalRefreshed),

@@ -9,6 +9,7 @@ using AssetRegistry.Facilities;
 using AssetRegistry.Handovers;
 using AssetRegistry.Housing;
 using AssetRegistry.Importing;
+using AssetRegistry.Mergers;
 using AssetRegistry.Offices;
 using AssetRegistry.Organisations;
 using AssetRegistry.Reports;
@@ -31,6 +32,7 @@ public static class FactText
         ?? FacilityFacts.Describe(fact)
         ?? DossierFacts.Describe(fact)
         ?? AssignmentProposalFacts.Describe(fact)
+        ?? MergerPlanFacts.Describe(fact)
         ?? DecisionFacts.Describe(fact)
         ?? HandoverFacts.Describe(fact)
         ?? CustodyFacts.Describe(fact)

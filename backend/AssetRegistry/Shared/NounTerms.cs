@@ -13,6 +13,7 @@ public static class NounTerms
         "Facility" => new("cơ sở nhà, đất", "facility"),
         "Dossier" => new("hồ sơ", "dossier"),
         "AssignmentProposal" => new("phương án bố trí", "assignment proposal"),
+        "MergerPlan" => new("phương án sắp xếp", "merger plan"),
         "Decision" => new("quyết định", "decision"),
         "Delegation" => new("văn bản ủy quyền", "delegation"),
         "TemporaryHandover" => new("việc tạm bàn giao", "temporary handover"),

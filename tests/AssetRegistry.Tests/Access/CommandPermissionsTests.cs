@@ -16,7 +16,7 @@ public sealed class CommandPermissionsTests
             + "ReturnFacility* HandOverTemporarily EndTemporaryHandover AddAttachment ReplaceAttachment* EndAttachment* RecordHousingAllocation "
             + "RegisterHousingSite AddHousingRoom CloseHousingRoom RecordHousingRepair AllocateHousingRoom SignHousingContract ReturnHousingRoom "
             + "OpenOffice* MoveOffice* MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* "
-            + "SetNotificationSettings* ImportFacilities UndoImport",
+            + "SetNotificationSettings* ImportFacilities UndoImport SettleMergerDoubt",
         [Role.CommuneOfficial] = "RegisterFacility* CorrectFacility* ChangeFacility* RecordLandParcel* RecordBuilding* RecordLegalPaper* RemoveFacilityItem* "
             + "RecordFacilityUse* RecordFacilityBoundary* SubmitOffer* SubmitRequest* DraftDossier* ReviseDraft* SubmitDraft* DiscardDraft* "
             + "SupplementDossier* WithdrawDossier* ResubmitDossier* GiveOpinion* RaiseObjection* RecordHandover* PrepareHandover* "
@@ -41,14 +41,16 @@ public sealed class CommandPermissionsTests
             + "SignHousingContract ReturnHousingRoom OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset "
             + "TransferOfficeAsset EndOfficeAsset FreezeReport SetNotificationSettings*",
         [Role.ProvinceDecider] = "ApproveCustodyPlan DecideDossier RevokeDecision AmendDecision GrantDelegation EndDelegation RefuseDossier AcceptAssignmentProposal "
-            + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication SetNotificationSettings*",
+            + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication SetNotificationSettings* ApproveMergerPlan "
+            + "ReturnMergerPlan",
         [Role.Planner] = "",
         [Role.Auditor] = "",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "
-            + "EndOrganisation ImportFacilities UndoImport ImportBoundaries AdoptRulePack",
+            + "EndOrganisation ImportFacilities UndoImport ImportBoundaries DraftMergerPlan ReviseMergerPlan SettleMergerDoubt CheckMergerPlan "
+            + "ApproveMergerPlan ReturnMergerPlan DiscardMergerPlan ExecuteMergerPlan UndoMergerPlan AdoptRulePack",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()

@@ -1,5 +1,6 @@
 using AssetRegistry.Tests.Assignments;
 using AssetRegistry.Tests.Housing;
+using AssetRegistry.Tests.Mergers;
 
 namespace AssetRegistry.Tests.Access;
 
@@ -31,6 +32,8 @@ public sealed class FirstCommandsTests
             DelegationDecider.End(new(A.Id(600), "Kết thúc đợt", A.Paper(PaperKind.Decision, 25), A.Day(25)), Given, actor, A.Today)),
         [CommandName.DraftAssignmentProposal] = (typeof(AssignmentProposalDrafted), actor =>
             AssignmentProposalDecider.Draft(Proposals.Draft, Proposals.Inputs, actor, A.Today)),
+        [CommandName.DraftMergerPlan] = (typeof(MergerPlanDrafted), actor => MergerPlanDecider.Draft(
+            new(A.Id(940), "SX-2025-0001", Plans.Merger, A.Day(65)), [Plans.TaLeng, Plans.DoanKet], actor, A.Today)),
         [CommandName.HandOverTemporarily] = (typeof(TemporaryHandoverRecorded), actor =>
             TemporaryHandoverDecider.HandOver(Commands.HandOverTemporarily, Held, A.DoanKet, RuleBook.Bundled, actor, A.Today).Recorded),
         [CommandName.EndTemporaryHandover] = (typeof(TemporaryHandoverEnded), actor => TemporaryHandoverDecider.End(

@@ -34,6 +34,12 @@ internal static class EveryFact
     private static readonly UnitNaming Naming = new("03427", "Tân Phong", "phường Tân Phong", AdministrativeUnitType.Ward);
     private static readonly CommuneReference Before = new(A.Id(90), "03427", "xã Tả Lèng");
     private static readonly CommuneReference After = new(A.Id(950), "03427", "phường Tân Phong");
+    private static readonly MovedRecord Moved = new(MergerSubject.Facility, "1", "LC-0001 – Trụ sở", A.Id(90), A.Id(950));
+
+    private static readonly MergerPlanContent Plan = new(
+        "Sắp xếp Tả Lèng", new(PaperKind.Other, "1670/NQ-UBTVQH15", A.Day(0)), A.Day(60), A.Day(100),
+        [new(A.Id(950), "03427", "Tân Phong", "phường Tân Phong", AdministrativeUnitType.Ward, 200m, null, new(A.Id(960), "H20", "UBND phường Tân Phong"))],
+        [new(A.Id(90), MergerLineKind.Merged, [new(A.Id(950), 1m, [A.Id(1001)])])]);
 
     public static IReadOnlyList<IBusinessEvent> All { get; } =
     [
@@ -179,6 +185,15 @@ internal static class EveryFact
         new HandoverTakenOver(Id, A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
         new CustodyCommuneChanged(Id, Before, After, By),
         new HousingSiteCommuneChanged(Id, Before, After, By),
+        new MergerPlanDrafted(Id, "SX-0001", Plan, By),
+        new MergerPlanRevised(Id, "SX-0001", Plan, By),
+        new MergerDoubtSettled(Id, "SX-0001", MergerSubject.Facility, "1", "LC-0001 – Trụ sở", MergerDoubt.OnBorder, A.Id(950), "phường Tân Phong", By),
+        new MergerPlanChecked(Id, "SX-0001", [new(MergerSubject.Facility, 2)], By),
+        new MergerPlanApproved(Id, "SX-0001", By),
+        new MergerPlanReturned(Id, "SX-0001", By),
+        new MergerPlanDiscarded(Id, "SX-0001", By),
+        new MergerBatchExecuted(Id, "SX-0001", MergerStage.Facilities, [Moved], [new(MergerSubject.Facility, A.Id(1001))], true, By),
+        new MergerBatchUndone(Id, "SX-0001", MergerStage.Facilities, [Moved], [Moved], false, By),
         new AssignmentProposalDrafted(Id, "PA-0001", Inputs, [new(Space, A.Id(2))], By),
         new AssignmentPairingChanged(
             Id, "PA-0001", Space, "LC-0001", "Trụ sở cũ", A.Id(2), "HS-0001", "UBND phường Đoàn Kết", [new(Space, A.Id(2), A.Id(3), "HS-0002")], By),
