@@ -12,6 +12,7 @@ global using AssetRegistry.Facilities;
 global using AssetRegistry.Handovers;
 global using AssetRegistry.Housing;
 global using AssetRegistry.Importing;
+global using AssetRegistry.Mergers;
 global using AssetRegistry.Offices;
 global using AssetRegistry.Organisations;
 global using AssetRegistry.Reports;

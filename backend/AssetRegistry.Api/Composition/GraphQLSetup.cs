@@ -7,6 +7,7 @@ using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Dossiers;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Housing;
+using AssetRegistry.Api.Mergers;
 using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Places;
 using AssetRegistry.Api.Reports;
@@ -20,6 +21,7 @@ public static class GraphQLSetup
     public static void AddRegistryGraphQL(this IServiceCollection services)
     {
         services.AddSingleton<AssignmentProposalNumbers>();
+        services.AddSingleton<MergerPlanNumbers>();
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<CustodyPortfolioReader>();
         services.AddSingleton<MatchingReader>();
@@ -41,6 +43,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<AdministrativeUnitDetails>>()
             .AddDataLoader<DocumentById<CustodyCase>>()
             .AddDataLoader<DocumentById<AssignmentProposal>>()
+            .AddDataLoader<DocumentById<MergerPlan>>()
             .AddDataLoader<DocumentById<Decision>>()
             .AddDataLoader<DelegatedCommands>()
             .AddDataLoader<DocumentById<Delegation>>()

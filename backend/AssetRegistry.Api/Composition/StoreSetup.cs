@@ -14,6 +14,7 @@ using AssetRegistry.Api.Housing;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Importing;
 using AssetRegistry.Api.Interop.GeoJson;
+using AssetRegistry.Api.Mergers;
 using AssetRegistry.Api.Notifications;
 using AssetRegistry.Api.Offices;
 using AssetRegistry.Api.Organisations;
@@ -51,6 +52,7 @@ public static class StoreSetup
         options.ConfigureFacilities();
         options.ConfigureDossiers();
         options.ConfigureAssignmentProposals();
+        options.ConfigureMergerPlans();
         options.ConfigureDecisions();
         options.ConfigureHandovers();
         options.ConfigureCustody();

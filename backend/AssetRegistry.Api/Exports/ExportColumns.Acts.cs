@@ -56,6 +56,23 @@ internal static partial class ExportColumns
         ExportColumn<AssignmentProposal>.OfText("Lý do trả lại, dừng", "Why it came back", 36, proposal => proposal.Reason),
     ];
 
+    public static IReadOnlyList<ExportColumn<MergerPlan>> MergerPlans { get; } =
+    [
+        ExportColumn<MergerPlan>.OfText("Số phương án", "Number", 16, plan => plan.Number),
+        ExportColumn<MergerPlan>.OfText("Tên phương án", "Name", 40, plan => plan.Content.Name),
+        ExportColumn<MergerPlan>.OfWords("Trạng thái", "Status", 20, plan => plan.Status.InWords()),
+        ExportColumn<MergerPlan>.OfText("Nghị quyết", "Resolution", 24, plan => plan.Content.LegalAct.Number),
+        ExportColumn<MergerPlan>.OfDate("Có hiệu lực từ", "In effect from", plan => plan.Content.EffectiveOn),
+        ExportColumn<MergerPlan>.OfDate("Ngày lập", "Drafted on", plan => plan.DraftedOn),
+        ExportColumn<MergerPlan>.OfDate("Ngày phê duyệt", "Approved on", plan => plan.ApprovedOn),
+        ExportColumn<MergerPlan>.OfDate("Ngày thực hiện xong", "Executed on", plan => plan.ExecutedOn),
+        ExportColumn<MergerPlan>.OfDate("Ngày hoàn tác xong", "Undone on", plan => plan.UndoneOn),
+        ExportColumn<MergerPlan>.OfDate("Hoàn tác được đến ngày", "Can be undone until", plan => plan.UndoUntil),
+        ExportColumn<MergerPlan>.OfWhole("Số bản ghi phải chuyển", "Records to move", 14, plan => plan.Planned.Sum(count => count.Count)),
+        ExportColumn<MergerPlan>.OfWhole("Số bản ghi đã chuyển", "Records moved", 14, plan => plan.Moved.Sum(count => count.Count)),
+        ExportColumn<MergerPlan>.OfText("Lý do trả lại, hủy bỏ, hoàn tác", "Why it came back or was undone", 36, plan => plan.Reason),
+    ];
+
     private static List<DecisionItem> ItemsOf(Decision decision, Actor actor) =>
         [.. decision.Items.Where(item => DecisionVisibility.MaySee(actor, decision, item))];
 

@@ -17,6 +17,7 @@ internal static class ListExports
         ("housing-sites.xlsx", HousingSitesAsync),
         ("housing-applications.xlsx", HousingApplicationsAsync),
         ("assignment-proposals.xlsx", AssignmentProposalsAsync),
+        ("merger-plans.xlsx", MergerPlansAsync),
         ("delegations.xlsx", DelegationsAsync),
         ("temporary-handovers.xlsx", TemporaryHandoversAsync),
         ("report-snapshots.xlsx", ReportSnapshotsAsync),
@@ -109,6 +110,17 @@ internal static class ListExports
         return SendAsync(
             "assignment-proposals", new("Danh sách đề xuất bố trí", "Assignment proposals"), ExportColumns.AssignmentProposals, wanted,
             proposals => proposals.OrderBy(proposal => proposal.Id), (proposals, last) => proposals.Where(proposal => proposal.Id > last.Id), cancellationToken);
+    }
+
+    private static Task<IResult> MergerPlansAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
+    {
+        var statuses = ExportQuery.Many<MergerPlanStatus>(context, "status");
+        var wanted = session.Query<MergerPlan>().Where(MergerVisibility.MayBeSeenBy(ExportEndpoints.ActorOf(context)));
+        wanted = statuses.Count == 0 ? wanted : wanted.Where(plan => statuses.Contains(plan.Status));
+
+        return SendAsync(
+            "merger-plans", new("Danh sách phương án sắp xếp đơn vị hành chính", "Merger plans"), ExportColumns.MergerPlans, wanted,
+            plans => plans.OrderBy(plan => plan.Id), (plans, last) => plans.Where(plan => plan.Id > last.Id), cancellationToken);
     }
 
     private static Task<IResult> DelegationsAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken) => SendAsync(

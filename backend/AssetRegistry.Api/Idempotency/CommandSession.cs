@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Facilities;
+using AssetRegistry.Api.Mergers;
 using AssetRegistry.Api.Organisations;
 
 namespace AssetRegistry.Api.Idempotency;
@@ -125,6 +126,7 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
             new DuplicateFacilityNumberException(string.Join(", ", numbering.NewNumbers)),
         DocumentAlreadyExistsException e when e.DocType == typeof(Organisation) && input is EstablishOrganisationInput establish =>
             new DuplicateOrganisationCodeException(establish.Code),
+        DocumentAlreadyExistsException e when e.DocType == typeof(Organisation) && input is ExecuteMergerPlanInput => MergerPlanFaultyException.CodeTaken(),
         _ => null,
     };
 }

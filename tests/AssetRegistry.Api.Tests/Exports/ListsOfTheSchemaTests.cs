@@ -26,6 +26,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["housingApplications"] = "housing-applications.xlsx",
         ["housingSites"] = "housing-sites.xlsx",
         ["inbox"] = "inbox.xlsx",
+        ["mergerPlans"] = "merger-plans.xlsx",
         ["offices"] = "offices.xlsx",
         ["organisations"] = "organisations.xlsx",
         ["outbox"] = "outbox.xlsx",
@@ -72,7 +73,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         var data = await client.QueryAsync("""
             {
               administrativeUnits(provinceCode: "12") { id } custodyCalendar(from: "2025-07-01", to: "2026-12-31") { kind } delegations { totalCount }
-              dossierQueue { totalCount } duplicateFacilities(first: 500) { score } inbox { totalCount } organisations { id } outbox { totalCount }
+              dossierQueue { totalCount } duplicateFacilities(first: 500) { score } inbox { totalCount } mergerPlans { totalCount } organisations { id } outbox { totalCount }
               reminders { kind } reportSnapshots { totalCount } temporaryHandovers { totalCount } missingPapers { totalCount }
               custodyCosts(from: "2025-07-01", to: "2026-12-31") { cases { totalDong } } offices { assets { id } }
             }

@@ -33,6 +33,7 @@ public sealed class IdRefusalTests(RefusalDesk desk)
     [InlineData("acceptDossier", "dossierId", "Dossier", "DOSSIER_NOT_FOUND")]
     [InlineData("decideDossier", "receiverId", "Organisation", "ORGANISATION_NOT_FOUND")]
     [InlineData("submitAssignmentProposal", "proposalId", "AssignmentProposal", "ASSIGNMENT_PROPOSAL_NOT_FOUND")]
+    [InlineData("checkMergerPlan", "planId", "MergerPlan", "MERGER_PLAN_NOT_FOUND")]
     [InlineData("changeAssignmentPairing", "facilityId", "Facility", "FACILITY_NOT_IN_PROPOSAL")]
     [InlineData("changeAssignmentPairing", "partId", "FacilityPart", "FACILITY_NOT_IN_PROPOSAL")]
     [InlineData("changeAssignmentPairing", "dossierId", "Dossier", "REQUEST_NOT_IN_PROPOSAL")]

@@ -50,10 +50,14 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
         SharedHandover = await journey.HandoverOfAsync(
             await journey.DecideAsync(await journey.LayBeforeProvinceAsync(await RegisterAtCommuneAsync(journey, "KT-02"), "agency")));
         SharedProposal = await journey.GiveAsync("landfund", ProposalInputs.Draft());
+        SharedPlan = await journey.GiveAsync("admin", MergerInputs.Draft(Merger));
     }
 
     /// <summary>A proposal of the land fund centre that is still a draft.</summary>
     public JsonElement SharedProposal { get; private set; }
+
+    /// <summary>A merger plan of the administrator that is still a draft.</summary>
+    public JsonElement SharedPlan { get; private set; }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 
@@ -65,6 +69,10 @@ public sealed class RefusalDesk(DemoRegistry registry) : IAsyncLifetime
 
         return data.GetProperty("handoverById").GetProperty("decision");
     }
+
+    /// <summary>A merger of the commune official's commune into a new one.</summary>
+    public object Merger => MergerInputs.Content(
+        Days.Future, [MergerInputs.Unit("99001", "Tả Lèng Mới", "11299001")], MergerInputs.Whole(Ids.Of(Free.GetProperty("commune")), "99001"));
 
     /// <summary>Gives a command that must be refused for one reason, and must have stored nothing; returns the error.</summary>
     public async Task<JsonElement> RefusedAsync(string account, CommandInput command)

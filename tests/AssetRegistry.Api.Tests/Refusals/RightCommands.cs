@@ -26,6 +26,7 @@ internal static class RightCommands
         "refreshAssignmentProposal" => ("landfund", ProposalInputs.Refresh(desk.SharedProposal)),
         "submitAssignmentProposal" => ("landfund", ProposalInputs.Submit(desk.SharedProposal)),
         "discardAssignmentProposal" => ("landfund", ProposalInputs.Discard(desk.SharedProposal)),
+        "checkMergerPlan" => ("admin", MergerInputs.Check(desk.SharedPlan)),
         "recordHandover" => ("landfund", Inputs.RecordHandover(desk.SharedHandover)),
         "prepareHandover" => ("commune", Inputs.PrepareHandover(desk.SharedHandover)),
         "classifyFacility" => ("finance", Inputs.ClassifyFacility(desk.Free)),

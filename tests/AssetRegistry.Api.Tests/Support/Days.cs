@@ -18,6 +18,8 @@ public static class Days
     public const string Objected = "2026-01-23";
     public const string Changed = "2026-01-22";
     public const string HandedOver = "2026-01-28";
+    public const string Reformed = "2026-02-02";
+    public const string Merged = "2026-02-05";
     public const string InUse = "2026-02-09";
 
     /// <summary>Two days from now: tomorrow for every clock on earth.</summary>

@@ -13,6 +13,8 @@ public static class Papers
 
     public static ImmutableSortedDictionary<string, object?> Submission => Of("SUBMISSION", "33/TTr-STC", Days.Forwarded);
 
+    public static ImmutableSortedDictionary<string, object?> Resolution => Of("OTHER", "1670/NQ-UBTVQH15", Days.Requested);
+
     public static ImmutableSortedDictionary<string, object?> Decision => Of("DECISION", "88/QĐ-UBND", Days.Decided);
 
     public static ImmutableSortedDictionary<string, object?> Minutes => Of("HANDOVER_MINUTES", "02/BB-TTPTQĐ", Days.HandedOver);

@@ -15,6 +15,7 @@ internal static class FittingCommands
         FittingDossiers.Commands,
         FittingDrafts.Commands,
         FittingProposals.Commands,
+        FittingMergers.Commands,
         FittingDecisions.Commands,
         FittingHandovers.Commands,
         FittingCustody.Commands,
