@@ -21,7 +21,7 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
           select predecessor.id::uuid
           from own
           join {StoreSetup.SchemaName}.mt_doc_organisation o on o.id = own.id
-          cross join jsonb_array_elements_text(o.data -> 'predecessorIds') as predecessor (id))
+          cross join jsonb_array_elements_text(o.data -> 'predecessorIds') as predecessor (id)),
         former (code) as (
           select code
           from own
