@@ -8,7 +8,7 @@ import type { Refusal } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import styles from './commandForm.module.css';
 import { FieldView } from './FieldView';
-import type { FormReading } from './form';
+import { inGroups, type FormReading } from './form';
 import { PaperFields } from './PaperFields';
 import { useCommandForm, type CommandForm } from './useCommandForm';
 
@@ -65,17 +65,21 @@ export function CommandFormView<Done>(props: Props<Done>) {
       )}
       {isReloaded && <Banner tone="notice">{t('form.conflictReloaded')}</Banner>}
       {children}
-      {form.fields.map((field) => (
-        <FieldView
-          key={field.name}
-          id={state.fieldId(field.name)}
-          field={field}
-          value={state.values[field.name] ?? ''}
-          error={state.errorOf(field.name)}
-          onChange={(value) => {
-            state.setValue(field.name, value);
-          }}
-        />
+      {inGroups(form.fields).map(({ group, fields }) => (
+        <FieldGroup key={fields[0]?.name} name={group}>
+          {fields.map((field) => (
+            <FieldView
+              key={field.name}
+              id={state.fieldId(field.name)}
+              field={field}
+              value={state.values[field.name] ?? ''}
+              error={state.errorOf(field.name)}
+              onChange={(value) => {
+                state.setValue(field.name, value);
+              }}
+            />
+          ))}
+        </FieldGroup>
       ))}
       {form.paper && <PaperFields rule={form.paper} state={state} />}
       <div className={styles.actions}>
@@ -87,5 +91,16 @@ export function CommandFormView<Done>(props: Props<Done>) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+function FieldGroup({ name, children }: { name: string | null; children: ReactNode }) {
+  return name === null ? (
+    children
+  ) : (
+    <fieldset className={styles.group}>
+      <legend>{name}</legend>
+      {children}
+    </fieldset>
   );
 }

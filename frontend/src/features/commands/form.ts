@@ -2,7 +2,14 @@ import type { Paper } from '../../api/fragments';
 import { parseDate, parseNumber } from '../../shared/parse';
 
 /** A field of a form under the name the API gives it. */
-export type FormField = { name: string; label: string; hint?: string; isRequired: boolean } & (
+export type FormField = {
+  name: string;
+  label: string;
+  hint?: string;
+  isRequired: boolean;
+  /** Fields that follow each other under the same name stand together under it. */
+  group?: string;
+} & (
   | { kind: 'line' }
   | { kind: 'lines' }
   | { kind: 'figure' }
@@ -45,6 +52,21 @@ export interface FormReading {
 export type FieldProblem = 'missing' | 'badNumber' | 'badDate';
 
 export const paperFieldNames = { kind: 'paper.kind', number: 'paper.number', date: 'paper.date' } as const;
+
+/** The fields in their order, those of one group together; null: fields of no group. */
+export function inGroups(fields: readonly FormField[]): { group: string | null; fields: FormField[] }[] {
+  const groups: { group: string | null; fields: FormField[] }[] = [];
+  for (const field of fields) {
+    const group = field.group ?? null;
+    const last = groups.at(-1);
+    if (last?.group === group) {
+      last.fields.push(field);
+    } else {
+      groups.push({ group, fields: [field] });
+    }
+  }
+  return groups;
+}
 
 /** Checks only what the screen itself can know: presence and legibility. Rules are the server's. */
 export function findProblems(

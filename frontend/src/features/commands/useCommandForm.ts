@@ -20,6 +20,8 @@ import {
 export interface CommandForm {
   fields: FormField[];
   paper: PaperRule | null;
+  /** What is filled in to begin with, for the reader to change. */
+  initial?: FormValues;
 }
 
 interface Options<Done> {
@@ -34,7 +36,10 @@ const staleCode = 'STALE_VERSION';
 /** A form while it is filled in and sent; nothing typed is lost, whatever the answer. */
 export function useCommandForm<Done>({ idPrefix, form, send, onDone }: Options<Done>) {
   const { t } = useTranslation();
-  const [values, setValues] = useState<FormValues>(() => ({ [paperFieldNames.kind]: form.paper?.kind ?? 'OTHER' }));
+  const [values, setValues] = useState<FormValues>(() => ({
+    [paperFieldNames.kind]: form.paper?.kind ?? 'OTHER',
+    ...form.initial,
+  }));
   const [errors, setErrors] = useState<FormError[]>([]);
   const [isStale, setIsStale] = useState(false);
   // One key for the whole life of the form: sending again after a lost answer changes nothing twice.
@@ -68,6 +73,12 @@ export function useCommandForm<Done>({ idPrefix, form, send, onDone }: Options<D
   }
 
   function problemText(name: string, problem: FieldProblem): string {
+    const field = form.fields.find((each) => each.name === name);
+    // Several groups may have a field of the same label.
+    return field?.group === undefined ? sentenceFor(name, problem) : `${sentenceFor(name, problem)} (${field.group})`;
+  }
+
+  function sentenceFor(name: string, problem: FieldProblem): string {
     const field = form.fields.find((each) => each.name === name);
     const paperLabel = name === paperFieldNames.date ? t('paper.date') : t('paper.number');
     const label = field?.label ?? paperLabel;
