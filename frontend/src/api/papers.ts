@@ -4,7 +4,7 @@ import { paperFields } from './fragments';
 import { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql';
 import { commandFor } from './sendCommand';
 
-const attachmentFields = graphql(
+export const attachmentFields = graphql(
   `
     fragment AttachmentFields on Attachment {
       id
@@ -29,7 +29,7 @@ const attachmentFields = graphql(
   [paperFields],
 );
 
-const requiredPaperFields = graphql(`
+export const requiredPaperFields = graphql(`
   fragment RequiredPaperFields on RequiredPaperState {
     kind
     name
