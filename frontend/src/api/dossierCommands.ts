@@ -146,6 +146,150 @@ const withdrawDossier = graphql(
   [dossierReference, refusalFields],
 );
 
+const submitOffer = graphql(
+  `
+    mutation SubmitOffer($input: SubmitOfferInput!) {
+      result: submitOffer(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const startAppraisal = graphql(
+  `
+    mutation StartAppraisal($input: StartAppraisalInput!) {
+      result: startAppraisal(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const askForOpinion = graphql(
+  `
+    mutation AskForOpinion($input: AskForOpinionInput!) {
+      result: askForOpinion(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const giveOpinion = graphql(
+  `
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+      result: giveOpinion(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const resubmitDossier = graphql(
+  `
+    mutation ResubmitDossier($input: ResubmitDossierInput!) {
+      result: resubmitDossier(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const raiseObjection = graphql(
+  `
+    mutation RaiseObjection($input: RaiseObjectionInput!) {
+      result: raiseObjection(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const answerObjection = graphql(
+  `
+    mutation AnswerObjection($input: AnswerObjectionInput!) {
+      result: answerObjection(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const submitDraft = graphql(
+  `
+    mutation SubmitDraft($input: SubmitDraftInput!) {
+      result: submitDraft(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
+const discardDraft = graphql(
+  `
+    mutation DiscardDraft($input: DiscardDraftInput!) {
+      result: discardDraft(input: $input) {
+        dossier {
+          ...DossierReference
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [dossierReference, refusalFields],
+);
+
 /** How each command on a dossier is sent, by the name the server allows it under. */
 export const dossierCommands = {
   SUBMIT_REQUEST: commandFor(submitRequest, (payload) => payload.dossier),
@@ -157,6 +301,15 @@ export const dossierCommands = {
   DECIDE_DOSSIER: commandFor(decideDossier, (payload) => payload.dossier),
   REFUSE_DOSSIER: commandFor(refuseDossier, (payload) => payload.dossier),
   WITHDRAW_DOSSIER: commandFor(withdrawDossier, (payload) => payload.dossier),
+  SUBMIT_OFFER: commandFor(submitOffer, (payload) => payload.dossier),
+  START_APPRAISAL: commandFor(startAppraisal, (payload) => payload.dossier),
+  ASK_FOR_OPINION: commandFor(askForOpinion, (payload) => payload.dossier),
+  GIVE_OPINION: commandFor(giveOpinion, (payload) => payload.dossier),
+  RESUBMIT_DOSSIER: commandFor(resubmitDossier, (payload) => payload.dossier),
+  RAISE_OBJECTION: commandFor(raiseObjection, (payload) => payload.dossier),
+  ANSWER_OBJECTION: commandFor(answerObjection, (payload) => payload.dossier),
+  SUBMIT_DRAFT: commandFor(submitDraft, (payload) => payload.dossier),
+  DISCARD_DRAFT: commandFor(discardDraft, (payload) => payload.dossier),
 };
 
 export type DossierCommand = keyof typeof dossierCommands;

@@ -1,6 +1,7 @@
 import { execute } from './client';
-import { paperFields, timelineFields } from './fragments';
-import { graphql, type ResultOf, type VariablesOf } from './graphql';
+import { timelineFields } from './fragments';
+import { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql';
+import { attachmentFields, requiredPaperFields } from './papers';
 
 const dossiersQuery = graphql(`
   query Dossiers($where: DossierFilterInput, $first: Int!, $after: String) {
@@ -31,6 +32,122 @@ const dossiersQuery = graphql(`
   }
 `);
 
+/** How far a dossier has come, and what becomes of its facilities afterwards. */
+const progressFields = graphql(
+  `
+    fragment DossierProgress on Dossier {
+      status
+      submittedOn
+      acceptedOn
+      decidedOn
+      nextStepClock {
+        kind
+        count
+        dueOn
+        daysLeft
+        isRunning
+        isOverdue
+      }
+      facilities {
+        id
+        assignment {
+          handover {
+            id
+            status
+            handOverBy
+            handedOverOn
+            inUseSince
+          }
+        }
+      }
+      timeline {
+        ...TimelineFields
+      }
+    }
+  `,
+  [timelineFields],
+);
+
+const ownDossiersQuery = graphql(
+  `
+    query OwnDossiers($where: DossierFilterInput, $first: Int!, $after: String) {
+      dossiers(
+        isOwn: true
+        where: $where
+        order: [{ submittedOn: DESC }, { number: DESC }]
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          number
+          kind
+          intendedUse
+          areaNeededM2
+          supplementAsked
+          refusal
+          allowedCommands
+          facilities {
+            name
+          }
+          wantedIn {
+            name
+          }
+          ...DossierProgress
+        }
+      }
+    }
+  `,
+  [progressFields],
+);
+
+const opinionFields = graphql(`
+  fragment DossierOpinionFields on DossierOpinion {
+    question
+    askedOn
+    dueOn
+    isOverdue
+    organisation {
+      id
+      name
+    }
+    answer {
+      agrees
+      text
+      givenOn
+    }
+  }
+`);
+
+const matchFields = graphql(`
+  fragment DossierMatchFields on DossierMatch {
+    id
+    version
+    number
+    kind
+    status
+    submittedOn
+    intendedUse
+    areaNeededM2
+    lastDayToObject
+    proposer {
+      id
+      name
+    }
+    items {
+      facility {
+        id
+        name
+      }
+    }
+  }
+`);
+
 const dossierQuery = graphql(
   `
     query Dossier($id: ID!) {
@@ -39,41 +156,87 @@ const dossierQuery = graphql(
         version
         number
         kind
-        status
+        round
         intendedUse
         areaNeededM2
+        headcount
+        neededBy
         justification
-        submittedOn
-        acceptedOn
-        decidedOn
+        closedOn
+        isOpen
         supplementAsked
         appraisal
         refusal
+        withdrawalReason
         allowedCommands
+        lastDayToObject
+        ...DossierProgress
+        wantedIn {
+          name
+          unit {
+            id
+          }
+        }
         proposer {
           id
           name
         }
-        facilities {
-          id
-          number
-          name
-          classification
-          stage
-          inCustody
-          landAreaM2
-          floorAreaM2
-          commune {
-            fullName
+        clock {
+          kind
+          count
+          allowedDays
+          source
+          startedOn
+          elapsedDays
+          dueOn
+          daysLeft
+          isRunning
+          isOverdue
+        }
+        items {
+          part {
+            id
+            name
+            landAreaM2
+            floorAreaM2
           }
-          assignment {
-            handover {
+          facility {
+            id
+            number
+            name
+            classification
+            stage
+            inCustody
+            landAreaM2
+            floorAreaM2
+            commune {
+              fullName
+            }
+            holder {
+              name
+            }
+            assignment {
+              decisionNumber
+              receiver {
+                name
+              }
+              handover {
+                status
+              }
+            }
+            openRequests {
               id
+              number
+              kind
               status
-              handedOverOn
-              inUseSince
-              minutes {
-                ...PaperFields
+              submittedOn
+              intendedUse
+              areaNeededM2
+              headcount
+              appraisal
+              proposer {
+                id
+                name
               }
             }
           }
@@ -82,11 +245,14 @@ const dossierQuery = graphql(
           number
           decidedOn
           legalForm
+          status
           issuer {
             name
           }
           items {
             intendedUse
+            partName
+            decidedAreaM2
             receiver {
               name
             }
@@ -94,20 +260,74 @@ const dossierQuery = graphql(
               id
               name
             }
+            handover {
+              id
+              status
+            }
           }
         }
-        timeline {
-          ...TimelineFields
+        opinions {
+          ...DossierOpinionFields
+        }
+        objections {
+          id
+          text
+          raisedOn
+          isOpen
+          organisation {
+            id
+            name
+          }
+          answer {
+            isUpheld
+            text
+            answeredOn
+          }
+        }
+        matches {
+          ...DossierMatchFields
+        }
+        rivalOutcomes {
+          ...DossierMatchFields
+        }
+        earlierRounds {
+          number
+          intendedUse
+          areaNeededM2
+          justification
+          submittedOn
+          appraisal
+          outcome
+          reason
+          endedOn
+          facilities {
+            id
+            name
+          }
+          opinions {
+            ...DossierOpinionFields
+          }
+        }
+        attachments {
+          ...AttachmentFields
+        }
+        requiredPapers {
+          ...RequiredPaperFields
         }
       }
     }
   `,
-  [paperFields, timelineFields],
+  [progressFields, opinionFields, matchFields, attachmentFields, requiredPaperFields],
 );
 
 export type DossierPage = ResultOf<typeof dossiersQuery>['dossiers'];
 export type DossierRow = NonNullable<DossierPage['nodes']>[number];
 export type DossierDetails = NonNullable<ResultOf<typeof dossierQuery>['dossierById']>;
+export type DossierProgress = FragmentOf<typeof progressFields>;
+export type DossierOpinion = FragmentOf<typeof opinionFields>;
+export type DossierMatch = FragmentOf<typeof matchFields>;
+export type OwnDossierPage = ResultOf<typeof ownDossiersQuery>['dossiers'];
+export type OwnDossier = NonNullable<OwnDossierPage['nodes']>[number];
 export type DossierStatus = DossierRow['status'];
 export type DossierFilterInput = NonNullable<VariablesOf<typeof dossiersQuery>['where']>;
 
@@ -127,6 +347,8 @@ export const dossierStatuses = [
 ] as const satisfies DossierStatus[];
 
 const pageSize = 50;
+const ownPageSize = 10;
+
 /** Oldest first: the queue is worked from its head. */
 export async function loadDossiers(
   statuses: DossierStatus[],
@@ -135,6 +357,16 @@ export async function loadDossiers(
 ): Promise<DossierPage> {
   const where: DossierFilterInput = statuses.length > 0 ? { status: { in: statuses } } : {};
   return (await execute(dossiersQuery, { where, first: pageSize, after }, signal)).dossiers;
+}
+
+/** Those of one's own organisation, the newest first; the open ones alone where wanted. */
+export async function loadOwnDossiers(
+  isOpenOnly: boolean,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<OwnDossierPage> {
+  const where: DossierFilterInput = isOpenOnly ? { isOpen: { eq: true } } : {};
+  return (await execute(ownDossiersQuery, { where, first: ownPageSize, after }, signal)).dossiers;
 }
 
 export async function loadDossier(id: string, signal?: AbortSignal): Promise<DossierDetails | null> {

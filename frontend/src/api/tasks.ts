@@ -37,6 +37,9 @@ const queueQuery = graphql(`
             id
             name
           }
+          requiredPapers {
+            isMissing
+          }
         }
         nextStepClock {
           kind

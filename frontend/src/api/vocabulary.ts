@@ -1,9 +1,10 @@
 import { graphql } from './graphql';
 
-type EnumValue<Name extends 'IntendedUse' | 'LegalForm'> = ReturnType<typeof graphql.scalar<Name>>;
+type EnumValue<Name extends 'IntendedUse' | 'LegalForm' | 'SigningCapacity'> = ReturnType<typeof graphql.scalar<Name>>;
 
 export type IntendedUse = EnumValue<'IntendedUse'>;
 export type LegalForm = EnumValue<'LegalForm'>;
+export type SigningCapacity = EnumValue<'SigningCapacity'>;
 
 /** In the order of priority of reuse. */
 export const intendedUses = [
@@ -32,3 +33,10 @@ export const legalForms = [
   'CHANGE_OF_LAND_USE',
   'LIQUIDATION',
 ] as const satisfies LegalForm[];
+
+export const signingCapacities = [
+  'FOR_COMMITTEE',
+  'FOR_CHAIRPERSON',
+  'ACTING_CHAIRPERSON',
+  'BY_DELEGATION',
+] as const satisfies SigningCapacity[];

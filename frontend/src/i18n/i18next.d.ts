@@ -1,5 +1,6 @@
 import 'i18next';
 import type vi from './vi.json';
+import type dossiers from './workplaces/dossiers.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
 import type record from './workplaces/record.vi.json';
 import type tasks from './workplaces/tasks.vi.json';
@@ -7,7 +8,7 @@ import type tasks from './workplaces/tasks.vi.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof landFund & typeof record & typeof tasks };
+    resources: { translation: typeof vi & typeof dossiers & typeof landFund & typeof record & typeof tasks };
     returnNull: false;
   }
 }

@@ -10,11 +10,11 @@ import { Notice } from '../../components/notice/Notice';
 import { formatDate, formatNumber } from '../../shared/format';
 import { dossiersQuery } from '../../state/queries';
 import styles from '../page.module.css';
-import { usePageTitle } from '../shell/usePageTitle';
+import { DossiersFrame } from './DossiersFrame';
 
 const all = 'ALL';
 
-/** The queue of offers and requests, oldest first. */
+/** All offers and requests one may see, oldest first. */
 export function DossiersPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
@@ -24,7 +24,6 @@ export function DossiersPage() {
     ...dossiersQuery(status === null ? [] : [status]),
     placeholderData: keepPreviousData,
   });
-  usePageTitle(t('dossier.title'));
 
   const rows = useMemo(() => data?.pages.flatMap(({ nodes }) => nodes ?? []) ?? [], [data]);
   const total = data?.pages[0]?.totalCount;
@@ -69,11 +68,7 @@ export function DossiersPage() {
   );
 
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{t('dossier.title')}</h1>
-        <p className={styles.intro}>{t('dossier.intro')}</p>
-      </header>
+    <DossiersFrame part="all">
       <div className={styles.tools}>
         <ChoiceChips
           label={t('dossier.statusFilter')}
@@ -83,7 +78,7 @@ export function DossiersPage() {
             ...dossierStatuses.map((id) => ({ id, text: t(`enum.dossierStatus.${id}`) })),
           ]}
           onChange={(chosen) => {
-            navigate(chosen === all ? '/dossiers' : `/dossiers?status=${chosen}`);
+            navigate(chosen === all ? '/dossiers/all' : `/dossiers/all?status=${chosen}`);
           }}
         />
         <p role="status">
@@ -114,6 +109,6 @@ export function DossiersPage() {
           <Button onPress={() => void fetchNextPage()}>{t('shell.more')}</Button>
         </div>
       )}
-    </div>
+    </DossiersFrame>
   );
 }

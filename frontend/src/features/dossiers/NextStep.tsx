@@ -4,23 +4,36 @@ import { useTranslation } from 'react-i18next';
 import type { DossierDetails } from '../../api/dossiers';
 import { Button } from '../../components/button/Button';
 import { Banner } from '../../components/notice/Banner';
+import { acceptedPairingsQuery } from '../../state/dossierQueries';
 import { organisationsQuery } from '../../state/queries';
 import { CommandFormView } from '../commands/CommandFormView';
-import styles from '../page.module.css';
-import { dossierFormOf, nextCommands, type NextCommand } from './dossierForms';
+import page from '../page.module.css';
+import { dossierFormOf, nextCommands, sideCommands, type NextCommand } from './dossierForms';
+
+const needOrganisations: ReadonlySet<NextCommand> = new Set(['DECIDE_DOSSIER', 'ASK_FOR_OPINION']);
 
 /** What the reader may do with the dossier now, and the form for it. */
 export function NextStep({ dossier }: { dossier: DossierDetails }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<NextCommand | null>(null);
-  const [isDone, setIsDone] = useState(false);
-  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled: chosen === 'DECIDE_DOSSIER' });
+  const [done, setDone] = useState<NextCommand | null>(null);
+  const isDeciding = chosen === 'DECIDE_DOSSIER';
+  const { data: organisations = [] } = useQuery({
+    ...organisationsQuery,
+    enabled: chosen !== null && needOrganisations.has(chosen),
+  });
+  // A form is filled in when it opens: what fills it in has been asked for by then. Asking again must not close the form.
+  const pairings = useQuery({ ...acceptedPairingsQuery(dossier.id), enabled: isDeciding });
   const allowed = nextCommands.filter((command) => dossier.allowedCommands.includes(command));
+
+  if (isDeciding && !pairings.isFetched) {
+    return <p className={page.soft}>{t('shell.loading')}</p>;
+  }
 
   // The form outlives a change of the dossier behind it: what was typed is kept until it is sent or left.
   if (chosen !== null) {
-    const form = dossierFormOf(chosen, t, dossier, organisations);
+    const form = dossierFormOf(chosen, t, dossier, { organisations, pairing: pairings.data?.[0] ?? null });
     return (
       <CommandFormView
         key={chosen}
@@ -41,8 +54,8 @@ export function NextStep({ dossier }: { dossier: DossierDetails }) {
         }
         onDone={() => {
           void queries.invalidateQueries().then(() => {
+            setDone(chosen);
             setChosen(null);
-            setIsDone(true);
           });
         }}
         onCancel={() => {
@@ -54,21 +67,23 @@ export function NextStep({ dossier }: { dossier: DossierDetails }) {
   }
 
   return (
-    <div className={styles.next}>
+    <div className={page.next}>
       <h2>{t('dossier.next')}</h2>
-      {isDone && (
+      {done !== null && (
         <Banner tone="good" takesFocus>
-          {t('dossier.done', { status: t(`enum.dossierStatus.${dossier.status}`) })}
+          {sideCommands.has(done)
+            ? t('dossier.recorded', { step: t(`command.${done}.title`) })
+            : t('dossier.done', { status: t(`enum.dossierStatus.${dossier.status}`) })}
         </Banner>
       )}
-      {allowed.length === 0 && <p className={styles.soft}>{t('dossier.nextNone')}</p>}
-      <div className={styles.commands}>
+      {allowed.length === 0 && <p className={page.soft}>{t('dossier.nextNone')}</p>}
+      <div className={page.commands}>
         {allowed.map((command, index) => (
           <Button
             key={command}
             kind={index === 0 ? 'primary' : 'secondary'}
             onPress={() => {
-              setIsDone(false);
+              setDone(null);
               setChosen(command);
             }}
           >

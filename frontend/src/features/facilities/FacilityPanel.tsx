@@ -10,14 +10,14 @@ import { FacilityHeader } from './FacilityHeader';
 import { FacilityRecord } from './FacilityRecord';
 import { RequestAction } from './RequestAction';
 
-const RequestForm = lazy(() => import('./RequestForm').then((form) => ({ default: form.RequestForm })));
+const ProposalForm = lazy(() => import('./ProposalForm').then((form) => ({ default: form.ProposalForm })));
 
 interface Props {
   id: string;
   onClose: () => void;
 }
 
-/** One facility beside the map: its record, or the form that asks for it. */
+/** One facility beside the map: its record, or the form that asks for it or offers it. */
 export function FacilityPanel({ id, onClose }: Props) {
   const { t } = useTranslation();
   const { data: facility, error, refetch } = useQuery(facilityQuery(id));
@@ -67,7 +67,7 @@ export function FacilityPanel({ id, onClose }: Props) {
               <FacilityHeader facility={facility} />
               {isRequesting ? (
                 <Suspense>
-                  <RequestForm
+                  <ProposalForm
                     facility={facility}
                     onClose={() => {
                       setIsRequesting(false);

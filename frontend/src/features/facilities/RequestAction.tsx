@@ -3,6 +3,7 @@ import type { FacilityDetails } from '../../api/facilities';
 import { Button } from '../../components/button/Button';
 import { useAccount } from '../access/AccountContext';
 import styles from './facilityPanel.module.css';
+import { mayOffer } from './offerFacility';
 import { requestFacility, type RequestReason } from './requestFacility';
 
 interface Props {
@@ -13,7 +14,9 @@ interface Props {
 /** The main thing to do with a facility; when it cannot be done, why. */
 export function RequestAction({ facility, onStart }: Props) {
   const { t } = useTranslation();
-  const reason = requestFacility.disabled(facility, useAccount());
+  const account = useAccount();
+  const isOffer = mayOffer(facility, account);
+  const reason = !isOffer && requestFacility.disabled(facility, account);
   return (
     <footer className={styles.action}>
       {reason && (
@@ -28,7 +31,7 @@ export function RequestAction({ facility, onStart }: Props) {
         aria-describedby={reason ? 'request-reason' : ''}
         onPress={onStart}
       >
-        {t(requestFacility.title)}
+        {t(isOffer ? 'offer.action' : requestFacility.title)}
       </Button>
     </footer>
   );

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { dossierCommands } from '../../api/dossierCommands';
 import type { FacilityDetails } from '../../api/facilities';
 import { intendedUses, type IntendedUse } from '../../api/vocabulary';
-import { Button, buttonClass } from '../../components/button/Button';
 import { CommandFormView } from '../commands/CommandFormView';
 import type { FormReading } from '../commands/form';
 import styles from './facilityPanel.module.css';
+import { SentNotice, type SentDossier } from './SentNotice';
 
 interface Props {
   facility: FacilityDetails;
@@ -19,25 +18,10 @@ interface Props {
 export function RequestForm({ facility, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [sent, setSent] = useState<{ id: string; number: string } | null>(null);
+  const [sent, setSent] = useState<SentDossier | null>(null);
 
   if (sent !== null) {
-    return (
-      <section className={styles.done} role="status">
-        <h3>{t('request.doneTitle')}</h3>
-        <p>
-          {t('request.doneNumber')}
-          <strong className={styles.doneNumber}>{sent.number}</strong>
-        </p>
-        <p>{t('request.doneText')}</p>
-        <p className={styles.doneActions}>
-          <Link href={`/dossiers/${sent.id}`} className={buttonClass('primary')}>
-            {t('request.openDossier')}
-          </Link>
-          <Button onPress={onClose}>{t('request.backToFacility')}</Button>
-        </p>
-      </section>
-    );
+    return <SentNotice title={t('request.doneTitle')} sent={sent} onClose={onClose} />;
   }
 
   const send = (reading: FormReading, idempotencyKey: string) =>
@@ -47,6 +31,7 @@ export function RequestForm({ facility, onClose }: Props) {
       intendedUse: reading.text('intendedUse') as IntendedUse,
       justification: reading.text('justification'),
       areaNeededM2: reading.figure('areaNeededM2'),
+      headcount: reading.figure('headcount'),
       effectiveOn: reading.day('effectiveOn'),
       paper: reading.requiredPaper(),
     });
@@ -78,6 +63,13 @@ export function RequestForm({ facility, onClose }: Props) {
               kind: 'figure',
               label: t('request.areaNeeded'),
               hint: t('request.areaNeededHint'),
+              isRequired: false,
+            },
+            {
+              name: 'headcount',
+              kind: 'figure',
+              label: t('request.headcount'),
+              hint: t('request.headcountHint'),
               isRequired: false,
             },
             {

@@ -99,7 +99,7 @@ export function HandoversPage() {
         <Notice
           title={t('handover.emptyTitle')}
           action={
-            <Link href="/dossiers?status=FORWARDED" className={buttonClass('secondary')}>
+            <Link href="/dossiers/all?status=FORWARDED" className={buttonClass('secondary')}>
               {t('handover.emptyAction')}
             </Link>
           }

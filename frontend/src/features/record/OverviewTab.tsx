@@ -11,8 +11,8 @@ import { formatArea, formatDate } from '../../shared/format';
 import { facilityOverviewQuery } from '../../state/recordQueries';
 import { useAccount } from '../access/AccountContext';
 import { AssignmentSection, FactsSection, OpenRequestsSection } from '../facilities/FacilityRecord';
+import { ProposalForm } from '../facilities/ProposalForm';
 import { RequestAction } from '../facilities/RequestAction';
-import { RequestForm } from '../facilities/RequestForm';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import { watchesMatching } from '../shell/places';
@@ -45,7 +45,7 @@ export function OverviewTab({ facility }: { facility: FacilityDetails }) {
       {mayRequest && (
         <div className={styles.actionCard} data-print="none">
           {isRequesting ? (
-            <RequestForm
+            <ProposalForm
               facility={facility}
               onClose={() => {
                 setIsRequesting(false);

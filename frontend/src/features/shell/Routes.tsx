@@ -5,8 +5,7 @@ import { Home } from './Home';
 import { NotFound } from './NotFound';
 
 const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
-const DossiersPage = lazy(() => import('../dossiers/DossiersPage').then((page) => ({ default: page.DossiersPage })));
-const DossierPage = lazy(() => import('../dossiers/DossierPage').then((page) => ({ default: page.DossierPage })));
+const DossiersHome = lazy(() => import('../dossiers/DossiersHome').then((page) => ({ default: page.DossiersHome })));
 const HandoversPage = lazy(() =>
   import('../handovers/HandoversPage').then((page) => ({ default: page.HandoversPage })),
 );
@@ -26,12 +25,28 @@ const CustodyPage = withTexts('landFund', () => import('../matching/CustodyPage'
 const MissingPapersPage = withTexts('landFund', () =>
   import('../matching/MissingPapersPage').then((page) => page.MissingPapersPage),
 );
+const DossiersPage = withTexts('dossiers', () => import('../dossiers/DossiersPage').then((page) => page.DossiersPage));
+const QueuePage = withTexts(['dossiers', 'tasks'], () =>
+  import('../dossiers/QueuePage').then((page) => page.QueuePage),
+);
+const OwnDossiersPage = withTexts('dossiers', () =>
+  import('../dossiers/OwnDossiersPage').then((page) => page.OwnDossiersPage),
+);
+const DecisionDeskPage = withTexts('dossiers', () =>
+  import('../dossiers/DecisionDeskPage').then((page) => page.DecisionDeskPage),
+);
+const DelegationsPage = withTexts('dossiers', () =>
+  import('../dossiers/DelegationsPage').then((page) => page.DelegationsPage),
+);
+const DossierPage = withTexts(['dossiers', 'record', 'tasks'], () =>
+  import('../dossiers/DossierPage').then((page) => page.DossierPage),
+);
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
-/** A page that comes together with the texts of its workplace. */
-function withTexts<Props>(catalogue: Catalogue, load: () => Promise<ComponentType<Props>>) {
+/** A page that comes together with the texts of its workplace, and of others it shows something from. */
+function withTexts<Props>(catalogues: Catalogue | Catalogue[], load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
-    const [page] = await Promise.all([load(), loadTexts(catalogue)]);
+    const [page] = await Promise.all([load(), ...[catalogues].flat().map(loadTexts)]);
     return { default: page };
   });
 }
@@ -51,7 +66,12 @@ export function Routes() {
       <Route path="/land-fund/proposal" component={ProposalPage} />
       <Route path="/land-fund/custody" component={CustodyPage} />
       <Route path="/land-fund/papers" component={MissingPapersPage} />
-      <Route path="/dossiers" component={DossiersPage} />
+      <Route path="/dossiers" component={DossiersHome} />
+      <Route path="/dossiers/queue" component={QueuePage} />
+      <Route path="/dossiers/own" component={OwnDossiersPage} />
+      <Route path="/dossiers/all" component={DossiersPage} />
+      <Route path="/dossiers/decide" component={DecisionDeskPage} />
+      <Route path="/dossiers/delegations" component={DelegationsPage} />
       <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
       <Route path="/handovers" component={HandoversPage} />
       <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>

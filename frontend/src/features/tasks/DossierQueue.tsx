@@ -6,6 +6,7 @@ import type { QueuedDossier } from '../../api/tasks';
 import { Button } from '../../components/button/Button';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
 import { Due } from '../../components/due/Due';
+import { MissingPapers } from '../../components/missingPapers/MissingPapers';
 import { formatNumber } from '../../shared/format';
 import { dossierQueueQuery } from '../../state/taskQueries';
 import page from '../page.module.css';
@@ -46,6 +47,13 @@ export function DossierQueue() {
             <span>{nextStepClock ? t(`tasks.step.${nextStepClock.kind}`) : t('tasks.noStep')}</span>
             <span className={styles.soft}>{t(`enum.dossierStatus.${dossier.status}`)}</span>
           </span>
+        ),
+      },
+      {
+        id: 'papers',
+        header: t('tasks.papers'),
+        cell: ({ dossier: { requiredPapers } }) => (
+          <MissingPapers count={requiredPapers.filter(({ isMissing }) => isMissing).length} />
         ),
       },
       {
