@@ -51,8 +51,9 @@ const walks: { by: Account | null; screens: Screen[] }[] = [
   {
     by: 'province',
     screens: [
-      { name: 'dossiers', go: open('/dossiers'), complete: 'HS-2025-00001' },
-      { name: 'dossiers of a status', go: open('/dossiers?status=FORWARDED'), complete: 'HS-2025-' },
+      { name: 'dossiers by deadline', go: open('/dossiers'), complete: 'HS-2025-00048' },
+      { name: 'dossiers', go: follow('Tất cả hồ sơ'), complete: 'HS-2025-00001' },
+      { name: 'dossiers of a status', go: open('/dossiers/all?status=FORWARDED'), complete: 'HS-2025-' },
       { name: 'dossier', go: openFirstRow, complete: 'Nội dung đề nghị' },
       { name: 'decision', go: press('Quyết định'), complete: 'Hình thức xử lý' },
     ],

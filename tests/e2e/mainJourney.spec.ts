@@ -133,7 +133,7 @@ async function requestFacility(official: Visitor): Promise<string> {
 
 async function handleAtFinance(finance: Visitor, dossier: string): Promise<void> {
   const { page } = finance;
-  await finance.open('/dossiers');
+  await finance.open('/dossiers/all');
   await page.getByRole('radio', { name: 'Chờ tiếp nhận' }).click();
   await page.getByRole('link', { name: dossier }).waitFor();
   await finance.keepPicture('journey-06-dossiers');
@@ -162,7 +162,7 @@ async function handleAtFinance(finance: Visitor, dossier: string): Promise<void>
 }
 
 async function decide(province: Visitor, dossier: string): Promise<void> {
-  await province.open('/dossiers?status=FORWARDED');
+  await province.open('/dossiers/all?status=FORWARDED');
   await province.page.getByRole('link', { name: dossier }).click();
   await takeStep(
     province.page,

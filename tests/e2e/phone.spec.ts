@@ -46,7 +46,7 @@ journey(
 const pages = [
   { name: 'tasks', place: '/tasks', complete: 'Hồ sơ đang xử lý, theo hạn' },
   { name: 'notifications', place: '/inbox', complete: 'Đánh dấu đã đọc' },
-  { name: 'dossiers', place: '/dossiers', complete: 'HS-2025-00001' },
+  { name: 'dossiers', place: '/dossiers/all', complete: 'HS-2025-00001' },
   { name: 'handovers', place: '/handovers', complete: 'Trụ sở' },
   { name: 'overview', place: '/overview', complete: 'Nhà ở công vụ' },
 ];
