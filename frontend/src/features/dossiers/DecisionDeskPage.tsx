@@ -122,52 +122,48 @@ function DeskCase({ dossier, isChosen, isFixed, onChange }: CaseProps) {
   const missing = dossier.requiredPapers.filter(({ isMissing }) => isMissing).length;
   return (
     <li className={styles.case}>
-      <div>
-        {obstacle || isFixed ? (
-          <strong>{isChosen ? t('decision.isChosen', { name }) : name}</strong>
-        ) : (
-          <CheckField id={`desk-${number}`} label={name} isChecked={isChosen} onChange={onChange} />
-        )}
-        <p className={styles.line}>
-          <Link href={`/dossiers/${id}`}>{t('decision.open', { number })}</Link>
-          <Due clock={dossier.nextStepClock} />
-          {dossier.requiredPapers.length > 0 && <MissingPapers count={missing} />}
-        </p>
+      {obstacle || isFixed ? (
+        <strong>{isChosen ? t('decision.isChosen', { name }) : name}</strong>
+      ) : (
+        <CheckField id={`desk-${number}`} label={name} isChecked={isChosen} onChange={onChange} />
+      )}
+      <p className={styles.line}>
+        <Link href={`/dossiers/${id}`}>{t('decision.open', { number })}</Link>
+        <Due clock={dossier.nextStepClock} />
+        {dossier.requiredPapers.length > 0 && <MissingPapers count={missing} />}
+      </p>
+      <p>{items.map(({ facility, part }) => (part ? `${facility.name} – ${part.name}` : facility.name)).join('; ')}</p>
+      <p className={styles.soft}>
+        {[
+          t(`enum.dossierKind.${kind}`),
+          intendedUse && t(`enum.intendedUse.${intendedUse}`),
+          areaNeededM2 !== null && formatArea(areaNeededM2),
+          formatDate(submittedOn),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {appraisal && (
         <p>
-          {items.map(({ facility, part }) => (part ? `${facility.name} – ${part.name}` : facility.name)).join('; ')}
+          {t('dossier.appraisal')}: {appraisal}
         </p>
-        <p className={styles.soft}>
-          {[
-            t(`enum.dossierKind.${kind}`),
-            intendedUse && t(`enum.intendedUse.${intendedUse}`),
-            areaNeededM2 !== null && formatArea(areaNeededM2),
-            formatDate(submittedOn),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+      )}
+      {rivals.length > 0 && (
+        <p className={styles.warning}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          <span>
+            {t('decision.rivals', {
+              names: rivals.map((rival) => `${rival.proposer.name} (${rival.number})`).join(', '),
+            })}
+          </span>
         </p>
-        {appraisal && (
-          <p>
-            {t('dossier.appraisal')}: {appraisal}
-          </p>
-        )}
-        {rivals.length > 0 && (
-          <p className={styles.warning}>
-            <TriangleAlert size={14} aria-hidden="true" />
-            <span>
-              {t('decision.rivals', {
-                names: rivals.map((rival) => `${rival.proposer.name} (${rival.number})`).join(', '),
-              })}
-            </span>
-          </p>
-        )}
-        {obstacle && (
-          <p className={styles.warning}>
-            <TriangleAlert size={14} aria-hidden="true" />
-            <span>{sentenceOf(obstacle)}</span>
-          </p>
-        )}
-      </div>
+      )}
+      {obstacle && (
+        <p className={styles.warning}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          <span>{sentenceOf(obstacle)}</span>
+        </p>
+      )}
     </li>
   );
 

@@ -8,7 +8,7 @@ import { acceptedPairingsQuery } from '../../state/dossierQueries';
 import { organisationsQuery } from '../../state/queries';
 import { CommandFormView } from '../commands/CommandFormView';
 import page from '../page.module.css';
-import { dossierFormOf, nextCommands, sideCommands, type NextCommand } from './dossierForms';
+import { dossierFormOf, nextCommands, sideCommands, waysAside, type NextCommand } from './dossierForms';
 
 const needOrganisations: ReadonlySet<NextCommand> = new Set(['DECIDE_DOSSIER', 'ASK_FOR_OPINION']);
 
@@ -81,7 +81,7 @@ export function NextStep({ dossier }: { dossier: DossierDetails }) {
         {allowed.map((command, index) => (
           <Button
             key={command}
-            kind={index === 0 ? 'primary' : 'secondary'}
+            kind={index === 0 && !waysAside.has(command) ? 'primary' : 'secondary'}
             onPress={() => {
               setDone(null);
               setChosen(command);

@@ -13,7 +13,7 @@ import { LoadFailed } from '../shell/LoadFailed';
 import { DossierWay } from './DossierWay';
 import styles from './dossiers.module.css';
 import { DossiersFrame } from './DossiersFrame';
-import { nextCommands } from './dossierForms';
+import { nextCommands, waysAside } from './dossierForms';
 
 /** What one's own organisation has asked for and offered, each followed like a parcel. */
 export function OwnDossiersPage() {
@@ -75,8 +75,7 @@ export function OwnDossiersPage() {
 function ParcelCard({ dossier }: { dossier: OwnDossier }) {
   const { t } = useTranslation();
   const { id, number, kind, status, facilities, wantedIn, intendedUse, areaNeededM2 } = dossier;
-  const mine = nextCommands.filter((command) => dossier.allowedCommands.includes(command));
-  const waits = mine.filter((command) => command !== 'WITHDRAW_DOSSIER' && command !== 'DISCARD_DRAFT');
+  const waits = nextCommands.filter((command) => dossier.allowedCommands.includes(command) && !waysAside.has(command));
   const [first, ...others] = facilities;
   const facts = [
     t(`enum.dossierKind.${kind}`),

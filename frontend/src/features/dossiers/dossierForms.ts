@@ -68,6 +68,15 @@ export const sideCommands: ReadonlySet<NextCommand> = new Set([
   'ANSWER_OBJECTION',
 ]);
 
+/** Commands that lead back or away: offered, never urged. */
+export const waysAside: ReadonlySet<NextCommand> = new Set([
+  'ASK_FOR_SUPPLEMENT',
+  'RAISE_OBJECTION',
+  'REFUSE_DOSSIER',
+  'WITHDRAW_DOSSIER',
+  'DISCARD_DRAFT',
+]);
+
 /** What each next step asks for and how it is sent. */
 export function dossierFormOf(
   command: NextCommand,
