@@ -82,8 +82,10 @@ public static class ExportEndpoints
             .FirstOrDefaultAsync(cancellationToken);
         var names = province is null ? ("", "") : (province.FullName, province.Name);
 
+        var about = number is null ? report.Code.Form() : $"{report.Code.Form()}-{number}";
+
         return await ExportFile.SendAsync(
-            string.Join('-', ((string?[])[report.Code.Form(), number, $"{report.AsOf.EffectiveAt:yyyy-MM-dd}"]).OfType<string>()), ReportSheet.Of(report, names, clock.Today()), ReportSheet.Rows(report), cancellationToken);
+            $"{about}-{report.AsOf.EffectiveAt:yyyy-MM-dd}", ReportSheet.Of(report, names, clock.Today()), ReportSheet.Rows(report), cancellationToken);
     }
 
     private static async ValueTask<object?> SayWhatIsWrongAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -16,8 +16,10 @@ public sealed class ReportAlteredException(Guid snapshotId, DateOnly effectiveAt
 /// <summary>Only the declaration of facilities is made of one facility by itself; other reports count many.</summary>
 public sealed class ReportNotOfOneFacilityException(ReportCode report) : AssetRegistryException(
     "REPORT_NOT_OF_ONE_FACILITY",
-    new($"Báo cáo “{report.InWords().Vietnamese}” không lập cho riêng một cơ sở. Hãy bỏ chọn cơ sở, hoặc chọn báo cáo “{ReportCode.InventoryOfFacilities.InWords().Vietnamese}”.",
-        $"The report \"{report.InWords().English}\" is not made of one facility. Please leave the facility out, or choose the report \"{ReportCode.InventoryOfFacilities.InWords().English}\"."),
+    new($"Báo cáo “{report.InWords().Vietnamese}” không lập cho riêng một cơ sở. " +
+        $"Hãy bỏ chọn cơ sở, hoặc chọn báo cáo “{ReportCode.InventoryOfFacilities.InWords().Vietnamese}”.",
+        $"The report \"{report.InWords().English}\" is not made of one facility. " +
+        $"Please leave the facility out, or choose the report \"{ReportCode.InventoryOfFacilities.InWords().English}\"."),
     "facilityId")
 {
     public ReportCode Report { get; } = report;

@@ -36,12 +36,14 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
 
         foreach (var (ended, successor) in bodies.Zip(bodies.Skip(1)))
         {
-            var version = (await admin.QueryAsync("query($id: ID!) { node(id: $id) { ... on Organisation { version } } }", new { id = ended })).GetProperty("node").GetProperty("version").GetInt32();
+            var read = await admin.QueryAsync("query($id: ID!) { node(id: $id) { ... on Organisation { version } } }", new { id = ended });
+            var version = read.GetProperty("node").GetProperty("version").GetInt32();
             _ = (await admin.GiveAsync(Inputs.EndOrganisation(ended, version, successor))).Noun("organisation");
         }
 
         var account = await Staff.HireForAsync(copy.Server, "KT-3");
-        var before = await copy.Events.ReadAsync<Guid[]>("select array_agg(id order by id) from registry.mt_doc_organisation where data ->> 'code' in ('KT-1', 'KT-2')");
+        var before = await copy.Events.ReadAsync<Guid[]>(
+            "select array_agg(id order by id) from registry.mt_doc_organisation where data ->> 'code' in ('KT-1', 'KT-2')");
 
         var found = await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync(account, Cancellation);
 

@@ -64,10 +64,13 @@ internal static class OlderDatabase
         foreach (var question in await LinesAsync(
             database,
             """
-            select format('select %L || count(*) from registry.%I where %I::text is distinct from data ->> %L having count(*) > 0', table_name || '.' || column_name || ' ',
-              table_name, column_name, (select lower(left(words, 1)) || substr(words, 2) from (select replace(initcap(replace(column_name, '_', ' ')), ' ', '') as words) as camel))
+            select format(
+              'select %L || count(*) from registry.%I where %I::text is distinct from data ->> %L having count(*) > 0',
+              table_name || '.' || column_name || ' ', table_name, column_name,
+              (select lower(left(words, 1)) || substr(words, 2) from (select replace(initcap(replace(column_name, '_', ' ')), ' ', '') as words) as camel))
             from information_schema.columns
-            where table_schema = 'registry' and table_name in ('mt_doc_facility', 'mt_doc_dossier', 'mt_doc_decision', 'mt_doc_handover', 'mt_doc_office', 'mt_doc_custodycase')
+            where table_schema = 'registry'
+              and table_name in ('mt_doc_facility', 'mt_doc_dossier', 'mt_doc_decision', 'mt_doc_handover', 'mt_doc_office', 'mt_doc_custodycase')
               and column_name <> all (array['id', 'data']) and column_name not like 'mt\_%'
             """,
             cancellationToken))

@@ -81,12 +81,18 @@ public sealed partial class UpgradeTests(DemoRegistry registry, RegistryCopy cop
         var returned = await ClassifyAsync(await NewAsync("RETURNED"), decision, classification: "SURPLUS");
         var dossier = await copy.Journey.DecideAsync(await copy.Journey.LayBeforeProvinceAsync(Ids.Of(returned), "agency"));
         var handover = await copy.Journey.GiveAsync("landfund", Inputs.RecordHandover(await copy.Journey.HandoverOfAsync(dossier)));
-        _ = await copy.Journey.GiveAsync("agency", Inputs.ReturnFacility(handover).With("toId", await register.OrganisationAsync("Trung tâm Phát triển quỹ đất tỉnh")));
+        var centre = await register.OrganisationAsync("Trung tâm Phát triển quỹ đất tỉnh");
+        _ = await copy.Journey.GiveAsync("agency", Inputs.ReturnFacility(handover).With("toId", centre));
 
         return new Dictionary<string, string?>
         {
-            [Number("LETTER")] = null, [Number("APPROVED")] = "1150/QĐ-UBND", [Number("REVIEWED")] = null, [Number("AGAIN")] = "1151/QĐ-UBND",
-            [Number("PART")] = null, [Number("REGISTERED")] = "9/QĐ-UBND", [Number("RETURNED")] = null,
+            [Number("LETTER")] = null,
+            [Number("APPROVED")] = "1150/QĐ-UBND",
+            [Number("REVIEWED")] = null,
+            [Number("AGAIN")] = "1151/QĐ-UBND",
+            [Number("PART")] = null,
+            [Number("REGISTERED")] = "9/QĐ-UBND",
+            [Number("RETURNED")] = null,
         };
 
         string Number(string way) => $"NC-{batch}-{way}";

@@ -86,7 +86,8 @@ public sealed class FacilityTimelineTests(RegistryCopy registry) : IClassFixture
         foreach (var (facility, number) in ((JsonElement, string)[])[(let, "61/QĐ-UBND"), (empty, "62/QĐ-UBND")])
         {
             var dossier = await registry.RequestBeforeProvinceAsync(facility, "2026-02-04");
-            _ = await registry.Journey.GiveAsync("province", Inputs.Decide(dossier).With("effectiveOn", "2026-02-06").With("paper", Papers.Of("DECISION", number, "2026-02-06")));
+            _ = await registry.Journey.GiveAsync(
+                "province", Inputs.Decide(dossier).With("effectiveOn", "2026-02-06").With("paper", Papers.Of("DECISION", number, "2026-02-06")));
         }
 
         Assert.Contains("CUSTODY_FACILITY_ASSIGNED", await KindsAsync("planner", let));
@@ -102,10 +103,12 @@ public sealed class FacilityTimelineTests(RegistryCopy registry) : IClassFixture
     {
         var facility = await Custody.FacilityAsync($"DT-P-{language}");
         var parted = await registry.Journey.GiveAsync("finance", Inputs.DelimitFacilityPart(facility));
-        var part = await registry.Events.ReadAsync<Guid>($"select (data -> 'parts' -> 0 ->> 'id')::uuid from registry.mt_doc_facility where data ->> 'number' = 'DT-P-{language}'");
+        var part = await registry.Events.ReadAsync<Guid>(
+            $"select (data -> 'parts' -> 0 ->> 'id')::uuid from registry.mt_doc_facility where data ->> 'number' = 'DT-P-{language}'");
         _ = await registry.Journey.GiveAsync("landfund", Inputs.ReceiveIntoCustody(parted).With("partId", part));
 
-        var received = (await ReadAsync("planner", facility, language)).GetProperty("timeline").EnumerateArray().Single(entry => entry.GetProperty("kind").GetString() == "CUSTODY_RECEIVED");
+        var received = (await ReadAsync("planner", facility, language)).GetProperty("timeline").EnumerateArray()
+            .Single(entry => entry.GetProperty("kind").GetString() == "CUSTODY_RECEIVED");
 
         Assert.StartsWith(words, received.GetProperty("summary").GetString(), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AssetRegistry.Access;
@@ -122,14 +123,14 @@ public sealed partial class InventoryDifferenceTests(RegistryCopy copy) : IClass
     public async Task A_report_frozen_before_values_were_kept_does_not_differ_by_them()
     {
         var known = TimeProvider.System.GetUtcNow();
-        var content = (await (await copy.AsAsync("planner")).QueryAsync(
-            "query($id: ID!) { reportSnapshotById(id: $id) { content } }",
-            new { id = Ids.Of(await copy.Journey.GiveAsync("finance", Inputs.FreezeReport("INVENTORY_BY_ORGANISATION").With("effectiveAt", Days.Requested).With("recordedAt", known))) }))
-            .GetProperty("reportSnapshotById").GetProperty("content").GetString()!;
+        var freeze = Inputs.FreezeReport("INVENTORY_BY_ORGANISATION").With("effectiveAt", Days.Requested).With("recordedAt", known);
+        var kept = await (await copy.AsAsync("planner")).QueryAsync(
+            "query($id: ID!) { reportSnapshotById(id: $id) { content } }", new { id = Ids.Of(await copy.Journey.GiveAsync("finance", freeze)) });
+        var content = kept.GetProperty("reportSnapshotById").GetProperty("content").GetString()!;
         var early = Values().Replace(content, "");
+        var day = DateOnly.Parse(Days.Requested, CultureInfo.InvariantCulture);
         var frozen = ReportDecider.Freeze(
-            new(Guid.NewGuid(), ReportCode.InventoryByOrganisation, "12", DateOnly.Parse(Days.Requested, System.Globalization.CultureInfo.InvariantCulture), known, early, null, null,
-                DateOnly.Parse(Days.Requested, System.Globalization.CultureInfo.InvariantCulture)),
+            new(Guid.NewGuid(), ReportCode.InventoryByOrganisation, "12", day, known, early, null, null, day),
             new Actor("finance", Role.FinanceAppraiser, null, null),
             DateOnly.FromDateTime(known.UtcDateTime.AddHours(7)));
         await using (var session = copy.Server.Services.GetRequiredService<IDocumentStore>().LightweightSession())
@@ -157,7 +158,8 @@ public sealed partial class InventoryDifferenceTests(RegistryCopy copy) : IClass
     {
         using var planner = await copy.Server.SignInAsync("planner", language);
 
-        return (await planner.QueryAsync(Query, new { code, earlier = new { effectiveAt = earlier }, later = new { effectiveAt = later } })).GetProperty("reportDifference");
+        return (await planner.QueryAsync(Query, new { code, earlier = new { effectiveAt = earlier }, later = new { effectiveAt = later } }))
+            .GetProperty("reportDifference");
     }
 
     private async Task<JsonElement> FrozenDifferenceAsync(string snapshot, DateTimeOffset? at = null) => (await (await copy.AsAsync("planner")).QueryAsync(

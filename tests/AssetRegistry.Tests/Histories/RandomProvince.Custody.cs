@@ -43,11 +43,13 @@ internal sealed partial class RandomProvince
                 Receive(facility, custody.Facility.PartId);
                 break;
             case CustodyStatus.Received when Pick(3) > 0:
-                AtCase(custody.Id, [CustodyDecider.Keep(InCustody.Keep with { EffectiveOn = Day, NextInspectionDueOn = Day.AddDays(Pick(30)) }, custody, officer, A.Today)]);
+                AtCase(custody.Id, [CustodyDecider.Keep(InCustody.Keep with { EffectiveOn = Day, NextInspectionDueOn = Day.AddDays(Pick(30)) },
+                    custody, officer, A.Today)]);
                 break;
             case CustodyStatus.Kept when Pick(2) == 0:
                 AtCase(custody.Id, [CustodyDecider.ProposePlan(
-                    InCustody.Propose((CustodyPlanKind)Pick(4)) with { PlanId = NewId(), EffectiveOn = Day, Paper = Paper(PaperKind.Submission) }, custody, facility, officer, A.Today)]);
+                    InCustody.Propose((CustodyPlanKind)Pick(4)) with { PlanId = NewId(), EffectiveOn = Day, Paper = Paper(PaperKind.Submission) },
+                    custody, facility, officer, A.Today)]);
                 break;
             case CustodyStatus.Kept when Said(() => custody.Plans.Count > 0):
                 AtCase(custody.Id, [CustodyDecider.ApprovePlan(
@@ -58,14 +60,17 @@ internal sealed partial class RandomProvince
                 break;
             case CustodyStatus.ShortTermLease when Pick(4) == 0:
                 AtCase(custody.Id, [CustodyDecider.TerminateLease(
-                    InCustody.Terminate with { EffectiveOn = Day, EndsOn = Pick(2) == 0 ? null : Day.AddDays(Pick(150)), Paper = Paper(PaperKind.OfficialLetter) }, custody, officer, A.Today)]);
+                    InCustody.Terminate with { EffectiveOn = Day, EndsOn = Pick(2) == 0 ? null : Day.AddDays(Pick(150)), Paper = Paper(PaperKind.OfficialLetter) },
+                    custody, officer, A.Today)]);
                 break;
             case CustodyStatus.InvestmentCall or CustodyStatus.Auction when Pick(2) == 0:
                 AtCase(custody.Id, [CustodyDecider.ConcludeTender(
-                    InCustody.Conclude with { Winner = Pick(3) == 0 ? null : "Công ty", Reason = "Hết hạn", EffectiveOn = Day, Paper = Paper(PaperKind.Confirmation) }, custody, officer, A.Today)]);
+                    InCustody.Conclude with { Winner = Pick(3) == 0 ? null : "Công ty", Reason = "Hết hạn", EffectiveOn = Day, Paper = Paper(PaperKind.Confirmation) },
+                    custody, officer, A.Today)]);
                 break;
             case CustodyStatus.InvestmentCall or CustodyStatus.Auction or CustodyStatus.GivenBack:
-                Dispose(CustodyDecider.End(InCustody.End with { EffectiveOn = Day, Paper = Paper(PaperKind.Decision) }, custody, facility, officer, A.Today), custody);
+                Dispose(
+                    CustodyDecider.End(InCustody.End with { EffectiveOn = Day, Paper = Paper(PaperKind.Decision) }, custody, facility, officer, A.Today), custody);
                 break;
             default:
                 Note(custody, officer);
@@ -88,13 +93,17 @@ internal sealed partial class RandomProvince
                     custody, facility, RuleBook.Bundled, officer, A.Today)]);
                 break;
             case CustodyPlanKind.Return:
-                Dispose(CustodyDecider.GiveBack(InCustody.GiveBack with { EffectiveOn = Day, Paper = Paper(PaperKind.HandoverMinutes) }, custody, facility, officer, A.Today), custody);
+                Dispose(
+                    CustodyDecider.GiveBack(
+                        InCustody.GiveBack with { EffectiveOn = Day, Paper = Paper(PaperKind.HandoverMinutes) }, custody, facility, officer, A.Today),
+                    custody);
                 break;
             default:
                 AtCase(custody.Id, [CustodyDecider.AnnounceTender(
                     InCustody.Announce with
                     {
-                        TenderId = NewId(), EffectiveOn = Day, ClosesOn = Day.AddDays(Pick(4)), OverrideReason = reason, OverridePaper = paper, Paper = Paper(PaperKind.OfficialLetter),
+                        TenderId = NewId(), EffectiveOn = Day, ClosesOn = Day.AddDays(Pick(4)), OverrideReason = reason, OverridePaper = paper,
+                        Paper = Paper(PaperKind.OfficialLetter),
                     },
                     custody, facility, officer, A.Today)]);
                 break;
@@ -105,19 +114,27 @@ internal sealed partial class RandomProvince
     {
         IBusinessEvent note = Pick(4) switch
         {
-            0 => CustodyDecider.Inspect(InCustody.Inspect with { InspectionId = NewId(), EffectiveOn = Day, NextDueOn = Day.AddDays(Pick(60)) }, custody, officer, A.Today),
+            0 => CustodyDecider.Inspect(
+                InCustody.Inspect with { InspectionId = NewId(), EffectiveOn = Day, NextDueOn = Day.AddDays(Pick(60)) }, custody, officer, A.Today),
             1 => CustodyDecider.RecordCost(
                 InCustody.Cost with
                 {
-                    CostId = NewId(), Kind = (CustodyCostKind)Pick(7), AmountDong = 1_000L + Pick(9), From = Day, To = Day.AddDays(Pick(40) - 2), EffectiveOn = Day,
+                    CostId = NewId(),
+                    Kind = (CustodyCostKind)Pick(7),
+                    AmountDong = 1_000L + Pick(9),
+                    From = Day,
+                    To = Day.AddDays(Pick(40) - 2),
+                    EffectiveOn = Day,
                     Paper = Paper(PaperKind.Other),
                 },
                 custody, officer, A.Today),
             2 when Said(() => custody.Costs.Count > 0) => CustodyDecider.CancelCost(
                 new(Said(() => custody.Costs[Number(custody.Costs.Count)].CostId), "Ghi nhầm", Day), custody, officer, A.Today),
             _ when Pick(2) == 0 && Said(() => custody.BusinessRequests.Count > 0) => CustodyDecider.CloseBusinessRequest(
-                new(Said(() => custody.BusinessRequests[Number(custody.BusinessRequests.Count)].RequestId), Pick(2) == 0, "Lý do", null, Day), custody, officer, A.Today),
-            _ => CustodyDecider.RecordBusinessRequest(InCustody.Ask with { RequestId = NewId(), EffectiveOn = Day, Paper = Paper(PaperKind.OfficialLetter) }, custody, officer, A.Today),
+                new(Said(() => custody.BusinessRequests[Number(custody.BusinessRequests.Count)].RequestId), Pick(2) == 0, "Lý do", null, Day),
+                custody, officer, A.Today),
+            _ => CustodyDecider.RecordBusinessRequest(
+                InCustody.Ask with { RequestId = NewId(), EffectiveOn = Day, Paper = Paper(PaperKind.OfficialLetter) }, custody, officer, A.Today),
         };
         AtCase(custody.Id, [note]);
     }

@@ -75,6 +75,12 @@ internal sealed partial class RandomProvince
                 Record(handover.Facility.Id, use.PutToUse);
                 break;
             default:
+                // Of an earlier cycle nothing is returned.
+                if (AssignmentOf(handover.Facility)?.HandoverId != handover.Id)
+                {
+                    throw new NothingToDoException();
+                }
+
                 var returning = HandoverDecider.Return(
                     new(handover.Id, "Không còn nhu cầu", Paper(PaperKind.HandoverMinutes), Day), handover, Organisations[Pick(4)], receiver, A.Today);
                 Handovers[handover.Id] = handover.Apply(Noted(returning.Returned));
@@ -82,6 +88,10 @@ internal sealed partial class RandomProvince
                 break;
         }
     }
+
+    private Assignment? AssignmentOf(FacilityReference named) => named.PartId is { } part
+        ? Facilities[named.Id].Parts.First(each => each.Id == part).Assignment
+        : Facilities[named.Id].Assignment;
 
     private void HandOverTemporarily()
     {

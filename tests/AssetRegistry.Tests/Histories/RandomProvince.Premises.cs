@@ -26,7 +26,8 @@ internal sealed partial class RandomProvince
         var (office, vacant) = (Math.Round(area * Pick(100) / 100, 2), Math.Round(area * Pick(20) / 100, 2));
         Record(facility.Id, FacilityDecider.RecordUse(
             new(
-                facility.Id, building == Guid.Empty ? null : building, new(Day, office, 0, 0, 0, 0, 0, 0, vacant, 0, area - office - vacant - (Pick(6) == 0 ? 1 : 0)), null, Day),
+                facility.Id, building == Guid.Empty ? null : building,
+                new(Day, office, 0, 0, 0, 0, 0, 0, vacant, 0, area - office - vacant - (Pick(6) == 0 ? 1 : 0)), null, Day),
             facility, Usually(A.Administrator), A.Today));
     }
 
@@ -179,7 +180,8 @@ internal sealed partial class RandomProvince
                 break;
             case HousingApplicationStatus.Allocated when Pick(2) == 0:
                 _applications[application.Id] = application.Apply(Noted(HousingApplicationDecider.SignContract(
-                    new(350_000, Said(() => application.Stay!.From), Said(() => application.Stay!.From.AddDays(365)), Paper(PaperKind.Other), Day), application, officer, A.Today)));
+                    new(350_000, Said(() => application.Stay!.From), Said(() => application.Stay!.From.AddDays(365)), Paper(PaperKind.Other), Day),
+                    application, officer, A.Today)));
                 break;
             case HousingApplicationStatus.Allocated or HousingApplicationStatus.ContractSigned:
                 var returned = HousingApplicationDecider.Return(new("Chuyển công tác", null, Day), application, officer, A.Today);

@@ -168,7 +168,8 @@ internal sealed partial class RandomProvince
         }
     }
 
-    private Facility AFacility() => Facilities[One(Facilities.Values.Where(facility => facility.EndedOn is null || Number(10) == 0).Select(facility => facility.Id))];
+    private Facility AFacility() => Facilities[One(
+        Facilities.Values.Where(facility => facility.EndedOn is null || Number(10) == 0).Select(facility => facility.Id))];
 
     /// <summary>One record of those the command may be about; given again it is about the same.</summary>
     private TKey One<TKey>(IEnumerable<TKey> candidates)
