@@ -24,7 +24,7 @@ public static class HandoverMutations
         command.StepAsync(
             input,
             actor,
-            handover =>
+            (handover, _) =>
             {
                 var recording = HandoverDecider.Record(
                     new RecordHandover(handover.Id, input.IsProvisional, input.Discrepancies, input.Paper.ToPaper(), command.EffectiveOn(input)),
@@ -50,7 +50,7 @@ public static class HandoverMutations
         command.StepAsync(
             input,
             actor,
-            handover =>
+            (handover, _) =>
             {
                 var confirmation = HandoverDecider.ConfirmUse(
                     new ConfirmUse(
@@ -69,6 +69,7 @@ public static class HandoverMutations
     [Error<NotYourOrganisationException>]
     [Error<HandoverNotFoundException>]
     [Error<HandoverNotInStatusException>]
+    [Error<HandoverOvertakenException>]
     [Error<OrganisationNotFoundException>]
     [Error<OrganisationAlreadyEndedException>]
     [Error<ReturnGoesElsewhereException>]
@@ -87,11 +88,11 @@ public static class HandoverMutations
         return await command.StepAsync(
             input,
             actor,
-            handover =>
+            (handover, facility) =>
             {
                 var returning = HandoverDecider.Return(
                     new ReturnFacility(handover.Id, input.Reason, input.Paper.ToPaper(), command.EffectiveOn(input)),
-                    handover, giver, actor, command.Today, command.Rules);
+                    handover, facility, giver, actor, command.Today, command.Rules);
                 return ([returning.Returned], returning.AtFacility);
             },
             cancellationToken);

@@ -23,13 +23,13 @@ internal static class HandoverSteps
     /// <summary>A step that the facility notes too.</summary>
     public static Task<Handover> StepAsync(
         this CommandSession command, IHandoverInput input, Actor actor,
-        Func<Handover, (IReadOnlyList<IBusinessEvent> OfHandover, IBusinessEvent OfFacility)> decide, CancellationToken cancellationToken,
+        Func<Handover, Facility, (IReadOnlyList<IBusinessEvent> OfHandover, IBusinessEvent OfFacility)> decide, CancellationToken cancellationToken,
         Func<Task>? alsoDemand = null) =>
         command.ExecuteAsync<Handover>(input, actor, async () =>
         {
             var stream = await command.FetchHandoverAsync(input, actor, cancellationToken);
             var facility = (await command.LockFacilitiesAsync([stream.Aggregate!.Facility.Id], cancellationToken))[0];
-            var (ofHandover, ofFacility) = decide(stream.Aggregate);
+            var (ofHandover, ofFacility) = decide(stream.Aggregate, facility.Aggregate!);
             await (alsoDemand?.Invoke() ?? Task.CompletedTask);
             foreach (var fact in ofHandover)
             {

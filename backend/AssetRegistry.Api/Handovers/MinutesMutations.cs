@@ -91,7 +91,7 @@ public static class MinutesMutations
         command.StepAsync(
             input,
             actor,
-            handover =>
+            (handover, _) =>
             {
                 var signing = HandoverDecider.SignAsReceiver(
                     new SignHandoverAsReceiver(handover.Id, command.EffectiveOn(input)), handover, actor, command.Today, rules);

@@ -30,6 +30,21 @@ public sealed class HandoverNotInStatusException(
     public CommandName Command { get; } = command;
 }
 
+/// <summary>The handling of the facility has begun anew since it was handed over.</summary>
+public sealed class HandoverOvertakenException(Guid handoverId, string facilityNumber, string decisionNumber) : AssetRegistryException(
+    "HANDOVER_OVERTAKEN",
+    new($"Cơ sở {facilityNumber} đã bước sang lần xử lý mới sau khi được bàn giao theo Quyết định số {decisionNumber} " +
+        "nên không trả lại theo việc bàn giao ấy nữa. Hãy lập hồ sơ đề nghị bàn giao nếu không còn nhu cầu sử dụng.",
+        $"The handling of facility {facilityNumber} has begun anew since it was handed over by decision {decisionNumber}, " +
+        "so it is no longer returned by that handover. Please offer it in a dossier if it is not needed any more."))
+{
+    public Guid HandoverId { get; } = handoverId;
+
+    public string FacilityNumber { get; } = facilityNumber;
+
+    public string DecisionNumber { get; } = decisionNumber;
+}
+
 /// <summary>The minutes drawn up item by item are not where the command needs them. <see cref="Status"/> is null when there are none.</summary>
 public sealed class MinutesNotInStatusException(Guid handoverId, string facilityNumber, MinutesStatus? status, CommandName command)
     : AssetRegistryException("MINUTES_NOT_IN_STATUS", Describe(facilityNumber, status, command))

@@ -169,7 +169,7 @@ public sealed class RequiredPapersTests
                 Commands.SignAsGiver with { Paper = paper, EffectiveOn = day }, InStatus.MinutesIn(MinutesStatus.AwaitingGiver), A.LandFundOfficer, A.Today, rules),
             CommandName.ReturnFacility => HandoverDecider.Return(
                 Commands.ReturnFacility with { Paper = paper, EffectiveOn = day },
-                InStatus.HandoverIn(HandoverStatus.HandedOver), A.LandFund, InStatus.Proposer, A.Today, rules),
+                InStatus.HandoverIn(HandoverStatus.HandedOver), InStatus.Given, A.LandFund, InStatus.Proposer, A.Today, rules),
             CommandName.HandOverTemporarily => TemporaryHandoverDecider.HandOver(
                 Commands.HandOverTemporarily with { Paper = paper, EffectiveOn = day },
                 A.Facility(), A.DoanKet, rules ?? RuleBook.Bundled, A.OfficialOf(A.TaLeng), A.Today),

@@ -140,7 +140,7 @@ public sealed class HandoverMovesTests
             CommandName.RecordLandRegistration => handover.Apply(
                 HandoverDecider.RecordLandRegistration(Commands.RecordLandRegistration with { EffectiveOn = late }, handover, actor, A.Today)),
             CommandName.ReturnFacility => handover.Apply(
-                HandoverDecider.Return(Commands.ReturnFacility with { EffectiveOn = late }, handover, A.LandFund, actor, A.Today).Returned),
+                HandoverDecider.Return(Commands.ReturnFacility with { EffectiveOn = late }, handover, InStatus.Given, A.LandFund, actor, A.Today).Returned),
             _ => handover.Apply(HandoverDecider.ConfirmUse(Commands.ConfirmUse with { EffectiveOn = late }, handover, actor, A.Today).Confirmed),
         };
     }

@@ -122,7 +122,7 @@ public sealed class TemporaryHandoverTests
         var facility = Free.Apply(outcome.Assigned[0]).Apply(new FacilityHandedOver(Free.Id, A.Id(801), A.DoanKet.Id, A.DoanKet.Name, false, A.Imported(40)));
         var handover = InStatus.HandoverIn(HandoverStatus.InUse);
 
-        var returning = HandoverDecider.Return(Commands.ReturnFacility, handover, A.LandFund, A.OfficialOf(A.DoanKet), A.Today);
+        var returning = HandoverDecider.Return(Commands.ReturnFacility, handover, InStatus.Given, A.LandFund, A.OfficialOf(A.DoanKet), A.Today);
 
         facility = facility.Apply(returning.AtFacility);
         Assert.Equal(
@@ -136,16 +136,30 @@ public sealed class TemporaryHandoverTests
     }
 
     [Fact]
+    public void What_has_begun_a_new_cycle_is_not_returned_by_the_old_handover()
+    {
+        var handover = InStatus.HandoverIn(HandoverStatus.InUse);
+        var used = InStatus.Given.Apply(new FacilityHandedOver(InStatus.Given.Id, handover.Id, A.DoanKet.Id, A.DoanKet.Name, false, A.Imported(40)))
+            .Apply(new FacilityPutToUse(InStatus.Given.Id, handover.Id, A.Imported(45)));
+        var surplusAgain = used.Apply(new FacilityClassified(used.Id, Classification.Surplus, null, A.Imported(50)));
+        var givenAgain = surplusAgain.Apply(Decide(Free, A.TaLeng).Assigned[0] with { HandoverId = A.Id(899) });
+
+        Assert.NotNull(HandoverDecider.Return(Commands.ReturnFacility, handover, used, A.LandFund, A.OfficialOf(A.DoanKet), A.Today));
+        Assert.All([surplusAgain, givenAgain], facility => Assert.Throws<HandoverOvertakenException>(
+            () => HandoverDecider.Return(Commands.ReturnFacility, handover, facility, A.LandFund, A.OfficialOf(A.DoanKet), A.Today)));
+    }
+
+    [Fact]
     public void A_return_goes_to_the_giver_or_to_the_land_fund_centre()
     {
         var handover = InStatus.HandoverIn(HandoverStatus.HandedOver);
         var receiver = A.OfficialOf(A.DoanKet);
 
-        Assert.NotNull(HandoverDecider.Return(Commands.ReturnFacility, handover, A.HealthDepartment, receiver, A.Today));
-        Assert.Throws<ReturnGoesElsewhereException>(() => HandoverDecider.Return(Commands.ReturnFacility, handover, A.TaLeng, receiver, A.Today));
-        Assert.Throws<FieldRequiredException>(() => HandoverDecider.Return(Commands.ReturnFacility with { Reason = "" }, handover, A.LandFund, receiver, A.Today));
+        Assert.NotNull(HandoverDecider.Return(Commands.ReturnFacility, handover, InStatus.Given, A.HealthDepartment, receiver, A.Today));
+        Assert.Throws<ReturnGoesElsewhereException>(() => HandoverDecider.Return(Commands.ReturnFacility, handover, InStatus.Given, A.TaLeng, receiver, A.Today));
+        Assert.Throws<FieldRequiredException>(() => HandoverDecider.Return(Commands.ReturnFacility with { Reason = "" }, handover, InStatus.Given, A.LandFund, receiver, A.Today));
         Assert.Throws<DateBeforePreviousStepException>(
-            () => HandoverDecider.Return(Commands.ReturnFacility with { EffectiveOn = A.Day(54) }, handover, A.LandFund, receiver, A.Today));
+            () => HandoverDecider.Return(Commands.ReturnFacility with { EffectiveOn = A.Day(54) }, handover, InStatus.Given, A.LandFund, receiver, A.Today));
     }
 
     [Fact]

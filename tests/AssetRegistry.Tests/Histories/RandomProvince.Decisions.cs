@@ -75,23 +75,14 @@ internal sealed partial class RandomProvince
                 Record(handover.Facility.Id, use.PutToUse);
                 break;
             default:
-                // Of an earlier cycle nothing is returned.
-                if (AssignmentOf(handover.Facility)?.HandoverId != handover.Id)
-                {
-                    throw new NothingToDoException();
-                }
-
                 var returning = HandoverDecider.Return(
-                    new(handover.Id, "Không còn nhu cầu", Paper(PaperKind.HandoverMinutes), Day), handover, Organisations[Pick(4)], receiver, A.Today);
+                    new(handover.Id, "Không còn nhu cầu", Paper(PaperKind.HandoverMinutes), Day), handover, Facilities[handover.Facility.Id],
+                    Organisations[Pick(4)], receiver, A.Today);
                 Handovers[handover.Id] = handover.Apply(Noted(returning.Returned));
                 Record(handover.Facility.Id, returning.AtFacility);
                 break;
         }
     }
-
-    private Assignment? AssignmentOf(FacilityReference named) => named.PartId is { } part
-        ? Facilities[named.Id].Parts.First(each => each.Id == part).Assignment
-        : Facilities[named.Id].Assignment;
 
     private void HandOverTemporarily()
     {

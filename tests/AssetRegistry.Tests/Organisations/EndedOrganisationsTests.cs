@@ -40,6 +40,7 @@ public sealed class EndedOrganisationsTests
         ["return"] = () => HandoverDecider.Return(
             new(A.Id(800), "Không còn nhu cầu", A.Paper(PaperKind.HandoverMinutes, 60), A.Day(60)),
             InStatus.HandoverIn(HandoverStatus.InUse) with { GiverId = Ended.Id },
+            InStatus.Given,
             Ended,
             A.OfficialOf(A.DoanKet),
             A.Today),

@@ -56,6 +56,9 @@ internal static class InStatus
     public static DecisionOutcome Decide(Dossier dossier) =>
         DecisionDecider.Decide(Commands.Decide, dossier, [WantedAndRequested], A.DoanKet, A.Decider, A.Today);
 
+    /// <summary><see cref="Wanted"/> as that decision leaves it.</summary>
+    public static Facility Given { get; } = WantedAndRequested.Apply(Decide(RequestIn(DossierStatus.Forwarded)).Assigned[0]);
+
     /// <summary>The handover that the decision about the request opened, in this status.</summary>
     public static Handover HandoverIn(HandoverStatus status) => status switch
     {

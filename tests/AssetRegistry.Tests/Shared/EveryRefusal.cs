@@ -135,6 +135,7 @@ internal static class EveryRefusal
         new FacilityAlreadyHandedOverTemporarilyException(Id, "LC-0001", "Trụ sở", "Sở Y tế", A.Day(30)),
         new HandoverNotFoundException(Id),
         new HandoverNotInStatusException(Id, "LC-0001", "12/QĐ-UBND", HandoverStatus.InUse, CommandName.RecordHandover),
+        new HandoverOvertakenException(Id, "LC-0001", "12/QĐ-UBND"),
         new MinutesNotInStatusException(Id, "LC-0001", null, CommandName.SignHandoverAsGiver),
         new HandoverItemNotListedException(Id, "LC-0001", 7, 3),
         new HandoverPartyMissingException(PartySide.Receiver),
