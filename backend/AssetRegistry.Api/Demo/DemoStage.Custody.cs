@@ -12,14 +12,19 @@ public sealed partial class DemoStage
         (input, official, command, token) => CustodyCareMutations.KeepInCustodyAsync(input, official, command, token),
         cancellationToken);
 
-    public Task<CustodyCase> InspectAsync(
-        CustodyCase custody, DemoFacility facility, PremisesCondition condition, string finding, DateOnly nextDueOn, CancellationToken cancellationToken) => GiveAsync(
-        new RecordInspectionInput(
-            CustodyKey("inspect", custody), custody.Id, custody.Version, "Cán bộ Phòng Quản lý, khai thác quỹ đất", condition, finding,
-            new(facility.Longitude, facility.Latitude), null, nextDueOn, null, Today),
-        LandFund,
-        (input, official, command, token) => CustodyCareMutations.RecordInspectionAsync(input, official, command, _photos, token),
-        cancellationToken);
+    public async Task<CustodyCase> InspectAsync(
+        CustodyCase custody, DemoFacility facility, PremisesCondition condition, string finding, DateOnly nextDueOn, CancellationToken cancellationToken)
+    {
+        var photo = await PhotographAsync(AttachmentSubjectKind.CustodyCase, custody.Id, condition, LandFund, cancellationToken);
+
+        return await GiveAsync(
+            new RecordInspectionInput(
+                CustodyKey("inspect", custody), custody.Id, custody.Version, "Cán bộ Phòng Quản lý, khai thác quỹ đất", condition, finding,
+                new(facility.Longitude, facility.Latitude), [photo.Id], nextDueOn, null, Today),
+            LandFund,
+            (input, official, command, token) => CustodyCareMutations.RecordInspectionAsync(input, official, command, _photos, token),
+            cancellationToken);
+    }
 
     public Task<CustodyCase> SpendAsync(
         CustodyCase custody, CustodyCostKind kind, long amountDong, DateOnly from, DateOnly to, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(

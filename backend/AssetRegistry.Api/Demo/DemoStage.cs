@@ -1,5 +1,7 @@
 using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Attachments;
+using AssetRegistry.Api.Attachments.Storage;
+using AssetRegistry.Api.Attachments.Uploads;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.Dossiers;
@@ -25,6 +27,9 @@ public sealed partial class DemoStage
     private readonly IDemoDesk _desk;
     private readonly DossierNumbers _numbers;
     private readonly AssignmentProposalNumbers _proposalNumbers;
+    private readonly AttachmentFinder _attachments;
+    private readonly UploadStore _uploads;
+    private readonly FileStore _files;
     private readonly Photos _photos;
     private readonly MatchingReader _matching = new(RuleBook.Bundled);
 
@@ -37,13 +42,17 @@ public sealed partial class DemoStage
     /// <param name="store">Where the story reads what has become of its facilities and dossiers.</param>
     /// <param name="clock">Set to each step's time before the step is played.</param>
     /// <param name="desk">Where the commands are handed in; null: straight at the resolvers.</param>
-    public DemoStage(IDocumentStore store, DemoClock clock, IDemoDesk? desk)
+    /// <param name="files">Where attached files are kept; null: in the database.</param>
+    public DemoStage(IDocumentStore store, DemoClock clock, IDemoDesk? desk, FileStore? files = null)
     {
         (Store, Clock) = (store, clock);
         _desk = desk ?? new ResolverDesk(store, clock);
         _numbers = new(store.DataSource);
         _proposalNumbers = new(store.DataSource);
-        _photos = new(new(store), new(store.DataSource, clock));
+        _attachments = new(store);
+        _uploads = new(store.DataSource, clock);
+        _files = files ?? new(store.DataSource, new RegistryOptions(), clock);
+        _photos = new(_attachments, _uploads);
     }
 
     public DemoClock Clock { get; }
@@ -68,7 +77,7 @@ public sealed partial class DemoStage
         Facility facility, Classification classification, DateOnly? vacantSince, string reason, PaperInput paper, CancellationToken cancellationToken) =>
         GiveAsync(
             new ClassifyFacilityInput(
-                DemoId.Of("classify", facility.Number, $"{classification}"), facility.Id, facility.Version, classification, vacantSince, reason, paper, Today),
+                DemoId.Of("classify", facility.Number, $"{classification}", paper.Kind is PaperKind.Decision ? "approved" : ""), facility.Id, facility.Version, classification, vacantSince, reason, paper, Today),
             Finance,
             (input, official, command, token) => FacilityMutations.ClassifyFacilityAsync(input, official, command, token),
             cancellationToken);
@@ -110,45 +119,61 @@ public sealed partial class DemoStage
         cancellationToken);
 
     public Task<Dossier> OfferAsync(
-        DemoOrganisation holder, IReadOnlyList<Facility> facilities, string justification, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
-        new SubmitOfferInput(DemoId.Of("offer", facilities[0].Number), [.. facilities.Select(facility => facility.Id)], justification, paper, Today),
-        holder.Official,
-        (input, official, command, token) => DossierMutations.SubmitOfferAsync(input, official, command, _numbers, token),
-        cancellationToken);
+        DemoOrganisation holder, IReadOnlyList<Facility> facilities, string justification, PaperInput paper, CancellationToken cancellationToken) => ScannedAsync(
+        GiveAsync(
+            new SubmitOfferInput(DemoId.Of("offer", facilities[0].Number), [.. facilities.Select(facility => facility.Id)], justification, paper, Today),
+            holder.Official,
+            (input, official, command, token) => DossierMutations.SubmitOfferAsync(input, official, command, _numbers, token),
+            cancellationToken),
+        paper, holder.Official, cancellationToken);
 
     public Task<Dossier> RequestAsync(
         DemoOrganisation requester, Facility facility, IntendedUse use, string justification, PaperInput paper, CancellationToken cancellationToken) =>
+        ScannedAsync(
+            GiveAsync(
+                new SubmitRequestInput(
+                    DemoId.Of("request", requester.Code, facility.Number), facility.Id, use, justification, facility.FloorAreaM2, paper, Today),
+                requester.Official,
+                (input, official, command, token) => DossierMutations.SubmitRequestAsync(input, official, command, _numbers, token),
+                cancellationToken),
+            paper, requester.Official, cancellationToken);
+
+    public Task<Dossier> AcceptAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => ScannedAsync(
         GiveAsync(
-            new SubmitRequestInput(
-                DemoId.Of("request", requester.Code, facility.Number), facility.Id, use, justification, facility.FloorAreaM2, paper, Today),
-            requester.Official,
-            (input, official, command, token) => DossierMutations.SubmitRequestAsync(input, official, command, _numbers, token),
+            new AcceptDossierInput(StepKey("accept", dossier), dossier.Id, dossier.Version, paper, Today),
+            Finance,
+            (input, official, command, token) => DossierMutations.AcceptDossierAsync(input, official, command, token),
+            cancellationToken),
+        paper, Finance, cancellationToken);
+
+    public Task<Dossier> AppraiseAsync(Dossier dossier, string conclusion, PaperInput paper, CancellationToken cancellationToken) => ScannedAsync(
+        GiveAsync(
+            new AppraiseDossierInput(StepKey("appraise", dossier), dossier.Id, dossier.Version, conclusion, paper, Today),
+            Finance,
+            (input, official, command, token) => DossierMutations.AppraiseDossierAsync(input, official, command, token),
+            cancellationToken),
+        paper, Finance, cancellationToken);
+
+    public Task<Dossier> ForwardAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => ScannedAsync(
+        GiveAsync(
+            new ForwardDossierInput(StepKey("forward", dossier), dossier.Id, dossier.Version, paper, Today),
+            Finance,
+            (input, official, command, token) => DossierMutations.ForwardDossierAsync(input, official, command, token),
+            cancellationToken),
+        paper, Finance, cancellationToken);
+
+    public async Task<Dossier> DecideAsync(
+        Dossier dossier, LegalForm form, DemoOrganisation receiver, IntendedUse use, PaperInput paper, CancellationToken cancellationToken)
+    {
+        var decided = await GiveAsync(
+            new DecideDossierInput(StepKey("decide", dossier), dossier.Id, dossier.Version, form, receiver.Id, use, paper, Today),
+            Province,
+            (input, official, command, token) => DecisionMutations.DecideDossierAsync(input, official, command, RuleBook.Bundled, token),
             cancellationToken);
+        await ScanAsync(AttachmentSubjectKind.Decision, decided.DecisionId!.Value, paper, Province, cancellationToken);
 
-    public Task<Dossier> AcceptAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
-        new AcceptDossierInput(StepKey("accept", dossier), dossier.Id, dossier.Version, paper, Today),
-        Finance,
-        (input, official, command, token) => DossierMutations.AcceptDossierAsync(input, official, command, token),
-        cancellationToken);
-
-    public Task<Dossier> AppraiseAsync(Dossier dossier, string conclusion, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
-        new AppraiseDossierInput(StepKey("appraise", dossier), dossier.Id, dossier.Version, conclusion, paper, Today),
-        Finance,
-        (input, official, command, token) => DossierMutations.AppraiseDossierAsync(input, official, command, token),
-        cancellationToken);
-
-    public Task<Dossier> ForwardAsync(Dossier dossier, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
-        new ForwardDossierInput(StepKey("forward", dossier), dossier.Id, dossier.Version, paper, Today),
-        Finance,
-        (input, official, command, token) => DossierMutations.ForwardDossierAsync(input, official, command, token),
-        cancellationToken);
-
-    public Task<Dossier> DecideAsync(
-        Dossier dossier, LegalForm form, DemoOrganisation receiver, IntendedUse use, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
-        new DecideDossierInput(StepKey("decide", dossier), dossier.Id, dossier.Version, form, receiver.Id, use, paper, Today),
-        Province,
-        (input, official, command, token) => DecisionMutations.DecideDossierAsync(input, official, command, RuleBook.Bundled, token),
-        cancellationToken);
+        return decided;
+    }
 
     public Task<Dossier> RefuseAsync(Dossier dossier, string reason, CancellationToken cancellationToken) => GiveAsync(
         new RefuseDossierInput(StepKey("refuse", dossier), dossier.Id, dossier.Version, reason, null, Today),
@@ -168,19 +193,31 @@ public sealed partial class DemoStage
         (input, official, command, token) => AssignmentProposalMutations.SubmitAssignmentProposalAsync(input, official, command, _matching, token),
         cancellationToken);
 
-    public Task<Handover> RecordHandoverAsync(Handover handover, PaperInput minutes, bool isProvisional, CancellationToken cancellationToken) => GiveAsync(
-        new RecordHandoverInput(
-            DemoId.Of(isProvisional ? "provisional handover" : "handover", $"{handover.Id}"), handover.Id, handover.Version, null, minutes, isProvisional,
-            Today),
-        LandFund,
-        (input, official, command, token) => HandoverMutations.RecordHandoverAsync(input, official, command, RuleBook.Bundled, token),
-        cancellationToken);
+    public async Task<Handover> RecordHandoverAsync(Handover handover, PaperInput minutes, bool isProvisional, CancellationToken cancellationToken)
+    {
+        var recorded = await GiveAsync(
+            new RecordHandoverInput(
+                DemoId.Of(isProvisional ? "provisional handover" : "handover", $"{handover.Id}"), handover.Id, handover.Version, null, minutes, isProvisional,
+                Today),
+            LandFund,
+            (input, official, command, token) => HandoverMutations.RecordHandoverAsync(input, official, command, RuleBook.Bundled, token),
+            cancellationToken);
+        await ScanAsync(AttachmentSubjectKind.Handover, handover.Id, minutes, LandFund, cancellationToken);
 
-    public Task<Handover> ConfirmUseAsync(Handover handover, CancellationToken cancellationToken) => GiveAsync(
-        new ConfirmUseInput(DemoId.Of("use", $"{handover.Id}"), handover.Id, handover.Version, null, Today),
-        OfficialOf(handover.ReceiverId),
-        (input, official, command, token) => HandoverMutations.ConfirmUseAsync(input, official, command, _photos, token),
-        cancellationToken);
+        return recorded;
+    }
+
+    public async Task<Handover> ConfirmUseAsync(Handover handover, CancellationToken cancellationToken)
+    {
+        var receiver = OfficialOf(handover.ReceiverId);
+        var photo = await PhotographUseAsync(handover, receiver, cancellationToken);
+
+        return await GiveAsync(
+            new ConfirmUseInput(DemoId.Of("use", $"{handover.Id}"), handover.Id, handover.Version, null, Today, photo),
+            receiver,
+            (input, official, command, token) => HandoverMutations.ConfirmUseAsync(input, official, command, _photos, token),
+            cancellationToken);
+    }
 
     public Task<HousingNeed> NeedHousingAsync(DemoOrganisation organisation, int headcount, CancellationToken cancellationToken) => GiveAsync(
         new RecordHousingNeedInput(DemoId.Of("housing need", organisation.Code, $"{headcount}"), organisation.Id, headcount, null, Today),
@@ -209,6 +246,15 @@ public sealed partial class DemoStage
         await using var session = Store.QuerySession();
 
         return (await session.LoadAsync<Handover>(facility.Assignment!.HandoverId, cancellationToken))!;
+    }
+
+    /// <summary>A step on a dossier, and the scan of the paper it rests on.</summary>
+    private async Task<Dossier> ScannedAsync(Task<Dossier> step, PaperInput paper, Actor official, CancellationToken cancellationToken)
+    {
+        var dossier = await step;
+        await ScanAsync(AttachmentSubjectKind.Dossier, dossier.Id, paper, official, cancellationToken);
+
+        return dossier;
     }
 
     private static Guid StepKey(string step, Dossier dossier) => DemoId.Of(step, $"{dossier.Id}");

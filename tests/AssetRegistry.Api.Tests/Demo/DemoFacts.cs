@@ -86,6 +86,7 @@ internal static partial class DemoFacts
         union all select concat_ws('|', id, concat_ws(' ', 'office of', data->>'organisationName', data->>'kind')) from registry.mt_doc_office
         union all select distinct concat_ws('|', item->>'id', 'asset ' || (item->>'name')) from registry.mt_doc_office, lateral jsonb_array_elements(data->'assets') as item
         union all select concat_ws('|', id, 'proposal ' || (data->>'number')) from registry.mt_doc_assignmentproposal
+        union all select concat_ws('|', id, concat_ws(' ', 'attachment', data->>'title', 'of', data->'subject'->>'kind', data->'subject'->>'label')) from registry.mt_doc_attachment
         union all select concat_ws('|', id, 'delegation ' || (data->>'number')) from registry.mt_doc_delegation
         union all select concat_ws('|', id, 'unit ' || (data->>'code') || ' since ' || (data->>'validFrom')) from registry.mt_doc_administrativeunitdetails
         """)).Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => parts[1]);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
+using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Tests.Support;
 using GraphQLServer;
@@ -22,6 +23,7 @@ internal static class CommandVariables
 
     private static object? Value(object? value, string? noun) => value switch
     {
+        AttachmentSubjectInput subject => new { kind = Value(subject.Kind, null), id = Value(subject.Id, $"{subject.Kind}") },
         Guid id when noun is not null => Ids.Encode($"{noun}:{id:N}"),
         Enum code => JsonNamingPolicy.SnakeCaseUpper.ConvertName(code.ToString()),
         string text => text,
