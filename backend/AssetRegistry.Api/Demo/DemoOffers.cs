@@ -61,6 +61,20 @@ public sealed class DemoOffers(DemoStage stage, DemoCast cast, DemoPapers papers
             });
         }
 
+        if (offer.PlanApprovedOn is { } approvedOn)
+        {
+            yield return Step(approvedOn, 5, async token =>
+            {
+                var decision = papers.Next(PaperKind.Decision, DemoOrganisations.ProvinceCommittee, stage.Today);
+                foreach (var facility in offer.Facilities)
+                {
+                    _ = await stage.ClassifyAsync(
+                        await stage.FacilityAsync(facility.Number, token), Classification.Rearranged, null,
+                        "UBND tỉnh phê duyệt phương án sắp xếp lại, xử lý nhà, đất", decision, token);
+                }
+            });
+        }
+
         yield return Step(offer.SubmittedOn, 30 + offer.Turn, async token =>
         {
             var facilities = new List<Facility>();
@@ -128,6 +142,12 @@ public sealed class DemoOffers(DemoStage stage, DemoCast cast, DemoPapers papers
     private sealed record Offer(
         int Turn, DemoOrganisation Holder, IReadOnlyList<DemoFacility> Facilities, DateOnly SubmittedOn, DateOnly DecidedOn, bool IsPlannedFirst)
     {
+        /// <summary>Most plans are approved a week after they are submitted, where the published figures stand still after them; every fourth is never approved
+        /// by itself, but by the decision on the offer.</summary>
+        public DateOnly? PlanApprovedOn => !IsPlannedFirst || Turn % 4 == 3 ? null
+            : DemoCalendar.AddWorkdays(SubmittedOn, 5) is var usual && usual >= DemoCalendar.FirstDayOfFigures && usual < DemoCalendar.AfterFigures
+                ? DemoCalendar.AfterFigures : usual;
+
         /// <summary>Acceptance, appraisal and submission to the province: spread over the days between offer and decision.</summary>
         public (DateOnly AcceptedOn, DateOnly AppraisedOn, DateOnly ForwardedOn) Milestones => (
             DemoCalendar.Between(SubmittedOn, DecidedOn, 1, 5), DemoCalendar.Between(SubmittedOn, DecidedOn, 2, 5), DemoCalendar.Between(SubmittedOn, DecidedOn, 3, 5));
