@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Attachments.Storage;
+using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Reports;
 
@@ -11,7 +13,7 @@ public static class FirstStart
     public const string Administrator = "admin";
 
     public static async Task<Announcement> PrepareAsync(
-        IServiceProvider services, RegistryOptions options, TextWriter output, CancellationToken cancellationToken)
+        IServiceProvider services, RegistryDatabase database, RegistryOptions options, TextWriter output, CancellationToken cancellationToken)
     {
         var store = services.GetRequiredService<IDocumentStore>();
         var passwords = services.GetRequiredService<Passwords>();
@@ -20,7 +22,9 @@ public static class FirstStart
         var password = accounts.Count == 0 ? options.DemoPassword ?? GeneratePassword() : options.DemoPassword;
         if (options.Demo && !await DemoProvince.IsLoadedAsync(session, cancellationToken))
         {
-            await DemoProvince.LoadAsync(store, output, cancellationToken);
+            await LoadDemoAsync(services, database, output, cancellationToken);
+            session.Store(new DemoLoaded(DemoLoaded.Key));
+            await session.SaveChangesAsync(cancellationToken);
         }
 
         if (password is not null)
@@ -35,6 +39,13 @@ public static class FirstStart
         var last = await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken);
 
         return new Announcement(accounts, password, last?.Found.BrokenSince(null) ?? []);
+    }
+
+    private static async Task LoadDemoAsync(IServiceProvider services, RegistryDatabase database, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var connections = database.OpenForLoading();
+        using var store = DocumentStore.For(options => StoreSetup.Configure(options, connections));
+        await DemoProvince.LoadAsync(store, services.GetRequiredService<FileStore>(), output, cancellationToken);
     }
 
     private static bool NeedsPassword(Account account, IReadOnlyList<Account> stored, Passwords passwords, string password) =>

@@ -53,7 +53,7 @@ public sealed class RegistryServer : IAsyncDisposable
         {
             var app = Build(options, database.DataSource, clock);
             await DatabasePreparation.PrepareAsync(database, app.Services.GetRequiredService<IDocumentStore>(), cancellationToken);
-            var announcement = await FirstStart.PrepareAsync(app.Services, options, output, cancellationToken);
+            var announcement = await FirstStart.PrepareAsync(app.Services, database, options, output, cancellationToken);
             await app.Services.GetRequiredService<RuleBooks>().LoadAsync(cancellationToken);
             await app.Services.LoadMapAsync(cancellationToken);
             await app.StartAsync(cancellationToken);

@@ -12,11 +12,15 @@ public sealed class RegistryDatabase : IAsyncDisposable
 {
     public const string DatabaseName = "assetregistry";
 
-    private readonly PostgresServer? _server;
+    private const string HurriedCommits = "set synchronous_commit = off";
 
-    private RegistryDatabase(NpgsqlDataSource dataSource, PostgresServer? server, string location)
+    private readonly PostgresServer? _server;
+    private readonly string _connectionString;
+
+    private RegistryDatabase(string connectionString, PostgresServer? server, string location)
     {
-        DataSource = dataSource;
+        DataSource = CreateDataSource(connectionString);
+        _connectionString = connectionString;
         _server = server;
         Location = location;
     }
@@ -44,8 +48,38 @@ public sealed class RegistryDatabase : IAsyncDisposable
         }
 
         return RunningPostgres.TryRead(options.DataDirectory) is { } running
-            ? new RegistryDatabase(CreateDataSource(running.ConnectionString(DatabaseName)), null, options.DataDirectory)
+            ? new RegistryDatabase(running.ConnectionString(DatabaseName), null, options.DataDirectory)
             : await StartEmbeddedAsync(options.DataDirectory, cancellationToken);
+    }
+
+    /// <summary>
+    /// Connections for a load that can be repeated: commits do not wait for the disk, though none is lost before one that came earlier, and statements
+    /// are prepared, since none of them fails. The next commit through <see cref="DataSource"/> makes all of them last.
+    /// </summary>
+    public NpgsqlDataSource OpenForLoading()
+    {
+        var settings = new NpgsqlConnectionStringBuilder(_connectionString)
+        {
+            ApplicationName = "assetregistry",
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            MaxPoolSize = 8,
+        };
+        var builder = new NpgsqlDataSourceBuilder(settings.ConnectionString);
+        _ = builder.UsePhysicalConnectionInitializer(
+            connection =>
+            {
+                using var command = new NpgsqlCommand(HurriedCommits, connection);
+                _ = command.ExecuteNonQuery();
+            },
+            async connection =>
+            {
+                await using var command = new NpgsqlCommand(HurriedCommits, connection);
+                _ = await command.ExecuteNonQueryAsync();
+            });
+
+        return builder.Build();
     }
 
     public async ValueTask DisposeAsync()
@@ -61,7 +95,7 @@ public sealed class RegistryDatabase : IAsyncDisposable
     {
         var settings = Read(connectionString);
 
-        return new RegistryDatabase(CreateDataSource(connectionString), null, $"{settings.Host}:{settings.Port}/{settings.Database}");
+        return new RegistryDatabase(connectionString, null, $"{settings.Host}:{settings.Port}/{settings.Database}");
     }
 
     /// <exception cref="BadConnectionStringException">It is none.</exception>
@@ -82,7 +116,7 @@ public sealed class RegistryDatabase : IAsyncDisposable
         var server = await PostgresServer.StartAsync(new PostgresServerOptions { DataDirectory = dataDirectory }, cancellationToken);
         await server.EnsureDatabaseAsync(DatabaseName, cancellationToken);
 
-        return new RegistryDatabase(CreateDataSource(server.ConnectionString(DatabaseName)), server, dataDirectory);
+        return new RegistryDatabase(server.ConnectionString(DatabaseName), server, dataDirectory);
     }
 
     private static NpgsqlDataSource CreateDataSource(string connectionString)

@@ -21,7 +21,7 @@ public sealed class DemoCadastre(DemoStage stage, DemoCast cast)
         {
             var (facility, number) = (surveyed[index], index);
             var date = DemoCalendar.Between(FirstSurvey, LastSurvey, index / SurveyedTogether, surveyed.Count / SurveyedTogether);
-            yield return new(DemoCalendar.At(date, index % SurveyedTogether), token => SurveyAsync(facility, number, token));
+            yield return new(DemoCalendar.At(date, index % SurveyedTogether), token => SurveyAsync(facility, number, token), IsIndependent: true);
         }
     }
 

@@ -27,5 +27,5 @@ public sealed class DemoInventory(DemoStage stage, DemoCast cast)
     }
 
     private DemoStep Enter(DemoFacility facility, DateOnly effectiveOn, DateOnly recordedOn, int turn) =>
-        new(DemoCalendar.At(recordedOn, turn), cancellationToken => stage.RegisterAsync(facility, effectiveOn, cancellationToken));
+        new(DemoCalendar.At(recordedOn, turn), cancellationToken => stage.RegisterAsync(facility, effectiveOn, cancellationToken), IsIndependent: true);
 }

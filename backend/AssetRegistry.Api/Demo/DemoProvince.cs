@@ -1,6 +1,8 @@
 using System.Globalization;
+using AssetRegistry.Api.Attachments.Storage;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Demo;
 
@@ -10,32 +12,50 @@ namespace AssetRegistry.Api.Demo;
 /// </summary>
 public static class DemoProvince
 {
-    /// <summary>The last thing the story records: its presence says that the load is complete.</summary>
+    /// <summary>Steps that have nothing to do with each other are played so many at a time: while one waits for the database, another is worked out.</summary>
+    private const int AtATime = 4;
+
+    /// <summary>The last thing recorded of the load: its presence says that the load is complete.</summary>
     public static async Task<bool> IsLoadedAsync(IQuerySession session, CancellationToken cancellationToken) =>
         await session.LoadAsync<DemoLoaded>(DemoLoaded.Key, cancellationToken) is not null;
 
-    public static async Task LoadAsync(IDocumentStore store, TextWriter output, CancellationToken cancellationToken)
+    public static async Task LoadAsync(IDocumentStore store, FileStore files, TextWriter output, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync(new LocalizedText("Đang nạp tỉnh minh họa Lai Châu…", "Loading the demonstration province Lai Châu…").Current);
-        var stage = new DemoStage(store);
+        var clock = new DemoClock();
+        var stage = new DemoStage(store, clock, new ResolverDesk(store, clock) { GoesOn = await IsBegunAsync(store, cancellationToken) }, files);
         await new DemoFoundation(stage).PlayAsync(cancellationToken);
-        var story = new DemoStory(stage);
-        var steps = story.Steps.OrderBy(step => step.RecordedAt).ToList();
+        var steps = new DemoStory(stage).Steps.OrderBy(step => step.RecordedAt).ToList();
         var shown = 0;
-        for (var index = 0; index < steps.Count; index++)
+        for (var index = 0; index < steps.Count;)
         {
+            var together = Together(steps, index);
             stage.Clock.Set(steps[index].RecordedAt);
-            await steps[index].Play(cancellationToken);
-            if ((index + 1) * 10 / steps.Count is var tenths && tenths > shown)
+            await Parallel.ForEachAsync(
+                together, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
+                async (step, token) => await step.Play(token));
+            index += together.Count;
+            if (index * 10 / steps.Count is var tenths && tenths > shown)
             {
                 shown = tenths;
                 await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {tenths * 10} %"));
             }
         }
+    }
 
-        await using var session = store.LightweightSession();
-        session.Store(new DemoLoaded(DemoLoaded.Key));
-        await session.SaveChangesAsync(cancellationToken);
+    /// <summary>The step at this place, and those of the same moment after it that may be played at the same time.</summary>
+    private static List<DemoStep> Together(List<DemoStep> steps, int index)
+    {
+        var first = steps[index];
+
+        return first.IsIndependent ? [.. steps.Skip(index).TakeWhile(step => step.IsIndependent && step.RecordedAt == first.RecordedAt)] : [first];
+    }
+
+    private static async Task<bool> IsBegunAsync(IDocumentStore store, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+
+        return await session.Query<CommandReceipt>().AnyAsync(cancellationToken);
     }
 }
 
