@@ -70,5 +70,5 @@ public static class UsePhotoFields
     [BindMember(nameof(Handover.UsePhotoId))]
     public static async Task<Attachment?> GetUsePhotoAsync(
         [Parent] Handover handover, Actor actor, Photos photos, CancellationToken cancellationToken) =>
-        handover.UsePhotoId is { } id ? (await photos.VisibleAsync([id], actor, cancellationToken)).FirstOrDefault() : null;
+        handover.UsePhotoId is { } id && await photos.VisibleAsync([id], actor, cancellationToken) is [var photo] ? photo : null;
 }
