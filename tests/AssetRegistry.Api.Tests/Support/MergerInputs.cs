@@ -27,12 +27,23 @@ public static class MergerInputs
     /// <param name="undoUntil">The cut-off; the days of the tests are long past it or before it.</param>
     public static object Content(string undoUntil, IReadOnlyList<object> units, params object[] lines) => new
     {
-        name = "Sắp xếp đơn vị hành chính cấp xã", legalAct = Papers.Resolution, effectiveOn = Days.Reformed, undoUntil, units, lines,
+        name = "Sắp xếp đơn vị hành chính cấp xã",
+        legalAct = Papers.Resolution,
+        effectiveOn = Days.Reformed,
+        undoUntil,
+        units,
+        lines,
     };
 
     public static object Unit(string code, string name, string committeeCode, string? boundary = null) => new
     {
-        code, name, fullName = $"Xã {name}", type = "COMMUNE", declaredAreaKm2 = 200, boundary, committee = new { code = committeeCode, name = $"UBND xã {name}" },
+        code,
+        name,
+        fullName = $"Xã {name}",
+        type = "COMMUNE",
+        declaredAreaKm2 = 200,
+        boundary,
+        committee = new { code = committeeCode, name = $"UBND xã {name}" },
     };
 
     /// <summary>A unit that goes whole to another one.</summary>

@@ -175,7 +175,8 @@ public sealed class MergerExecutionTests
 
     private static Dossier Need(int id, Organisation proposer) => Dossier.Create(new DossierSubmitted(
         A.Id(id), $"HS-{id}", DossierKind.Request, proposer.Id, proposer.Name, [], IntendedUse.Education, 600m, "Thiếu trường", A.Imported(10),
-        new(Plans.TaLeng.Id, Plans.TaLeng.Code, Plans.TaLeng.FullName))) with { Version = 1 };
+        new(Plans.TaLeng.Id, Plans.TaLeng.Code, Plans.TaLeng.FullName))) with
+    { Version = 1 };
 
     private static void ExecuteAll(Reforming reforming)
     {

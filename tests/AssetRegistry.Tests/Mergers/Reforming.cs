@@ -4,7 +4,8 @@ namespace AssetRegistry.Tests.Mergers;
 internal sealed class Reforming(MergerPlan plan, MergerSituation situation)
 {
     public static readonly Organisation NewCommittee = AssetRegistry.Organisations.Organisation.Create(new(
-        A.Id(960), "H20", "UBND phường Tân Phong", OrganisationType.CommuneCommittee, Plans.Ward.UnitId, "03427", A.Imported(60))) with { Version = 1 };
+        A.Id(960), "H20", "UBND phường Tân Phong", OrganisationType.CommuneCommittee, Plans.Ward.UnitId, "03427", A.Imported(60))) with
+    { Version = 1 };
 
     private readonly Dictionary<Guid, List<IBusinessEvent>> _histories = [];
     private readonly List<MergerBatchExecuted> _batches = [];

@@ -61,7 +61,9 @@ internal static class FittingMergers
         Days.Future, [MergerInputs.Unit("99031", "Khổng Lào Tây", $"112{Next()}"), MergerInputs.Unit("99032", "Khổng Lào Đông", $"112{Next()}")],
         new
         {
-            unitId = Ids.Of(await UnitAsync(registry)), kind = "DIVIDED_BY_LIST", into = new object[] { new { unitCode = "99031" }, new { unitCode = "99032" } },
+            unitId = Ids.Of(await UnitAsync(registry)),
+            kind = "DIVIDED_BY_LIST",
+            into = new object[] { new { unitCode = "99031" }, new { unitCode = "99032" } },
         });
 
     private static async Task<JsonElement> UnitAsync(RegistryCopy registry) => (await (await registry.AsAsync("planner")).QueryAsync(
