@@ -22,6 +22,7 @@ internal static class ListExports
         ("temporary-handovers.xlsx", TemporaryHandoversAsync),
         ("report-snapshots.xlsx", ReportSnapshotsAsync),
         .. ComputedExports.All,
+        .. MergerExports.All,
     ];
 
     public static IEnumerable<string> Names => All.Select(list => list.Name);

@@ -21,6 +21,12 @@ public static class MergerPlanFields
         [Parent] MergerPlan plan, IQuerySession session, CancellationToken cancellationToken) =>
         MergerPreview.Of(plan, await session.SituationOfAsync(plan, cancellationToken));
 
+    /// <summary>What is to be known of its boundaries before it is carried out: gaps, overlaps, areas, and the facilities that they concern.</summary>
+    /// <param name="withinMetres">How far from a border a facility is near to it.</param>
+    public static Task<MergerBoundaryReport> GetBoundaryReportAsync(
+        [Parent] MergerPlan plan, IQuerySession session, CancellationToken cancellationToken, double withinMetres = MergerReader.NearMetres) =>
+        session.BoundaryReportOfAsync(plan, withinMetres, cancellationToken);
+
     /// <summary>The next commands the caller may give on this plan now.</summary>
     public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] MergerPlan plan, Actor actor) => MergerPlanMoves.AllowedFor(plan, actor);
 
@@ -93,6 +99,22 @@ public static class MergerMoveFields
 
 [ObjectType<MergerPreview>(IgnoreProperties = [nameof(MergerPreview.Places)])]
 public static class MergerPreviewFields;
+
+[ObjectType<MergerUnitArea>]
+public static class MergerUnitAreaFields
+{
+    [BindMember(nameof(MergerUnitArea.UnitId))]
+    [ID<AdministrativeUnit>]
+    public static Guid GetUnitId([Parent] MergerUnitArea area) => area.UnitId;
+}
+
+[ObjectType<FacilityNearBorder>]
+public static class FacilityNearBorderFields
+{
+    [BindMember(nameof(FacilityNearBorder.FacilityId))]
+    [ID<Facility>]
+    public static Guid GetFacilityId([Parent] FacilityNearBorder near) => near.FacilityId;
+}
 
 [ObjectType<MergerSettlement>]
 public static class MergerSettlementFields

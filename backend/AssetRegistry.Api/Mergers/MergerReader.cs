@@ -5,6 +5,19 @@ namespace AssetRegistry.Api.Mergers;
 /// <summary>Reads what a merger plan is held against, and what a batch of it has touched.</summary>
 internal static class MergerReader
 {
+    /// <summary>How far from a border a facility is near to it, unless somebody asks for another distance.</summary>
+    public const double NearMetres = 50;
+
+    public static async Task<MergerBoundaryReport> BoundaryReportOfAsync(
+        this IQuerySession session, MergerPlan plan, double withinMetres, CancellationToken cancellationToken)
+    {
+        var situation = await session.SituationOfAsync(plan, cancellationToken);
+        var province = situation.Units[0].ProvinceCode;
+        var units = await session.Query<AdministrativeUnit>().Where(unit => unit.ProvinceCode == province && unit.ValidTo == null).ToListAsync(cancellationToken);
+
+        return MergerBoundaryReport.Of(plan, situation, units, withinMetres);
+    }
+
     public static async Task<MergerSituation> SituationOfAsync(this IQuerySession session, MergerPlan plan, CancellationToken cancellationToken)
     {
         List<Guid> former = [.. plan.Content.Lines.Select(line => line.UnitId)];

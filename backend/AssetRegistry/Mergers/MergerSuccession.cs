@@ -153,9 +153,9 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
 
     private void Redraw(AdministrativeUnit unit, PlannedUnit planned, int version)
     {
-        if (planned.Boundary is { } boundary
+        if (MergerBoundaries.Of(plan.Content, planned, _units) is (var boundary, var source) && !(unit.Boundary is { } known && boundary.EqualsExact(known))
             && AdministrativeUnitDecider.Record(
-                new(unit.Id, BoundarySource.Official, boundary, plan.Content.LegalAct.Number, plan.Content.EffectiveOn, plan.Content.LegalAct), unit, actor, today)
+                new(unit.Id, source, boundary, plan.Content.LegalAct.Number, plan.Content.EffectiveOn, plan.Content.LegalAct), unit, actor, today)
                 is { } recorded)
         {
             Ledger.Record(MergerSubject.AdministrativeUnit, unit.Id, version, recorded with { Provenance = Caused(recorded.Provenance) });
@@ -243,7 +243,8 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
 
     /// <summary>The plan's day, or the day the record began if that is later: what began after the reform was recorded under a former unit by mistake.</summary>
     private Provenance NotBefore(DateOnly began) => Provenance.Of(
-        actor, began > plan.Content.EffectiveOn ? began : plan.Content.EffectiveOn, plan.Content.LegalAct) with { Because = plan.Cause };
+        actor, began > plan.Content.EffectiveOn ? began : plan.Content.EffectiveOn, plan.Content.LegalAct) with
+    { Because = plan.Cause };
 
     private Provenance Caused(Provenance provenance) => provenance with { Because = plan.Cause };
 }

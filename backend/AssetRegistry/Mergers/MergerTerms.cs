@@ -1,3 +1,5 @@
+using Geo.Coverage;
+
 namespace AssetRegistry.Mergers;
 
 /// <summary>The code lists of merger plans in words.</summary>
@@ -45,6 +47,13 @@ public static class MergerTerms
         MergerDoubt.PositionContradictsCommune => new("tọa độ nằm ngoài các đơn vị kế thừa", "stands outside the units that succeed its own"),
         MergerDoubt.NotListed => new("không có trong danh sách chia", "is not on the list that divides its unit"),
         _ => new("đơn vị bị chia", "works for a unit that is divided"),
+    };
+
+    public static LocalizedText InWords(this CoverageFault fault) => fault switch
+    {
+        CoverageFault.Overlap => new("chồng lấn", "overlap"),
+        CoverageFault.Gap => new("khoảng hở", "gap"),
+        _ => new("ra ngoài địa giới tỉnh", "outside the province"),
     };
 
     public static LocalizedText InWords(this MergerStage stage) => stage switch

@@ -64,19 +64,10 @@ public static class CoverageCheck
 
     private static IEnumerable<CoverageFinding> Findings(CoverageFault fault, int[] units, Geometry ground) =>
         from piece in Polygons(ground)
-        let plane = OnPlane(piece)
+        let plane = EqualAreaPlane.Around(piece).ToPlane(piece)
         where plane.Area >= LeastAreaM2
         select new CoverageFinding(fault, units, plane.Area, 2 * plane.Area / plane.Length, piece.InteriorPoint.Coordinate);
 
     private static IEnumerable<Polygon> Polygons(Geometry geometry) =>
         Enumerable.Range(0, geometry.NumGeometries).Select(geometry.GetGeometryN).OfType<Polygon>().Where(polygon => !polygon.IsEmpty);
-
-    private static Polygon OnPlane(Polygon piece)
-    {
-        var centre = piece.EnvelopeInternal.Centre;
-        var plane = new EqualAreaPlane(centre.X, centre.Y);
-        return piece.Factory.CreatePolygon(Ring(piece.ExteriorRing), [.. piece.InteriorRings.Select(Ring)]);
-
-        LinearRing Ring(LineString ring) => piece.Factory.CreateLinearRing([.. ring.Coordinates.Select(place => plane.ToPlane(place.X, place.Y))]);
-    }
 }

@@ -25,6 +25,22 @@ internal sealed class EqualAreaPlane
         _radius = Ellipsoid.SemiMajorAxis * Math.Sqrt(1 - Ellipsoid.EccentricitySquared) / (1 - Ellipsoid.EccentricitySquared * _sine * _sine);
     }
 
+    /// <summary>The plane around the middle of a geometry's box.</summary>
+    public static EqualAreaPlane Around(Geometry geometry)
+    {
+        var centre = geometry.EnvelopeInternal.Centre;
+
+        return new(centre.X, centre.Y);
+    }
+
+    /// <summary>A polygon in degrees, in metres.</summary>
+    public Polygon ToPlane(Polygon polygon)
+    {
+        return polygon.Factory.CreatePolygon(Ring(polygon.ExteriorRing), [.. polygon.InteriorRings.Select(Ring)]);
+
+        LinearRing Ring(LineString ring) => polygon.Factory.CreateLinearRing([.. ring.Coordinates.Select(place => ToPlane(place.X, place.Y))]);
+    }
+
     public Coordinate ToPlane(double longitude, double latitude) => new(
         _radius * _cosine * (longitude - _longitude) * RadiansPerDegree,
         _radius * (Math.Sin(latitude * RadiansPerDegree) - _sine) / _cosine);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using AssetRegistry.Api.Tests.Support;
 using static AssetRegistry.Api.Tests.Mergers.Reform;
@@ -22,7 +21,8 @@ public sealed class DividingMergerTests(RegistryCopy registry) : IClassFixture<R
             Days.Future, [MergerInputs.Unit("99011", "Bản Bo Thượng", "11299011"), MergerInputs.Unit("99012", "Bản Bo Hạ", "11299012")],
             new
             {
-                unitId = Ids.Of(unit), kind = "DIVIDED_BY_LIST",
+                unitId = Ids.Of(unit),
+                kind = "DIVIDED_BY_LIST",
                 into = new object[] { new { unitCode = "99011", facilityIds = new[] { Ids.Of(first) } }, new { unitCode = "99012", facilityIds = second } },
             }));
         var admin = await registry.AsAsync("admin");
@@ -62,8 +62,8 @@ public sealed class DividingMergerTests(RegistryCopy registry) : IClassFixture<R
         var plan = await Reform.DraftAsync(MergerInputs.Content(
             Days.Future,
             [
-                MergerInputs.Unit("99021", "Khun Há Tây", "11299021", Box(westernmost - 0.1, middle)),
-                MergerInputs.Unit("99022", "Khun Há Đông", "11299022", Box(middle, easternmost + 0.1)),
+                MergerInputs.Unit("99021", "Khun Há Tây", "11299021", Reform.Box(westernmost - 0.1, middle)),
+                MergerInputs.Unit("99022", "Khun Há Đông", "11299022", Reform.Box(middle, easternmost + 0.1)),
             ],
             new { unitId = Ids.Of(unit), kind = "DIVIDED_BY_GEOMETRY", into = new object[] { new { unitCode = "99021" }, new { unitCode = "99022" } } }));
         foreach (var move in Doubtful(await Reform.ReadAsync(plan)))
@@ -87,7 +87,7 @@ public sealed class DividingMergerTests(RegistryCopy registry) : IClassFixture<R
         var (giving, taking) = (await Reform.UnitAsync("03390"), await Reform.UnitAsync("03394"));
         var (westernmost, border, easternmost, kept, given) = await MeridianAsync("03390");
         var plan = await Reform.DraftAsync(MergerInputs.Content(
-            Days.Future, [Kept(giving, Box(westernmost - 0.1, border)), Kept(taking, Box(border, easternmost + 0.1))],
+            Days.Future, [Kept(giving, Reform.Box(westernmost - 0.1, border)), Kept(taking, Reform.Box(border, easternmost + 0.1))],
             new { unitId = Ids.Of(giving), kind = "REDRAWN", into = new object[] { new { unitCode = "03390" }, new { unitCode = "03394" } } },
             new { unitId = Ids.Of(taking), kind = "REDRAWN", into = new object[] { new { unitCode = "03394" } } }));
         foreach (var move in Doubtful(await Reform.ReadAsync(plan)))
@@ -105,7 +105,12 @@ public sealed class DividingMergerTests(RegistryCopy registry) : IClassFixture<R
 
         static object Kept(JsonElement unit, string boundary) => new
         {
-            code = Text(unit, "code"), name = Text(unit, "name"), fullName = $"Xã {Text(unit, "name")}", type = "COMMUNE", boundary, continuesId = Ids.Of(unit),
+            code = Text(unit, "code"),
+            name = Text(unit, "name"),
+            fullName = $"Xã {Text(unit, "name")}",
+            type = "COMMUNE",
+            boundary,
+            continuesId = Ids.Of(unit),
         };
     }
 
@@ -128,8 +133,4 @@ public sealed class DividingMergerTests(RegistryCopy registry) : IClassFixture<R
     private static List<JsonElement> Doubtful(JsonElement plan) => [.. plan.GetProperty("preview").GetProperty("doubtful").EnumerateArray()];
 
     private static string Key(IEnumerable<JsonElement> moves, string subject) => Text(moves.Single(move => Text(move, "subject") == subject), "key");
-
-    private static string Box(double west, double east) => string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""{"type":"Polygon","coordinates":[[[{{west:0.000000}},21.5],[{{east:0.000000}},21.5],[{{east:0.000000}},23.0],[{{west:0.000000}},23.0],[{{west:0.000000}},21.5]]]}""");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using AssetRegistry.Api.Tests.Support;
 
@@ -88,4 +89,9 @@ internal sealed class Reform(RegistryCopy registry)
 
     public static Dictionary<string, int> Counts(JsonElement plan, string field) =>
         plan.GetProperty(field).EnumerateArray().ToDictionary(count => Text(count, "subject"), count => count.GetProperty("count").GetInt32());
+
+    /// <summary>A strip of ground from one meridian to another.</summary>
+    public static string Box(double west, double east) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"type":"Polygon","coordinates":[[[{{west:0.000000}},21.5],[{{east:0.000000}},21.5],[{{east:0.000000}},23.0],[{{west:0.000000}},23.0],[{{west:0.000000}},21.5]]]}""");
 }

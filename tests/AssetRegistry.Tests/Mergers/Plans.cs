@@ -68,8 +68,9 @@ internal static class Plans
     private static MergerPlan After(MergerPlanStatus earlier, Func<MergerPlan, MergerPlan> step) => step(In(earlier));
 
     private static AdministrativeUnit Unit(int number, string code, string name) => AdministrativeUnit.Create(new(
-        A.Id(number), code, name, $"phường {name}", AdministrativeUnitType.Ward, "12", null, null, A.ReorganisationDay, null, [], A.Imported())) with { Version = 1 };
+        A.Id(number), code, name, $"phường {name}", AdministrativeUnitType.Ward, "12", null, null, A.ReorganisationDay, null, [], A.Imported())) with
+    { Version = 1 };
 
-    private static Polygon Box(double west, double east) => new(new LinearRing(
+    public static Polygon Box(double west, double east) => new(new LinearRing(
         [new(west, 22.3), new(east, 22.3), new(east, 22.5), new(west, 22.5), new(west, 22.3)]));
 }
