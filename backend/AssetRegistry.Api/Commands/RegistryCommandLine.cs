@@ -19,6 +19,7 @@ public static class RegistryCommandLine
             RebuildCommand.Create(defaults, output),
             ImportCommand.Create(defaults, output, error),
             ExportCommand.Create(defaults, output, error),
+            MergerCommand.Create(defaults, output, error),
             TransformCommand.Create(output, error),
             SchemaCommand.Create(output),
         };
