@@ -85,6 +85,23 @@ public sealed class IssuingTests(RegistryCopy registry) : IClassFixture<Registry
     }
 
     [Fact]
+    public async Task What_has_begun_a_new_cycle_is_not_returned_by_the_old_minutes()
+    {
+        var facility = (await _cases.FacilitiesAsync(1))[0];
+        var decision = (await _cases.DecideAsync(Inputs.IssueDecision(
+            [await registry.Journey.LayBeforeProvinceAsync(facility, "agency")], new { facilityId = facility }))).Noun("decision");
+        var handover = await registry.Journey.GiveAsync("landfund", Inputs.RecordHandover(decision.GetProperty("items")[0].GetProperty("handover")));
+        handover = await registry.Journey.GiveAsync("agency", Inputs.ConfirmUse(handover));
+        var used = await _cases.ReadAsync("facilityById(id: $id) { id version }", facility);
+        _ = await registry.Journey.GiveAsync("finance", Inputs.ClassifyFacility(used).With("classification", "SURPLUS").With("effectiveOn", "2026-02-10"));
+
+        var refused = await _cases.DecideAsync(Inputs.ReturnFacility(handover)
+            .With("toId", await _cases.Register.OrganisationAsync("Trung tâm Phát triển quỹ đất tỉnh")).With("effectiveOn", "2026-02-11"), "agency");
+
+        Assert.Equal("HANDOVER_OVERTAKEN", refused.Code());
+    }
+
+    [Fact]
     public async Task An_amendment_leaves_both_decisions_linked_and_one_handover_open()
     {
         var facilities = await _cases.FacilitiesAsync(2);
