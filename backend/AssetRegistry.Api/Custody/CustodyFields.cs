@@ -23,6 +23,7 @@ public static class CustodyFields
         await facilities.LoadRequiredAsync(custody.Facility.Id, cancellationToken);
 
     /// <summary>The part of the facility the case is about; null: the whole.</summary>
+    [ID<FacilityPart>]
     public static Guid? GetPartId([Parent] CustodyCase custody) => custody.Facility.PartId;
 
     /// <summary>What the part is called; null: the whole.</summary>

@@ -7,7 +7,7 @@ namespace AssetRegistry.Api.Custody;
 /// <summary>Lists a surplus facility for custody; its owner is still to be contacted.</summary>
 /// <param name="PartId">Null: the whole facility.</param>
 public sealed record OpenCustodyInput(
-    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, Guid? PartId = null, PaperInput? Paper = null,
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, [property: ID<FacilityPart>] Guid? PartId = null, PaperInput? Paper = null,
     DateOnly? EffectiveOn = null) : ICommandInput;
 
 /// <summary>A step on a custody case, based on the version the caller has read.</summary>

@@ -35,4 +35,4 @@ public sealed record DissolveFacilityPartInput(
 /// <param name="PartId">Null: the whole facility.</param>
 public sealed record ReceiveIntoCustodyInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, PaperInput Paper, DateOnly? EffectiveOn = null,
-    Guid? PartId = null) : ICommandInput;
+    [property: ID<FacilityPart>] Guid? PartId = null) : ICommandInput;

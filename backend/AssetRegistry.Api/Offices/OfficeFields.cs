@@ -42,6 +42,11 @@ public static class OfficeFields
 [ObjectType<OfficeSite>(IgnoreProperties = [nameof(OfficeSite.CommuneCode)])]
 public static class OfficeSiteFields
 {
+    /// <summary>The part of the facility it is in; null: the facility as a whole.</summary>
+    [BindMember(nameof(OfficeSite.PartId))]
+    [ID<FacilityPart>]
+    public static Guid? GetPartId([Parent] OfficeSite site) => site.PartId;
+
     /// <summary>The facility; null when the caller may not see it.</summary>
     [BindMember(nameof(OfficeSite.FacilityId))]
     public static async Task<Facility?> GetFacilityAsync(

@@ -8,11 +8,11 @@ namespace AssetRegistry.Api.Offices;
 /// <param name="AreaM2">Floor area it occupies; null: no figure yet.</param>
 public sealed record OpenOfficeInput(
     Guid IdempotencyKey, [property: ID<Organisation>] Guid OrganisationId, [property: ID<Facility>] Guid FacilityId, OfficeKind Kind,
-    Guid? PartId = null, decimal? AreaM2 = null, PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
+    [property: ID<FacilityPart>] Guid? PartId = null, decimal? AreaM2 = null, PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
 
 /// <summary>An office goes to another facility, with its people and assets.</summary>
 public sealed record MoveOfficeInput(
-    Guid IdempotencyKey, [property: ID<Office>] Guid OfficeId, int ExpectedVersion, [property: ID<Facility>] Guid FacilityId, Guid? PartId = null,
+    Guid IdempotencyKey, [property: ID<Office>] Guid OfficeId, int ExpectedVersion, [property: ID<Facility>] Guid FacilityId, [property: ID<FacilityPart>] Guid? PartId = null,
     decimal? AreaM2 = null, PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
 
 /// <summary>The floor area an office occupies.</summary>

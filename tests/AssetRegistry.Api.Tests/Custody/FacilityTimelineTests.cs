@@ -105,7 +105,7 @@ public sealed class FacilityTimelineTests(RegistryCopy registry) : IClassFixture
         var parted = await registry.Journey.GiveAsync("finance", Inputs.DelimitFacilityPart(facility));
         var part = await registry.Events.ReadAsync<Guid>(
             $"select (data -> 'parts' -> 0 ->> 'id')::uuid from registry.mt_doc_facility where data ->> 'number' = 'DT-P-{language}'");
-        _ = await registry.Journey.GiveAsync("landfund", Inputs.ReceiveIntoCustody(parted).With("partId", part));
+        _ = await registry.Journey.GiveAsync("landfund", Inputs.ReceiveIntoCustody(parted).With("partId", Ids.Encode($"FacilityPart:{part:N}")));
 
         var received = (await ReadAsync("planner", facility, language)).GetProperty("timeline").EnumerateArray()
             .Single(entry => entry.GetProperty("kind").GetString() == "CUSTODY_RECEIVED");
