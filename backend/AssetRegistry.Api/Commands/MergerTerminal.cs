@@ -1,13 +1,13 @@
-using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.GraphQL;
-using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Mergers;
 
 namespace AssetRegistry.Api.Commands;
 
-/// <summary>Gives the commands on merger plans from a terminal: the same ones that the API takes, each part a transaction of its own.</summary>
+/// <summary>Shows merger plans at a terminal and carries them on from there.</summary>
 internal sealed class MergerTerminal(IDocumentStore store, TimeProvider clock, TextWriter output)
 {
+    private readonly MergerRunner _runner = new(store, clock, CommandLineActor.Value);
+
     public async Task<MergerPlan> FindAsync(string number, CancellationToken cancellationToken)
     {
         await using var session = store.QuerySession();
@@ -33,39 +33,19 @@ internal sealed class MergerTerminal(IDocumentStore store, TimeProvider clock, T
         }
     }
 
-    public async Task ApproveAsync(MergerPlan plan, PaperInput paper, CancellationToken cancellationToken) => await WriteAsync(MergerText.Progress(
-        await GiveAsync(command => MergerPlanMutations.ApproveMergerPlanAsync(
-            new(Guid.NewGuid(), plan.Id, plan.Version, paper), CommandLineActor.Value, command, cancellationToken))));
+    public async Task ApproveAsync(MergerPlan plan, PaperInput paper, CancellationToken cancellationToken) =>
+        await WriteAsync(MergerText.Progress(await _runner.ApproveAsync(plan, paper, cancellationToken)));
 
-    /// <summary>Part by part until the end; a plan that stopped in between goes on.</summary>
-    public async Task ExecuteAsync(MergerPlan plan, CancellationToken cancellationToken)
+    public Task ExecuteAsync(MergerPlan plan, CancellationToken cancellationToken) => FollowAsync(_runner.ExecuteAsync(plan, cancellationToken));
+
+    public Task UndoAsync(MergerPlan plan, string reason, CancellationToken cancellationToken) => FollowAsync(_runner.UndoAsync(plan, reason, cancellationToken));
+
+    private async Task FollowAsync(IAsyncEnumerable<MergerPlan> parts)
     {
-        do
+        await foreach (var plan in parts)
         {
-            plan = await GiveAsync(command => MergerPlanMutations.ExecuteMergerPlanAsync(
-                new(Guid.NewGuid(), plan.Id, plan.Version), CommandLineActor.Value, command, cancellationToken));
             await WriteAsync(MergerText.Progress(plan));
         }
-        while (plan.Status is MergerPlanStatus.Executing);
-    }
-
-    /// <summary>Part by part until the beginning.</summary>
-    public async Task UndoAsync(MergerPlan plan, string reason, CancellationToken cancellationToken)
-    {
-        do
-        {
-            plan = await GiveAsync(command => MergerPlanMutations.UndoMergerPlanAsync(
-                new(Guid.NewGuid(), plan.Id, plan.Version, reason), CommandLineActor.Value, command, cancellationToken));
-            await WriteAsync(MergerText.Progress(plan));
-        }
-        while (plan.Status is MergerPlanStatus.Undoing);
-    }
-
-    private async Task<MergerPlan> GiveAsync(Func<CommandSession, Task<MergerPlan>> give)
-    {
-        await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
-
-        return await give(new CommandSession(session, clock, StoreSetup.Json));
     }
 
     private Task WriteAsync(LocalizedText line) => output.WriteLineAsync(line.Current);
