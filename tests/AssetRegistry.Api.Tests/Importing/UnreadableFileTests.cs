@@ -9,8 +9,8 @@ public sealed class UnreadableFileTests(EmptyRegistry registry) : IClassFixture<
 {
     [Theory]
     [InlineData("", "The file is empty")]
-    [InlineData("PK\u0003\u0004 a spreadsheet", "not valid JSON here")]
-    [InlineData("code,name\n03405,Tả Lèng\n", "not valid JSON here")]
+    [InlineData("PK\u0003\u0004 a spreadsheet", "no .zip archive")]
+    [InlineData("code,name\n03405,Tả Lèng\n", "CSV and Excel tables cannot hold boundaries")]
     [InlineData("[]", "")]
     [InlineData("""{"type":"Topology","objects":{}}""", "must be \"FeatureCollection\"")]
     [InlineData("""{"type":"FeatureCollection"}""", "has no list of \"features\"")]
