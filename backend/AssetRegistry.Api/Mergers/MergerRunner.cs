@@ -9,7 +9,7 @@ namespace AssetRegistry.Api.Mergers;
 internal sealed class MergerRunner(IDocumentStore store, TimeProvider clock, Actor actor)
 {
     public Task<MergerPlan> ApproveAsync(MergerPlan plan, PaperInput paper, CancellationToken cancellationToken) => GiveAsync(
-        command => MergerPlanMutations.ApproveMergerPlanAsync(new(Guid.NewGuid(), plan.Id, plan.Version, paper), actor, command, cancellationToken));
+        command => MergerPlanMutations.ApproveMergerPlanAsync(new(command.NewId(), plan.Id, plan.Version, paper), actor, command, cancellationToken));
 
     /// <summary>Part by part until the end; a plan that stopped in between goes on. The plan after each part.</summary>
     public async IAsyncEnumerable<MergerPlan> ExecuteAsync(MergerPlan plan, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class MergerRunner(IDocumentStore store, TimeProvider clock, Act
         do
         {
             plan = await GiveAsync(command => MergerPlanMutations.ExecuteMergerPlanAsync(
-                new(Guid.NewGuid(), plan.Id, plan.Version), actor, command, cancellationToken));
+                new(command.NewId(), plan.Id, plan.Version), actor, command, cancellationToken));
             yield return plan;
         }
         while (plan.Status is MergerPlanStatus.Executing);
@@ -29,7 +29,7 @@ internal sealed class MergerRunner(IDocumentStore store, TimeProvider clock, Act
         do
         {
             plan = await GiveAsync(command => MergerPlanMutations.UndoMergerPlanAsync(
-                new(Guid.NewGuid(), plan.Id, plan.Version, reason), actor, command, cancellationToken));
+                new(command.NewId(), plan.Id, plan.Version, reason), actor, command, cancellationToken));
             yield return plan;
         }
         while (plan.Status is MergerPlanStatus.Undoing);
