@@ -41,7 +41,7 @@ public static class DossierMutations
             var named = await command.LoadProposalAsync(input.Names(), cancellationToken);
             var submit = new SubmitProposal(command.NewId(), number, named.Proposal, input.Paper.ToPaper(), command.EffectiveOn(input));
             var submission = DossierDecider.Submit(submit, requester, actor, command.Today, command.Rules);
-            await command.DemandNewNeedAsync(requester.Id, named.Proposal, cancellationToken);
+            await command.DemandNewAsync(requester.Id, named.Proposal, cancellationToken);
             command.Session.Events.StartStream<Dossier>(submit.DossierId, submission.Submitted);
             named.Note(submission.Requests);
 
@@ -57,6 +57,7 @@ public static class DossierMutations
     [Error<FacilityPartNotFoundException>]
     [Error<FacilityEndedException>]
     [Error<FacilityAlreadyDecidedException>]
+    [Error<FacilityAlreadyOfferedException>]
     [Error<DossierIncompleteException>]
     [Error<DossierItemsOverlapException>]
     [Error<PaperRequiredException>]
@@ -74,6 +75,7 @@ public static class DossierMutations
             var named = await command.LoadProposalAsync(input.Names(), cancellationToken);
             var submit = new SubmitProposal(command.NewId(), number, named.Proposal, input.Paper.ToPaper(), command.EffectiveOn(input));
             var submission = DossierDecider.Submit(submit, proposer, actor, command.Today, command.Rules);
+            await command.DemandNewAsync(proposer.Id, named.Proposal, cancellationToken);
             command.Session.Events.StartStream<Dossier>(submit.DossierId, submission.Submitted);
 
             return submit.DossierId;

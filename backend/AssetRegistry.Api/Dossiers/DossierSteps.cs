@@ -27,7 +27,7 @@ internal static class DossierSteps
             var proposer = await command.Session.LoadOrganisationAsync(dossier.ProposerId, "organisationId", cancellationToken);
             var named = await command.LoadProposalAsync(names(dossier), cancellationToken);
             var submission = decide(dossier, named.Proposal, proposer);
-            await command.DemandNewNeedAsync(dossier.ProposerId, named.Proposal, cancellationToken);
+            await command.DemandNewAsync(dossier.ProposerId, named.Proposal, cancellationToken);
             stream.AppendOne(submission.Submitted);
             named.Note(submission.Requests);
 

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Idempotency;
 
@@ -61,18 +62,26 @@ internal static class ProposalLoading
         return new NamedProposal(proposal, facilities);
     }
 
+    /// <summary>Demands that the same is not proposed already. The facilities must be locked: no dossier about them is opened meanwhile.</summary>
+    /// <exception cref="FacilityAlreadyOfferedException">An open dossier offers one of the facilities.</exception>
     /// <exception cref="NeedAlreadyRequestedException">The organisation has an open need for this use in this commune.</exception>
-    public static async Task DemandNewNeedAsync(this CommandSession command, Guid proposerId, Proposal proposal, CancellationToken cancellationToken)
+    public static async Task DemandNewAsync(this CommandSession command, Guid proposerId, Proposal proposal, CancellationToken cancellationToken)
     {
-        if (proposal is not { WantedIn: { } commune, IntendedUse: { } use })
+        if (proposal.Kind is DossierKind.Offer)
         {
-            return;
+            // One look-up by index a facility: an offer names few.
+            foreach (var facilityId in proposal.Items.Select(item => item.Facility.Id).Distinct())
+            {
+                DossierDecider.DemandNewOffer(proposal, await command.OpenDossiersAsync(facilityId, cancellationToken));
+            }
         }
-
-        var key = Dossier.NeedKeyOf(proposerId, commune.Id, use);
-        if (await command.Session.Query<Dossier>().FirstOrDefaultAsync(dossier => dossier.OpenNeedKey == key, cancellationToken) is { } open)
+        else if (proposal is { WantedIn: { } commune, IntendedUse: { } use })
         {
-            throw new NeedAlreadyRequestedException(open.Number);
+            var key = Dossier.NeedKeyOf(proposerId, commune.Id, use);
+            if (await command.Session.Query<Dossier>().FirstOrDefaultAsync(dossier => dossier.OpenNeedKey == key, cancellationToken) is { } open)
+            {
+                throw new NeedAlreadyRequestedException(open.Number);
+            }
         }
     }
 }

@@ -100,6 +100,29 @@ public static partial class DossierDecider
             Requests(dossier.Id, dossier.Number, proposer.Id, proposer.Name, passed));
     }
 
+    /// <summary>A facility, or a part of one, is offered in one open dossier at a time, whoever offers it.</summary>
+    /// <param name="proposal">What is proposed.</param>
+    /// <param name="others">The other dossiers that name a facility of it.</param>
+    /// <exception cref="FacilityAlreadyOfferedException">An open offer names the same, the whole of it or a part.</exception>
+    public static void DemandNewOffer(Proposal proposal, IReadOnlyList<Dossier> others)
+    {
+        if (proposal.Kind is not DossierKind.Offer)
+        {
+            return;
+        }
+
+        var offers = others.Where(dossier => dossier is { Kind: DossierKind.Offer, IsOpen: true }).ToList();
+        foreach (var item in proposal.Items)
+        {
+            var facility = item.Facility;
+            if (offers.Find(offer => offer.Facilities.Any(named =>
+                named.Id == facility.Id && FacilityReference.Overlap(named.PartId, item.PartId))) is { } open)
+            {
+                throw new FacilityAlreadyOfferedException(facility.Id, facility.Number, facility.Name, open.Number);
+            }
+        }
+    }
+
     private static DossierSubmitted Submitted(Guid dossierId, string number, Organisation proposer, PassedProposal passed) => new(
         dossierId,
         number,

@@ -89,6 +89,23 @@ public sealed class NeedAlreadyRequestedException(string? dossierNumber) : Asset
     public string? DossierNumber { get; } = dossierNumber;
 }
 
+/// <summary>What is offered is offered already, in a dossier that is still open.</summary>
+public sealed class FacilityAlreadyOfferedException(Guid facilityId, string facilityNumber, string facilityName, string dossierNumber)
+    : AssetRegistryException(
+        "FACILITY_ALREADY_OFFERED",
+        new($"Cơ sở {facilityNumber} – {facilityName} đã được đề nghị bàn giao tại hồ sơ {dossierNumber} chưa giải quyết xong. " +
+            "Hãy theo dõi, bổ sung hoặc rút hồ sơ đó.",
+            $"Facility {facilityNumber} – {facilityName} is already offered in dossier {dossierNumber}, which is still open. " +
+            "Please follow, supplement or withdraw that dossier."),
+        "facilityIds")
+{
+    public Guid FacilityId { get; } = facilityId;
+
+    public string FacilityNumber { get; } = facilityNumber;
+
+    public string DossierNumber { get; } = dossierNumber;
+}
+
 /// <summary>One account may not take both steps of the same dossier.</summary>
 public sealed class FourEyesException(Guid dossierId, string dossierNumber, string account, CommandName command, CommandName earlierCommand)
     : AssetRegistryException("FOUR_EYES", Describe(dossierNumber, account, command, earlierCommand))

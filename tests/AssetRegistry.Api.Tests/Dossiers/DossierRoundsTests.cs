@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AssetRegistry.Api.Tests.Decisions;
 using AssetRegistry.Api.Tests.Support;
 
 namespace AssetRegistry.Api.Tests.Dossiers;
@@ -80,6 +81,42 @@ public sealed class DossierRoundsTests(RegistryCopy copy) : IClassFixture<Regist
 
         _ = await copy.Journey.GiveAsync("agency", Inputs.Withdraw(need));
         _ = await copy.Journey.GiveAsync("agency", command.Anew());
+    }
+
+    [Fact]
+    public async Task A_facility_is_offered_in_one_open_dossier_at_a_time()
+    {
+        var facility = Ids.Of(await new Cases(copy).FacilityAsync());
+        var command = Inputs.SubmitOffer(facility);
+        var commune = await copy.AsAsync("commune");
+        var offer = await copy.Journey.GiveAsync("commune", command);
+        var draft = await copy.Journey.GiveAsync("commune", Inputs.DraftDossier("OFFER", facility).With("justification", "Không còn nhu cầu sử dụng"));
+
+        // A retry is the same offer; another one, or a draft of the same, is refused with the first one's number.
+        Assert.Equal(Ids.Of(offer), Ids.Of(await copy.Journey.GiveAsync("commune", command)));
+        foreach (var again in new[] { command.Anew(), Inputs.SubmitDraft(draft) })
+        {
+            var error = Assert.Single((await commune.GiveAsync(again)).Errors);
+            Assert.Equal("FACILITY_ALREADY_OFFERED", error.GetProperty("code").GetString());
+            Assert.Contains(offer.GetProperty("number").GetString()!, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        }
+
+        var withdrawn = await copy.Journey.GiveAsync("commune", Inputs.Withdraw(offer));
+        _ = await copy.Journey.GiveAsync("commune", command.Anew().With("effectiveOn", Days.Resubmitted));
+        var resubmitted = Assert.Single((await commune.GiveAsync(Inputs.Resubmit(withdrawn))).Errors);
+        Assert.Equal("FACILITY_ALREADY_OFFERED", resubmitted.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Of_two_offers_of_one_facility_sent_at_once_one_is_recorded()
+    {
+        var command = Inputs.SubmitOffer(Ids.Of(await new Cases(copy).FacilityAsync()));
+        var commune = await copy.AsAsync("commune");
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => commune.GiveAsync(command.Anew())));
+
+        _ = Assert.Single(results, result => result.Errors.Count == 0);
+        Assert.All(results.Where(result => result.Errors.Count > 0), result => Assert.Equal("FACILITY_ALREADY_OFFERED", result.Code()));
     }
 
     [Fact]

@@ -65,6 +65,36 @@ public sealed class SubmittingOffersTests
             .ThenFails<NotYourOrganisationException>();
     }
 
+    [Fact]
+    public void Refuses_what_an_open_dossier_offers_already()
+    {
+        var open = Dossier.Create(DossierDecider.SubmitOffer(Commands.SubmitOffer, [A.Facility(1)], A.TaLeng, Official, A.Today));
+
+        var refusal = Assert.Throws<FacilityAlreadyOfferedException>(() => DossierDecider.DemandNewOffer(OfferOf(A.Facility(2), A.Facility(1)), [open]));
+
+        Assert.Equal(("LC-0001", open.Number), (refusal.FacilityNumber, refusal.DossierNumber));
+        DossierDecider.DemandNewOffer(OfferOf(A.Facility(2)), [open]);
+        DossierDecider.DemandNewOffer(OfferOf(A.Facility(1)), [open with { ClosedOn = A.Day(12) }]);
+        DossierDecider.DemandNewOffer(new(DossierKind.Request, [new(A.Facility(1))]), [open]);
+    }
+
+    [Fact]
+    public void A_part_is_offered_already_where_the_whole_or_the_same_part_is()
+    {
+        var (part, other) = (A.Id(71), A.Id(72));
+        var open = Dossier.Create(DossierDecider.SubmitOffer(Commands.SubmitOffer, [A.Facility(1)], A.TaLeng, Official, A.Today));
+        var ofPart = open with { Facilities = [open.Facilities[0] with { PartId = part }] };
+
+        void Demand(Guid? partId, Dossier offer) => DossierDecider.DemandNewOffer(new(DossierKind.Offer, [new(A.Facility(1), partId)]), [offer]);
+
+        _ = Assert.Throws<FacilityAlreadyOfferedException>(() => Demand(part, open));
+        _ = Assert.Throws<FacilityAlreadyOfferedException>(() => Demand(part, ofPart));
+        _ = Assert.Throws<FacilityAlreadyOfferedException>(() => Demand(null, ofPart));
+        Demand(other, ofPart);
+    }
+
+    private static Proposal OfferOf(params Facility[] facilities) => new(DossierKind.Offer, [.. facilities.Select(facility => new ProposedItem(facility))]);
+
     private static Func<IReadOnlyList<Facility>, DossierSubmitted> Offering() =>
         facilities => DossierDecider.SubmitOffer(Commands.SubmitOffer, facilities, A.TaLeng, Official, A.Today);
 }

@@ -33,6 +33,11 @@ public sealed class RandomHistoriesTests
             facility.OpenRequestIds.Order())));
 
     [Fact]
+    public void A_facility_is_offered_in_one_open_dossier_at_most() => Always(history =>
+        Assert.All(history.Facilities.Values, facility => Assert.InRange(
+            history.Dossiers.Values.Count(dossier => dossier is { Kind: DossierKind.Offer, IsOpen: true } && dossier.FacilityIds.Contains(facility.Id)), 0, 1)));
+
+    [Fact]
     public void The_clock_of_a_dossier_never_runs_backwards_and_skips_the_days_it_stood_still() => Always(history =>
         Assert.All(history.Dossiers.Values, ClockProperties.Hold));
 

@@ -115,6 +115,7 @@ internal sealed class RandomHistory
                 break;
             case 2:
                 var offerer = ActorFor(CommandName.SubmitOffer, facility.HolderId);
+                DossierDecider.DemandNewOffer(new(DossierKind.Offer, [new(facility)]), [.. Dossiers.Values]);
                 Open(DossierDecider.SubmitOffer(
                     Commands.SubmitOffer with { DossierId = NewId(), EffectiveOn = day }, [facility], OrganisationOf(offerer), offerer, A.Today));
                 break;
@@ -163,8 +164,10 @@ internal sealed class RandomHistory
                 Keep(dossier.Apply(DossierDecider.GiveOpinion(Commands.GiveOpinion with { EffectiveOn = day }, dossier, actor, A.Today)));
                 break;
             case CommandName.ResubmitDossier:
+                var proposal = Commands.Proposal with { Kind = dossier.Kind, Items = [.. facilities.Select(each => new ProposedItem(each))] };
+                DossierDecider.DemandNewOffer(proposal, [.. Dossiers.Values.Where(other => other.Id != dossier.Id)]);
                 var again = DossierDecider.Resubmit(
-                    Commands.Resubmit with { EffectiveOn = day, Proposal = Commands.Proposal with { Kind = dossier.Kind, Items = [.. facilities.Select(each => new ProposedItem(each))] } },
+                    Commands.Resubmit with { EffectiveOn = day, Proposal = proposal },
                     dossier,
                     Organisations.FirstOrDefault(organisation => organisation.Id == dossier.ProposerId) ?? A.TaLeng,
                     actor,

@@ -79,6 +79,7 @@ internal static class EveryRefusal
         new DossierItemsOverlapException(Id, "LC-0001", "Trụ sở"),
         new RequestNeedsFacilityOrCommuneException(2),
         new NeedAlreadyRequestedException("HS-0001"),
+        new FacilityAlreadyOfferedException(Id, "LC-0001", "Trụ sở", "HS-0001"),
         new OpinionFromProposerException(Id, "HS-0001", "Sở Y tế"),
         new OpinionAlreadyAskedException(Id, "HS-0001", "Sở Y tế", A.Day(3)),
         new OpinionNotAwaitedException(Id, "HS-0001"),
