@@ -113,7 +113,7 @@ public sealed class DemoOffers(DemoStage stage, DemoCast cast, DemoPapers papers
         {
             yield return Step(DemoCalendar.AddWorkdays(offer.DecidedOn, 9), 10 + offer.Turn, async token => await stage.RecordHandoverAsync(
                 await stage.HandoverAsync(facility.Number, token),
-                papers.Next(PaperKind.HandoverMinutes, DemoOrganisations.LandFundCentre, stage.Today), isProvisional: false, token));
+                papers.Next(PaperKind.HandoverMinutes, offer.Holder, stage.Today), isProvisional: false, token));
             if (offer.Turn % 3 != 2)
             {
                 yield return Step(DemoCalendar.AddWorkdays(offer.DecidedOn, 20), 20 + offer.Turn, async token =>

@@ -106,10 +106,29 @@ internal sealed class SheetXmlWriter(Stream output, Sheet sheet) : IDisposable
     /// <summary>Lines that the longest title needs in its column. Programs do not make room for wrapped text in merged cells by themselves.</summary>
     private int HeadLines() => sheet.Columns.Max(column =>
     {
-        var lines = (int)Math.Ceiling(column.Title.Length / Math.Max(1, column.Width - 1));
+        var lines = WrappedLines(column.Title, Math.Max(1, (int)column.Width - 1));
 
         return column.Group is null ? (lines + sheet.HeadRows - 1) / sheet.HeadRows : lines;
     });
+
+    // A line is broken between words: what is left of one is not filled by half a word.
+    private static int WrappedLines(string text, int width)
+    {
+        var (lines, used) = (1, 0);
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var needed = used == 0 ? word.Length : used + 1 + word.Length;
+            if (used > 0 && needed > width)
+            {
+                (lines, needed) = (lines + 1, word.Length);
+            }
+
+            lines += (needed - 1) / width;
+            used = ((needed - 1) % width) + 1;
+        }
+
+        return lines;
+    }
 
     /// <summary>Whether the column's group began further left.</summary>
     private bool IsContinued(int index) => index > 0 && sheet.Columns[index].Group is { } group && sheet.Columns[index - 1].Group == group;
