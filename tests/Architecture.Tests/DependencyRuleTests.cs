@@ -17,6 +17,7 @@ public sealed class DependencyRuleTests
             ["AssetRegistry", "EmbeddedPostgres", "Geo", "GraphQLServer", "PostgresStore"],
             ["CsvHelper", "MailKit", "Microsoft.Data.Sqlite", "System.CommandLine", "DocumentFormat.OpenXml", "QRCoder", "SixLabors.ImageSharp"]),
         ["TestKit"] = (["EmbeddedPostgres"], ["xunit.v3.extensibility.core"]),
+        ["Benchmarks"] = (["AssetRegistry.Api", "TestKit"], []),
         ["Architecture.Tests"] = (["TestKit"], []),
         ["AssetRegistry.Api.Tests"] = (["AssetRegistry.Api", "TestKit"], TestPackages),
         ["AssetRegistry.Tests"] = (["AssetRegistry", "TestKit"], TestPackages),

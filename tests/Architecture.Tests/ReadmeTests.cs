@@ -4,7 +4,7 @@ public sealed class ReadmeTests
 {
     public static TheoryData<string> Places =>
     [
-        "", "backend/", "tests/", "migrations/", "geodata/", "frontend/",
+        "", "backend/", "tests/", "tests/Benchmarks/", "migrations/", "geodata/", "frontend/",
         .. Project.All.Where(project => IsLibrary(project.Name)).Select(project => $"backend/{project.Name}/"),
     ];
 
@@ -30,5 +30,5 @@ public sealed class ReadmeTests
             Assert.All(["## Context", "## Options", "## Decision", "## Consequences"], heading => Assert.Contains(heading, decision.Lines)));
     }
 
-    private static bool IsLibrary(string project) => !project.EndsWith(".Tests", StringComparison.Ordinal) && project != "TestKit";
+    private static bool IsLibrary(string project) => !project.EndsWith(".Tests", StringComparison.Ordinal) && project is not ("TestKit" or "Benchmarks");
 }
