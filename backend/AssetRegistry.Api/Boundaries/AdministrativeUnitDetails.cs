@@ -4,14 +4,17 @@ namespace AssetRegistry.Api.Boundaries;
 
 /// <summary>An administrative unit without its boundary: what lists and labels need.</summary>
 /// <param name="ValidTo">First day the unit no longer exists; null: in force.</param>
-/// <param name="SuccessorIds">The units it went to; null: it has not ended, or that was not noted.</param>
 /// <param name="BoundarySource">Null: no boundary recorded yet.</param>
+/// <param name="Names">What it is and was called, the earliest first; other spellings last.</param>
 [GraphQLName("AdministrativeUnit")]
 public sealed record AdministrativeUnitDetails(
     Guid Id, string Code, string Name, string FullName, AdministrativeUnitType Type, string ProvinceCode, DateOnly ValidFrom,
-    DateOnly? ValidTo, decimal? DeclaredAreaKm2, BoundarySource? BoundarySource, Bounds? Bounds, IReadOnlyList<Guid> PredecessorIds,
-    int Version = 0, IReadOnlyList<Guid>? SuccessorIds = null)
+    DateOnly? ValidTo, decimal? DeclaredAreaKm2, BoundarySource? BoundarySource, Bounds? Bounds, IReadOnlyList<UnitName> Names,
+    int Version = 0)
 {
+    /// <summary>All names and codes folded, for <see cref="UnitNameSearch"/>.</summary>
+    public string SearchText => string.Join('|', Names.SelectMany(name => new[] { VietnameseText.Fold(name.Name), name.Code }).Distinct());
+
     public bool IsInForce(DateOnly date) => ValidFrom <= date && !(ValidTo <= date);
 }
 
@@ -32,16 +35,25 @@ public sealed partial class AdministrativeUnitDetailsProjection : SingleStreamPr
         IncludeType<AdministrativeUnitReinstated>();
         IncludeType<AdministrativeUnitAnnulled>();
         IncludeType<BoundaryRecorded>();
+        IncludeType<UnitAliasAdded>();
+        IncludeType<UnitAliasEnded>();
     }
 
-    public override AdministrativeUnitDetails? Evolve(AdministrativeUnitDetails? unit, Guid id, IEvent e) => e.Data switch
+    public override AdministrativeUnitDetails? Evolve(AdministrativeUnitDetails? unit, Guid id, IEvent e)
+    {
+        var after = Change(unit, id, e);
+
+        return after is null ? null : after with { Names = UnitNames.After(after.Names, (IBusinessEvent)e.Data) };
+    }
+
+    private static AdministrativeUnitDetails? Change(AdministrativeUnitDetails? unit, Guid id, IEvent e) => e.Data switch
     {
         AdministrativeUnitEstablished established => new AdministrativeUnitDetails(
             id, established.Code, established.Name, established.FullName, established.Type, established.ProvinceCode,
-            established.ValidFrom, null, established.DeclaredAreaKm2, null, null, established.PredecessorIds),
-        AdministrativeUnitEnded ended => unit! with { ValidTo = ended.ValidTo, SuccessorIds = ended.SuccessorIds },
+            established.ValidFrom, null, established.DeclaredAreaKm2, null, null, []),
+        AdministrativeUnitEnded ended => unit! with { ValidTo = ended.ValidTo },
         AdministrativeUnitRenamed { Naming: var naming } => unit! with { Code = naming.Code, Name = naming.Name, FullName = naming.FullName, Type = naming.Type },
-        AdministrativeUnitReinstated => unit! with { ValidTo = null, SuccessorIds = null },
+        AdministrativeUnitReinstated => unit! with { ValidTo = null },
         AdministrativeUnitAnnulled => unit! with { ValidTo = unit.ValidFrom },
         BoundaryRecorded recorded => unit! with
         {

@@ -8,6 +8,8 @@ public static class BoundaryModule
         options.Projections.Snapshot<AdministrativeUnit>(SnapshotLifecycle.Inline);
         options.Projections.Add(new AdministrativeUnitDetailsProjection(), ProjectionLifecycle.Inline);
         options.Projections.Add(new AdministrativeUnitHistory(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new SuccessionProjection(), ProjectionLifecycle.Inline);
+        options.Schema.For<UnitSuccession>().Duplicate(succession => succession.FromId).Duplicate(succession => succession.IntoId);
         options.Schema.For<AdministrativeUnitDetails>().Duplicate(unit => unit.Code).Duplicate(unit => unit.ProvinceCode);
     }
 }

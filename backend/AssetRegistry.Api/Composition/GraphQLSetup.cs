@@ -58,6 +58,8 @@ public static class GraphQLSetup
             .AddDataLoader<AttachmentsBySubject>()
             .AddDataLoader<DocumentById<ReportSnapshot>>()
             .AddDataLoader<FacilityCountByCommune>()
+            .AddDataLoader<SuccessionsByUnit>()
+            .AddDataLoader<LineagesByUnit>()
             .AddDataLoader<HandoversByDecision>()
             .UseOnMutationError(DiscardOnError.DiscardAsync);
     }

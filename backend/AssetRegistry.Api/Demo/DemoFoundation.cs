@@ -39,7 +39,7 @@ public sealed class DemoFoundation(DemoStage stage)
                 former.UnitId, former.Code, former.Name, former.FullName, former.Type, DemoGeography.ProvinceCode, DemoGeography.ProvinceId, null,
                 ProvinceSince, null, []));
             session.Events.Append(former.UnitId, AdministrativeUnitDecider.End(
-                new EndAdministrativeUnit(former.UnitId, Reform, [former.Successor.UnitId]), AdministrativeUnit.Create(established), Administrator, stage.Today));
+                new EndAdministrativeUnit(former.UnitId, Reform, [SuccessionShare.Merged(former.Successor.UnitId)]), AdministrativeUnit.Create(established), Administrator, stage.Today));
         }
 
         foreach (var commune in DemoGeography.Communes)

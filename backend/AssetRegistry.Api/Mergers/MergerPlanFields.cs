@@ -55,7 +55,10 @@ public static class PlannedUnitFields
 [ObjectType<PlannedCommittee>(IgnoreProperties = [nameof(PlannedCommittee.OrganisationId)])]
 public static class PlannedCommitteeFields;
 
-[ObjectType<MergerLine>(IgnoreProperties = [nameof(MergerLine.Ends), nameof(MergerLine.IsByGeometry), nameof(MergerLine.IntoIds)])]
+[ObjectType<MergerLine>(IgnoreProperties =
+[
+    nameof(MergerLine.Ends), nameof(MergerLine.IsByGeometry), nameof(MergerLine.IntoIds), nameof(MergerLine.Succession),
+])]
 public static class MergerLineFields
 {
     /// <summary>The unit there was.</summary>

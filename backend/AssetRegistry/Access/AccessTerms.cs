@@ -136,6 +136,8 @@ public static class AccessTerms
         CommandName.AdoptRulePack => new("áp dụng bộ quy tắc mới", "adopt a rule pack"),
         CommandName.ImportFacilities => new("nhập tệp cơ sở nhà, đất", "import a file of facilities"),
         CommandName.UndoImport => new("hoàn tác lần nhập tệp", "undo an import"),
+        CommandName.AddUnitAlias => new("thêm tên gọi khác của đơn vị hành chính", "add an alias of an administrative unit"),
+        CommandName.EndUnitAlias => new("thôi dùng tên gọi khác của đơn vị hành chính", "end an alias of an administrative unit"),
         _ => new("nhập địa giới hành chính", "import boundaries"),
     };
 

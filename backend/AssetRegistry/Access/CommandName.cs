@@ -113,6 +113,8 @@ public enum CommandName
     ImportFacilities,
     UndoImport,
     ImportBoundaries,
+    AddUnitAlias,
+    EndUnitAlias,
     DraftMergerPlan,
     ReviseMergerPlan,
     SettleMergerDoubt,

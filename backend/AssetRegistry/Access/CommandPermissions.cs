@@ -176,6 +176,8 @@ public static class CommandPermissions
             [AgencyOfficial] = OwnOrganisation,
         },
         [ImportBoundaries] = new() { [Administrator] = Anywhere },
+        [AddUnitAlias] = new() { [Administrator] = Anywhere },
+        [EndUnitAlias] = new() { [Administrator] = Anywhere },
         [DraftMergerPlan] = new() { [Administrator] = Anywhere },
         [ReviseMergerPlan] = new() { [Administrator] = Anywhere },
         [SettleMergerDoubt] = new() { [Administrator] = Anywhere, [LandFundOfficer] = Anywhere },

@@ -34,6 +34,9 @@ public sealed record AdministrativeUnit
 
     public IReadOnlyList<Guid> SuccessorIds { get; init; } = [];
 
+    /// <summary>Other spellings by which people look for it.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>Null: no boundary recorded yet.</summary>
     public Geometry? Boundary { get; init; }
 
@@ -80,4 +83,8 @@ public sealed record AdministrativeUnit
     public AdministrativeUnit Apply(AdministrativeUnitReinstated _) => this with { ValidTo = null, SuccessorIds = [] };
 
     public AdministrativeUnit Apply(AdministrativeUnitAnnulled _) => this with { ValidTo = ValidFrom };
+
+    public AdministrativeUnit Apply(UnitAliasAdded added) => this with { Aliases = [.. Aliases, added.Alias] };
+
+    public AdministrativeUnit Apply(UnitAliasEnded ended) => this with { Aliases = [.. Aliases.Where(alias => alias != ended.Alias)] };
 }

@@ -18,7 +18,15 @@ public sealed record EstablishAdministrativeUnit(
     Paper? Paper = null);
 
 /// <summary>Ends a unit; <paramref name="ValidTo"/> is the first day it no longer exists.</summary>
-public sealed record EndAdministrativeUnit(Guid UnitId, DateOnly ValidTo, IReadOnlyList<Guid> SuccessorIds, Paper? Paper = null, string? Reason = null);
+/// <param name="Into">Who gets its ground; none: not known.</param>
+public sealed record EndAdministrativeUnit(
+    Guid UnitId, DateOnly ValidTo, IReadOnlyList<SuccessionShare> Into, Paper? Paper = null, string? Reason = null);
+
+/// <summary>Adds another spelling by which people look for a unit, present or former.</summary>
+public sealed record AddUnitAlias(string Alias, DateOnly EffectiveOn);
+
+/// <summary>Ends a spelling of a unit.</summary>
+public sealed record EndUnitAlias(string Alias, string Reason, DateOnly EffectiveOn);
 
 /// <summary>Records the boundary of a unit, present or ended. The geometry is EPSG:4326 and normalised.</summary>
 public sealed record RecordBoundary(

@@ -35,8 +35,35 @@ public static class AdministrativeUnitDecider
         return new(
             unit.Id,
             Require.NotBefore(command.ValidTo, unit.ValidFrom.AddDays(1), "validTo"),
-            command.SuccessorIds,
-            Provenance.Of(actor, command.ValidTo, Require.OptionalPaper(command.Paper, today), VietnameseText.NormaliseOptional(command.Reason)));
+            [.. command.Into.Select(share => share.UnitId)],
+            Provenance.Of(actor, command.ValidTo, Require.OptionalPaper(command.Paper, today), VietnameseText.NormaliseOptional(command.Reason)),
+            command.Into);
+    }
+
+    public static UnitAliasAdded AddAlias(AddUnitAlias command, AdministrativeUnit unit, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.AddUnitAlias);
+        var alias = Require.Text(command.Alias, "alias");
+        if (unit.Naming.Name == alias || unit.Naming.FullName == alias || unit.Aliases.Contains(alias))
+        {
+            throw new UnitAliasTakenException(unit.Id, unit.FullName, alias);
+        }
+
+        return new(unit.Id, unit.FullName, alias, Provenance.Of(actor, OnOrAfterBeginning(command.EffectiveOn, unit, today)));
+    }
+
+    public static UnitAliasEnded EndAlias(EndUnitAlias command, AdministrativeUnit unit, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.EndUnitAlias);
+        var alias = Require.Text(command.Alias, "alias");
+        if (!unit.Aliases.Contains(alias))
+        {
+            throw new UnitAliasNotFoundException(unit.Id, unit.FullName, alias);
+        }
+
+        return new(
+            unit.Id, unit.FullName, alias,
+            Provenance.Of(actor, OnOrAfterBeginning(command.EffectiveOn, unit, today), reason: Require.Text(command.Reason, "reason")));
     }
 
     /// <summary>Null when the unit already has exactly this boundary from this source, so that an import can be repeated.</summary>
@@ -58,4 +85,7 @@ public static class AdministrativeUnitDecider
             Provenance.Of(
                 actor, Require.NotBefore(command.EffectiveOn, unit.ValidFrom, "effectiveOn"), Require.OptionalPaper(command.Paper, today)));
     }
+
+    private static DateOnly OnOrAfterBeginning(DateOnly effectiveOn, AdministrativeUnit unit, DateOnly today) =>
+        Require.NotBefore(Require.NotInFuture(effectiveOn, today, "effectiveOn"), unit.ValidFrom, "effectiveOn");
 }

@@ -38,3 +38,27 @@ public sealed class AdministrativeUnitNotInForceException(Guid administrativeUni
 
     public DateOnly Date { get; } = date;
 }
+
+/// <summary>The unit is called so already.</summary>
+public sealed class UnitAliasTakenException(Guid administrativeUnitId, string unitName, string alias) : AssetRegistryException(
+    "UNIT_ALIAS_TAKEN",
+    new($"{unitName} đã có tên gọi “{alias}”. Hãy nhập một tên gọi khác.",
+        $"{unitName} already has the name \"{alias}\". Please give another one."),
+    "alias")
+{
+    public Guid AdministrativeUnitId { get; } = administrativeUnitId;
+
+    public string Alias { get; } = alias;
+}
+
+/// <summary>The unit has no such alias.</summary>
+public sealed class UnitAliasNotFoundException(Guid administrativeUnitId, string unitName, string alias) : AssetRegistryException(
+    "UNIT_ALIAS_NOT_FOUND",
+    new($"{unitName} không có tên gọi khác “{alias}”. Hãy chọn một tên gọi khác đang dùng của đơn vị.",
+        $"{unitName} has no alias \"{alias}\". Please choose one of the aliases it has."),
+    "alias")
+{
+    public Guid AdministrativeUnitId { get; } = administrativeUnitId;
+
+    public string Alias { get; } = alias;
+}

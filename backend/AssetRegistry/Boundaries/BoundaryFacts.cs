@@ -22,6 +22,16 @@ internal static class BoundaryFacts
             $"{e.Naming.FullName} goes on: its end on {Wording.Date(e.FormerValidTo).English} was taken back."),
         AdministrativeUnitAnnulled e => new(
             $"Hủy việc thành lập {e.FullName}.", $"That {e.FullName} was established was taken back."),
+        GroundRedistributed { Into.Count: 0 } e => new(
+            $"Hủy việc chuyển đất của {e.FullName} từ ngày {Wording.Date(e.On).Vietnamese}.",
+            $"What {e.FullName} gave away on {Wording.Date(e.On).English} was taken back."),
+        GroundRedistributed e => new(
+            $"{e.FullName} điều chỉnh địa giới từ ngày {Wording.Date(e.On).Vietnamese}, chuyển một phần đất cho {e.Into.Count(share => share.UnitId != e.UnitId)} đơn vị.",
+            $"The boundary of {e.FullName} was redrawn on {Wording.Date(e.On).English}; ground went to {e.Into.Count(share => share.UnitId != e.UnitId)} other units."),
+        UnitAliasAdded e => new(
+            $"Thêm tên gọi khác “{e.Alias}” của {e.FullName}.", $"The alias \"{e.Alias}\" of {e.FullName} was added."),
+        UnitAliasEnded e => new(
+            $"Thôi dùng tên gọi khác “{e.Alias}” của {e.FullName}.", $"The alias \"{e.Alias}\" of {e.FullName} was ended."),
         _ => null,
     };
 

@@ -41,6 +41,11 @@ public sealed record MergerLine(Guid UnitId, MergerLineKind Kind, IReadOnlyList<
     public bool IsByGeometry => Kind is MergerLineKind.DividedByGeometry or MergerLineKind.Redrawn;
 
     public IReadOnlyList<Guid> IntoIds => [.. Into.Select(share => share.UnitId)];
+
+    /// <summary>What each unit gets, as the register keeps it.</summary>
+    public IReadOnlyList<SuccessionShare> Succession => Kind is MergerLineKind.Merged
+        ? [.. Into.Select(share => SuccessionShare.Merged(share.UnitId))]
+        : [.. Into.Select(share => new SuccessionShare(share.UnitId, Ends ? SuccessionKind.Divided : SuccessionKind.Redrawn, share.Share))];
 }
 
 /// <summary>The part of a unit that goes to another one.</summary>

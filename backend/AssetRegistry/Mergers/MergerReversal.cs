@@ -68,7 +68,7 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
     {
         _ when fact.Provenance.Because != plan.Cause => false,
         AdministrativeUnitEnded => batch.IsLast,
-        AdministrativeUnitEstablished or AdministrativeUnitRenamed or BoundaryRecorded or OrganisationEstablished =>
+        AdministrativeUnitEstablished or AdministrativeUnitRenamed or GroundRedistributed or BoundaryRecorded or OrganisationEstablished =>
             batch.Stage is MergerStage.Units,
         OrganisationEnded e => HasMoved(e.OrganisationId),
         OrganisationCommuneChanged e => HasMoved(e.OrganisationId),
@@ -88,6 +88,7 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
         (AdministrativeUnitEstablished e, AdministrativeUnit) => new AdministrativeUnitAnnulled(e.UnitId, e.FullName, by),
         (AdministrativeUnitEnded e, AdministrativeUnit unit) => new AdministrativeUnitReinstated(e.UnitId, unit.Naming, unit.ProvinceCode, e.ValidTo, by),
         (AdministrativeUnitRenamed e, AdministrativeUnit unit) => unit.Naming == e.Naming ? new AdministrativeUnitRenamed(e.UnitId, e.Naming, e.Former, by) : null,
+        (GroundRedistributed e, AdministrativeUnit) => e with { Into = [], Provenance = by },
         (BoundaryRecorded e, AdministrativeUnit unit) => ReferenceEquals(e.Boundary, unit.Boundary) || e.Boundary.EqualsExact(unit.Boundary)
             ? BoundaryBefore(e, record)! with { Provenance = by } : null,
         (OrganisationEstablished e, Organisation) => new OrganisationEnded(e.OrganisationId, e.Name, null, null, by),

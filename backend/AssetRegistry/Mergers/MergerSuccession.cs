@@ -39,6 +39,7 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
         foreach (var line in plan.Content.Lines.Where(line => line is { Ends: false, Kind: not MergerLineKind.Unchanged }))
         {
             Continue(_units[line.UnitId], plan.Content.FindUnit(line.UnitId)!);
+            GiveGround(line);
             Count(line);
         }
     }
@@ -48,7 +49,7 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
         foreach (var line in plan.Content.EndingLines)
         {
             var unit = _units[line.UnitId];
-            var ended = AdministrativeUnitDecider.End(new(unit.Id, plan.Content.EffectiveOn, line.IntoIds, plan.Content.LegalAct), unit, actor, today);
+            var ended = AdministrativeUnitDecider.End(new(unit.Id, plan.Content.EffectiveOn, line.Succession, plan.Content.LegalAct), unit, actor, today);
             Ledger.Record(MergerSubject.AdministrativeUnit, unit.Id, unit.Version, ended with { Provenance = Caused(ended.Provenance) });
             Count(line);
         }
@@ -146,6 +147,16 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
         }
 
         Redraw(unit, planned, unit.Version);
+    }
+
+    private void GiveGround(MergerLine line)
+    {
+        if (line.IntoIds.Any(id => id != line.UnitId))
+        {
+            var unit = _units[line.UnitId];
+            Ledger.Record(MergerSubject.AdministrativeUnit, unit.Id, unit.Version, new GroundRedistributed(
+                unit.Id, unit.FullName, plan.Content.EffectiveOn, line.Succession, NotBefore(unit.ValidFrom)));
+        }
     }
 
     private void Count(MergerLine line) => Ledger.Moved.Add(

@@ -39,7 +39,9 @@ const unitsQuery = graphql(`
         north
       }
       predecessors {
-        name
+        from {
+          name
+        }
       }
     }
   }

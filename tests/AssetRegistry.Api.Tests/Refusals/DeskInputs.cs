@@ -90,6 +90,8 @@ internal static class DeskInputs
         "renameOrganisation" => Inputs.RenameOrganisation(await desk.Register.OrganisationAsync("Sở Y tế"), 1),
         "changeOrganisationParent" => Inputs.ChangeOrganisationParent(await desk.Register.OrganisationAsync("Sở Y tế"), 1, null),
         "endOrganisation" => Inputs.EndOrganisation(await desk.Register.OrganisationAsync("Sở Y tế"), 1, null),
+        "addUnitAlias" => Inputs.AddUnitAlias(await desk.Register.UnitAsync("03405"), "Tà Lèng"),
+        "endUnitAlias" => Inputs.EndUnitAlias(await desk.Register.UnitAsync("03405"), "Tà Lèng"),
         "adoptRulePack" => Inputs.AdoptRulePack(),
         "addAttachment" => Inputs.AddAttachment("FACILITY", Ids.Of(desk.Free), Guid.NewGuid()),
         "replaceAttachment" => Inputs.ReplaceAttachment(Ids.Unknown("Attachment"), 1, Guid.NewGuid()),

@@ -43,6 +43,8 @@ public sealed class IdRefusalTests(RefusalDesk desk)
     [InlineData("handOverTemporarily", "facilityId", "Facility", "FACILITY_NOT_FOUND")]
     [InlineData("handOverTemporarily", "receiverId", "Organisation", "ORGANISATION_NOT_FOUND")]
     [InlineData("prepareHandover", "handoverId", "Handover", "HANDOVER_NOT_FOUND")]
+    [InlineData("addUnitAlias", "unitId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
+    [InlineData("endUnitAlias", "unitId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
     [InlineData("registerFacility", "communeId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
     [InlineData("registerFacility", "holderId", "Organisation", "ORGANISATION_NOT_FOUND")]
     [InlineData("recordHousingNeed", "organisationId", "Organisation", "ORGANISATION_NOT_FOUND")]

@@ -117,6 +117,8 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["renameOrganisation"] = ["admin"],
         ["changeOrganisationParent"] = ["admin"],
         ["endOrganisation"] = ["admin"],
+        ["addUnitAlias"] = ["admin"],
+        ["endUnitAlias"] = ["admin"],
         ["openOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["moveOffice"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["measureOfficeArea"] = ["landfund", "commune", "agency", "finance", "admin"],

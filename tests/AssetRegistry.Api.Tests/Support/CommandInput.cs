@@ -26,6 +26,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "facility" => "facility { id version number name classification stage inCustody endedOn parcels { id } buildings { id } successors { id version number } }",
         "handover" => "handover { id version status minutesStatus discrepancies }",
         "assignmentProposal" => "assignmentProposal { id version number status }",
+        "administrativeUnit" => "administrativeUnit { id version code names { name isAlias to } }",
         "mergerPlan" => "mergerPlan { id version number status stage planned { subject count } moved { subject count } }",
         "adoptedRules" => "adoptedRules { version packs { version } }",
         "organisation" => "organisation { id version name endedOn successor { name } formerNames { name } }",

@@ -251,6 +251,14 @@ public static partial class Inputs
         ("organisationId", organisationId), ("expectedVersion", version), ("successorId", successorId), ("reason", "Sắp xếp lại bộ máy"),
         ("paper", Papers.Letter), ("effectiveOn", Days.HandedOver));
 
+    public static CommandInput AddUnitAlias(JsonElement unit, string alias) => CommandInput.Of(
+        "addUnitAlias", "administrativeUnit",
+        ("unitId", Id(unit)), ("expectedVersion", Version(unit)), ("alias", alias), ("effectiveOn", Days.Accepted));
+
+    public static CommandInput EndUnitAlias(JsonElement unit, string alias) => CommandInput.Of(
+        "endUnitAlias", "administrativeUnit",
+        ("unitId", Id(unit)), ("expectedVersion", Version(unit)), ("alias", alias), ("reason", "Ghi nhầm"), ("effectiveOn", Days.Appraised));
+
     private static CommandInput OnOffice(string mutation, JsonElement office, string effectiveOn, params (string, object?)[] fields) => CommandInput.Of(
         mutation, "office", [("officeId", Id(office)), ("expectedVersion", Version(office)), ("effectiveOn", effectiveOn), .. fields]);
     public static CommandInput FreezeReport(string code) => CommandInput.Of(

@@ -35,6 +35,11 @@ public sealed class Register(TestServer server)
         return data.GetProperty("dossiers").GetProperty("nodes")[0];
     }
 
+    /// <summary>A commune in force, by its code.</summary>
+    public async Task<JsonElement> UnitAsync(string code) =>
+        (await QueryAsync("""{ administrativeUnits(provinceCode: "12") { id code version name fullName } }""")).GetProperty("administrativeUnits").EnumerateArray()
+            .Single(unit => unit.GetProperty("code").GetString() == code);
+
     /// <summary>The global id of an organisation.</summary>
     public async Task<string> OrganisationAsync(string name) =>
         (await QueryAsync("{ organisations { id name } }")).GetProperty("organisations").EnumerateArray()

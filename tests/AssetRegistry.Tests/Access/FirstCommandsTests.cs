@@ -73,6 +73,10 @@ public sealed class FirstCommandsTests
             new(A.Id(710), A.Day(6)), new(A.Id(710), "danh-muc.xlsx", "ab12", "importer", A.TaLeng.Id, A.Day(5)), [], _ => false, actor, A.Today).Undone),
         [CommandName.ImportBoundaries] = (typeof(AdministrativeUnitEnded), actor =>
             AdministrativeUnitDecider.End(new(A.TaLengCommune.Id, A.Day(20), []), A.TaLengCommune, actor, A.Today)),
+        [CommandName.AddUnitAlias] = (typeof(UnitAliasAdded), actor =>
+            AdministrativeUnitDecider.AddAlias(new("Tà Lèng", A.Day(5)), A.TaLengCommune, actor, A.Today)),
+        [CommandName.EndUnitAlias] = (typeof(UnitAliasEnded), actor => AdministrativeUnitDecider.EndAlias(
+            new("Tà Lèng", "Ghi nhầm", A.Day(5)), A.TaLengCommune with { Aliases = ["Tà Lèng"] }, actor, A.Today)),
         [CommandName.AdoptRulePack] = (typeof(RulePackAdopted), actor => RuleDecider.Adopt(
             new(RulePackReader.Write(RuleBook.Bundled.Packs[^1] with { Version = "2026", EffectiveFrom = new(2026, 1, 1) }), A.Paper(PaperKind.Other, 3)),
             RuleBook.Bundled, actor, A.Today)),

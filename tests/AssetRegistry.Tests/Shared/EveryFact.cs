@@ -46,11 +46,15 @@ internal static class EveryFact
         new RulePackAdopted(Id, RuleBook.Bundled.Packs[^1], By),
         new AdministrativeUnitEstablished(
             Id, "03427", "Tả Lèng", "xã Tả Lèng", AdministrativeUnitType.Commune, "12", null, 158.4m, A.Day(0), "Nghị quyết 1670", [A.Id(9)], By),
-        new AdministrativeUnitEnded(Id, A.Day(0), [A.Id(9)], By),
+        new AdministrativeUnitEnded(Id, A.Day(0), [A.Id(9)], By, [new(A.Id(9), SuccessionKind.Divided, 0.4m)]),
         new BoundaryRecorded(Id, BoundarySource.Demonstration, new Point(103, 22), "bản đồ minh họa", By),
         new AdministrativeUnitRenamed(Id, new("03427", "Tả Lèng", "xã Tả Lèng", AdministrativeUnitType.Commune), Naming, By with { Because = Cause }),
         new AdministrativeUnitReinstated(Id, Naming, "12", A.Day(0), By with { Because = Cause with { IsUndo = true } }),
         new AdministrativeUnitAnnulled(Id, "phường Tân Phong", By),
+        new GroundRedistributed(
+            Id, "xã Tả Lèng", A.Day(0), [new(Id, SuccessionKind.Redrawn, 0.9m), new(A.Id(9), SuccessionKind.Redrawn, 0.1m)], By with { Because = Cause }),
+        new UnitAliasAdded(Id, "xã Tả Lèng", "Tà Lèng", By),
+        new UnitAliasEnded(Id, "xã Tả Lèng", "Tà Lèng", By),
         new OrganisationEstablished(Id, "H02", "UBND xã Tả Lèng", OrganisationType.CommuneCommittee, A.Id(9), "03427", By),
         new OrganisationRenamed(Id, "UBND xã Tả Lèng", "UBND xã Tả Lèng (cũ)", By),
         new OrganisationParentChanged(Id, "UBND xã Tả Lèng", A.Province.Id, "UBND tỉnh", By),

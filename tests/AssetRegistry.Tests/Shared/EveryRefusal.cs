@@ -28,6 +28,8 @@ internal static class EveryRefusal
         new AdministrativeUnitNotFoundException(Id),
         new AdministrativeUnitAlreadyEndedException(Id, "03427", "xã Tả Lèng", A.Day(3)),
         new AdministrativeUnitNotInForceException(Id, "03427", "xã Tả Lèng", A.Day(3)),
+        new UnitAliasTakenException(Id, "xã Tả Lèng", "Tà Lèng"),
+        new UnitAliasNotFoundException(Id, "xã Tả Lèng", "Tà Lèng"),
         new OrganisationNotFoundException(Id),
         new DuplicateOrganisationCodeException("1120001"),
         new OrganisationAlreadyEndedException(Id, "Sở Y tế", A.Day(3)),

@@ -30,7 +30,7 @@ export function CommuneCard({ commune, units, chosenCode, onFilter }: Props) {
           <p className={styles.text}>
             {t('map.communeFacilities', { count: unit.facilityCount, formatted: formatNumber(unit.facilityCount) })}
             {unit.predecessors.length > 0 &&
-              ` · ${t('map.formedFrom', { names: unit.predecessors.map((before) => before.name).join(', ') })}`}
+              ` · ${t('map.formedFrom', { names: unit.predecessors.map(({ from }) => from.name).join(', ') })}`}
           </p>
         )}
       </div>
