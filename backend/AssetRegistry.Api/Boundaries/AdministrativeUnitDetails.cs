@@ -15,6 +15,9 @@ public sealed record AdministrativeUnitDetails(
     /// <summary>All names and codes folded, for <see cref="UnitNameSearch"/>.</summary>
     public string SearchText => string.Join('|', Names.SelectMany(name => new[] { VietnameseText.Fold(name.Name), name.Code }).Distinct());
 
+    /// <summary>Whether it has, had or is looked for by a name, whatever its marks.</summary>
+    public bool IsCalled(string name) => Names.Any(known => VietnameseText.Fold(known.Name) == VietnameseText.Fold(name));
+
     public bool IsInForce(DateOnly date) => ValidFrom <= date && !(ValidTo <= date);
 }
 

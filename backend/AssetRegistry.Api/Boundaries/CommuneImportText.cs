@@ -32,8 +32,8 @@ internal static class CommuneImportText
         $"The property '{property}' is '{value}' but must be text of exactly {digits} digits (keep the leading zero).");
 
     public static LocalizedText BadType(string value) => new(
-        $"Thuộc tính 'type' là '{value}', nhưng phải là xa, phuong hoặc dac_khu.",
-        $"The property 'type' is '{value}' but must be xa, phuong or dac_khu.");
+        $"Thuộc tính 'type' là '{value}', nhưng phải là một trong {UnitTypeCodes.Communes}.",
+        $"The property 'type' is '{value}' but must be one of {UnitTypeCodes.Communes}.");
 
     public static LocalizedText BadArea(string value) => new(
         $"Thuộc tính 'area_km2' là '{value}', nhưng phải là số dương (km²).",

@@ -11,23 +11,12 @@ internal sealed record CommuneRow(
     string Code, string Name, string FullName, AdministrativeUnitType Type, string ProvinceCode, string ProvinceName, decimal? AreaKm2,
     BoundarySource Source, Geometry Boundary)
 {
-    private static readonly Dictionary<string, (AdministrativeUnitType Type, string Word)> Types = new()
-    {
-        ["xa"] = (AdministrativeUnitType.Commune, "Xã"),
-        ["phuong"] = (AdministrativeUnitType.Ward, "Phường"),
-        ["dac_khu"] = (AdministrativeUnitType.SpecialZone, "Đặc khu"),
-    };
-
     private const string Demonstration = "demonstration", Official = "official";
 
     /// <summary>More than any commune has, and no more than a decimal holds.</summary>
     private const double LargestKm2 = 1e6;
 
     private const int ShapefileNameLength = 10;
-
-    /// <summary>How files name the sort of a unit; null for those that no file of communes holds.</summary>
-    public static string? TypeCode(AdministrativeUnitType type) =>
-        Types.Where(pair => pair.Value.Type == type).Select(pair => pair.Key).FirstOrDefault();
 
     /// <summary>How files name the source of a boundary; null: there is none.</summary>
     public static string? SourceCode(BoundarySource? source) => source switch
@@ -105,7 +94,7 @@ internal sealed record CommuneRow(
             return (null, CommuneImportText.BadCode("province_code", provinceCode, 2));
         }
 
-        if (!Types.TryGetValue(Text(feature, "type") ?? "", out var type))
+        if (UnitTypeCodes.OfCommune(Text(feature, "type")) is not { } type)
         {
             return (null, CommuneImportText.BadType(Text(feature, "type") ?? ""));
         }
@@ -118,7 +107,7 @@ internal sealed record CommuneRow(
         var source = Text(feature, "boundary_source") is Demonstration ? BoundarySource.Demonstration : BoundarySource.Official;
 
         return (new CommuneRow(
-            code, name, Text(feature, "full_name") ?? $"{type.Word} {name}", type.Type, provinceCode,
+            code, name, Text(feature, "full_name") ?? $"{UnitTypeCodes.Word(type)} {name}", type, provinceCode,
             Text(feature, "province_name") ?? $"Tỉnh {provinceCode}", area, source, boundary), null);
     }
 

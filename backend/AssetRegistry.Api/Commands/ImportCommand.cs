@@ -17,6 +17,7 @@ public static class ImportCommand
     {
         CreateCommunes(defaults, output, error),
         ImportFacilitiesCommand.Create(defaults, output, error),
+        ImportCrosswalkCommand.Create(defaults, output, error),
         UndoImportCommand.Create(defaults, output, error),
     };
 

@@ -31,7 +31,7 @@ internal static class LayerColumns
         LayerColumn<AdministrativeUnit>.OfText("code", "Mã xã", "Code", unit => unit.Code),
         LayerColumn<AdministrativeUnit>.OfText("name", "Tên", "Name", unit => unit.Name),
         LayerColumn<AdministrativeUnit>.OfText("full_name", "Tên đầy đủ", "Full name", unit => unit.FullName),
-        LayerColumn<AdministrativeUnit>.OfText("type", "Loại", "Type", unit => CommuneRow.TypeCode(unit.Type)),
+        LayerColumn<AdministrativeUnit>.OfText("type", "Loại", "Type", unit => UnitTypeCodes.Of(unit.Type)),
         LayerColumn<AdministrativeUnit>.OfText("province_code", "Mã tỉnh", "Province code", unit => unit.ProvinceCode),
         LayerColumn<AdministrativeUnit>.OfText("province_name", "Tỉnh", "Province", unit => provinces.GetValueOrDefault(unit.ProvinceCode)),
         LayerColumn<AdministrativeUnit>.OfNumber("area_km2", "Diện tích (km²)", "Area (km²)", unit => unit.DeclaredAreaKm2),

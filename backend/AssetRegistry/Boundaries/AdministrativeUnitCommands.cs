@@ -22,6 +22,9 @@ public sealed record EstablishAdministrativeUnit(
 public sealed record EndAdministrativeUnit(
     Guid UnitId, DateOnly ValidTo, IReadOnlyList<SuccessionShare> Into, Paper? Paper = null, string? Reason = null);
 
+/// <summary>Records who has the ground of a unit that goes on in another boundary; <paramref name="Into"/> names the unit itself too.</summary>
+public sealed record RedistributeGround(Guid UnitId, DateOnly On, IReadOnlyList<SuccessionShare> Into, Paper? Paper = null);
+
 /// <summary>Adds another spelling by which people look for a unit, present or former.</summary>
 public sealed record AddUnitAlias(string Alias, DateOnly EffectiveOn);
 

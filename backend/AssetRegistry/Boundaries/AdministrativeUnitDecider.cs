@@ -40,6 +40,16 @@ public static class AdministrativeUnitDecider
             command.Into);
     }
 
+    public static GroundRedistributed Redistribute(RedistributeGround command, AdministrativeUnit unit, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.ImportBoundaries);
+        _ = Require.NotInFuture(command.On, today, "effectiveOn");
+
+        return unit.ExistsOn(command.On)
+            ? new(unit.Id, unit.FullName, command.On, command.Into, Provenance.Of(actor, command.On, Require.OptionalPaper(command.Paper, today)))
+            : throw new AdministrativeUnitNotInForceException(unit.Id, unit.Code, unit.FullName, command.On);
+    }
+
     public static UnitAliasAdded AddAlias(AddUnitAlias command, AdministrativeUnit unit, Actor actor, DateOnly today)
     {
         CommandPermissions.Demand(actor, CommandName.AddUnitAlias);

@@ -18,3 +18,22 @@ public enum SuccessionKind
     /// <summary>Its border was moved: it, or the unit that got ground of it, goes on in another boundary.</summary>
     Redrawn,
 }
+
+/// <summary>Which kind it is, where only the units are known.</summary>
+public static class SuccessionKinds
+{
+    /// <param name="former">What the unit was called.</param>
+    /// <param name="later">What the unit that has its ground is called.</param>
+    /// <param name="isWhole">Whether all of its ground went there.</param>
+    /// <param name="isAlone">Whether no other unit's ground did.</param>
+    public static SuccessionKind Of(UnitNaming former, UnitNaming later, bool isWhole, bool isAlone)
+    {
+        ArgumentNullException.ThrowIfNull(former);
+        ArgumentNullException.ThrowIfNull(later);
+
+        return !isWhole ? SuccessionKind.Divided
+            : !isAlone ? SuccessionKind.Merged
+            : (former.Code, former.Name, former.Type) == (later.Code, later.Name, later.Type) ? SuccessionKind.Unchanged
+            : SuccessionKind.Renamed;
+    }
+}
