@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { loadAccount } from '../api/account';
 import { loadConfig } from '../api/config';
 import { loadDossier, loadDossiers, type DossierStatus } from '../api/dossiers';
@@ -7,6 +7,7 @@ import { countFacilities } from '../api/facilityCounts';
 import { loadHandover, loadHandovers, type HandoverStatus } from '../api/handovers';
 import { loadOrganisations, loadSummary, loadUnits, type Unit } from '../api/province';
 import { loadTileJson } from '../api/tileJson';
+import { findUnits } from '../api/unitSearch';
 import type { FacilityState } from '../shared/facilityState';
 import { compareUnitNames } from '../shared/text';
 import { toFilterInput, type FacilityFilter } from './facilityFilter';
@@ -25,6 +26,17 @@ export const configQuery = queryOptions({
   queryFn: ({ signal }) => loadConfig(signal),
   staleTime: Infinity,
 });
+
+/** Communes by present and former names; fewer than two letters name none. */
+export function unitsNamedQuery(text: string) {
+  return queryOptions({
+    queryKey: ['unitsNamed', text],
+    queryFn: ({ signal }) => findUnits(text, signal),
+    enabled: text.length >= 2,
+    placeholderData: keepPreviousData,
+    ...rarelyChanging,
+  });
+}
 
 export function tileJsonQuery(path: string) {
   return queryOptions({ queryKey: ['tiles', path], queryFn: ({ signal }) => loadTileJson(path, signal) });

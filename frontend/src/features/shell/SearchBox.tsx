@@ -1,12 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { everyFacility } from '../../state/facilityFilter';
+import { everyFacility, type FacilityFilter } from '../../state/facilityFilter';
+import { unitsNamedQuery } from '../../state/queries';
 import { readView, writeView } from '../../state/viewState';
+import { UnitHits } from './UnitHits';
 import styles from './shell.module.css';
 
-/** Finds facilities by name, number, old name or old commune and shows them on the map and in its list. */
+/** How long a person pauses before the server is asked, in milliseconds. */
+const pause = 200;
+
+/**
+ * Finds facilities by name, number, old name or old commune and shows them on the map and in its list; communes by what they are or were called
+ * are offered while one types.
+ */
 export function SearchBox() {
   const { t } = useTranslation();
   const [path, navigate] = useLocation();
@@ -14,7 +23,10 @@ export function SearchBox() {
   const wanted = path === '/map' ? readView(search).filter.search : '';
   const [typed, setTyped] = useState(wanted);
   const [shownFor, setShownFor] = useState(wanted);
+  const [asked, setAsked] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLInputElement>(null);
+  const { data: units = [] } = useQuery(unitsNamedQuery(asked));
   // A filter that changed elsewhere (a chip, the back button) shows here too.
   if (shownFor !== wanted) {
     setShownFor(wanted);
@@ -34,9 +46,23 @@ export function SearchBox() {
     };
   }, []);
 
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setAsked(typed.trim().normalize('NFC'));
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [typed]);
+
   function find() {
+    show({ search: typed.trim().normalize('NFC') });
+  }
+
+  function show(change: Partial<FacilityFilter>) {
     const current = path === '/map' ? readView(search) : { position: null, filter: everyFacility, selectedId: null };
-    const filter = { ...current.filter, search: typed.trim().normalize('NFC') };
+    const filter = { ...current.filter, ...change };
+    setIsOpen(false);
     navigate(`/map?${writeView({ ...current, filter, selectedId: null })}`);
   }
 
@@ -48,6 +74,19 @@ export function SearchBox() {
         event.preventDefault();
         find();
       }}
+      onFocus={() => {
+        setIsOpen(true);
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) {
+          setIsOpen(false);
+        }
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          setIsOpen(false);
+        }
+      }}
     >
       <Search size={16} aria-hidden="true" />
       <input
@@ -56,6 +95,7 @@ export function SearchBox() {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+          setIsOpen(true);
         }}
         placeholder={t('shell.search')}
         aria-label={t('shell.search')}
@@ -64,6 +104,15 @@ export function SearchBox() {
         enterKeyHint="search"
       />
       <kbd aria-hidden="true">{t('shell.searchHint')}</kbd>
+      {isOpen && typed !== wanted && units.length > 0 && (
+        <UnitHits
+          hits={units}
+          onChoose={(communeCode) => {
+            setTyped('');
+            show({ search: '', communeCode });
+          }}
+        />
+      )}
     </form>
   );
 }
