@@ -17,6 +17,8 @@ public static class RegistryCommandLine
             ServeCommand.Create(defaults, output),
             MigrateCommand.Create(defaults, output),
             RebuildCommand.Create(defaults, output),
+            VerifyCommand.Create(defaults, output, error),
+            AnchorsCommand.Create(defaults, output),
             ImportCommand.Create(defaults, output, error),
             ExportCommand.Create(defaults, output, error),
             MergerCommand.Create(defaults, output, error),

@@ -1,6 +1,7 @@
 using System.Net;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Attachments;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Exports;
@@ -111,6 +112,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddRegistryAttachments();
         services.AddSingleton<DocumentNumbers>();
         services.AddRegistryNotifications();
+        services.AddRegistryAudit();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

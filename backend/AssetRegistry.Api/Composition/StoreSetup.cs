@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Attachments;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Custody;
 using AssetRegistry.Api.Decisions;
@@ -61,6 +62,7 @@ public static class StoreSetup
         options.ConfigureReports();
         options.ConfigureImports();
         options.ConfigureNotifications();
+        options.ConfigureAudit();
     }
 
     private static JsonSerializerOptions CreateJson()

@@ -24,8 +24,6 @@ public sealed class ReconciliationWatch(
 
     private static readonly Role[] Told = [Role.Administrator, Role.Auditor];
 
-    private readonly SemaphoreSlim _committed = new(0, 1);
-
     /// <summary>What this process has logged already; null: nothing yet, so that a start says what is broken even if it is long known.</summary>
     private Reconciliation? _logged;
 
@@ -57,21 +55,14 @@ public sealed class ReconciliationWatch(
         Dispose();
     }
 
-    public override void Dispose()
-    {
-        _committed.Dispose();
-        base.Dispose();
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var notifications = new EventNotifications(store, _ => NoteCommit());
-        notifications.Start();
+        await using var commits = new CommitWait(store, clock);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await WaitAsync(stoppingToken);
+                await commits.WaitAsync(Pause, LongestPause, stoppingToken);
                 if (!await IsJustDoneAsync(stoppingToken))
                 {
                     _ = await CheckAsync(stoppingToken);
@@ -87,36 +78,6 @@ public sealed class ReconciliationWatch(
                 log.LogWarning(e, "Checking the figures failed; it is tried again.");
             }
         }
-    }
-
-    private Task NoteCommit()
-    {
-        try
-        {
-            _ = _committed.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // A check is due already; it sees this commit too.
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private async Task WaitAsync(CancellationToken cancellationToken)
-    {
-        using var silence = new CancellationTokenSource(LongestPause, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, silence.Token);
-        try
-        {
-            await _committed.WaitAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (silence.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            return;
-        }
-
-        await Task.Delay(Pause, clock, cancellationToken);
     }
 
     /// <summary>Whether another process has checked the same records within the pause.</summary>

@@ -149,9 +149,4 @@ public sealed class EmailTests(RegistryCopy registry) : IClassFixture<RegistryCo
     private async Task<List<JsonElement>> EmailsAsync() =>
         [.. (await (await registry.AsAsync("admin")).QueryAsync("{ emails(first: 200) { nodes { id address body status attempts lastError } } }"))
             .GetProperty("emails").GetProperty("nodes").EnumerateArray()];
-
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

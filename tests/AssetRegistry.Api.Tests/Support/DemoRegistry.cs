@@ -40,6 +40,10 @@ public sealed class DemoRegistry : IAsyncLifetime
     /// <summary>An empty database.</summary>
     public Task<string> EmptyDatabaseAsync(CancellationToken cancellationToken) => _postgres.CreateDatabaseAsync(cancellationToken: cancellationToken);
 
+    /// <summary>A copy of any database of these tests that nobody is connected to.</summary>
+    public Task<string> CopyOfAsync(string database, CancellationToken cancellationToken) =>
+        _postgres.CreateDatabaseAsync(new Npgsql.NpgsqlConnectionStringBuilder(database).Database, cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         if (_shared.IsValueCreated)
