@@ -1,6 +1,7 @@
 global using AssetRegistry.Access;
 global using AssetRegistry.Assignments;
 global using AssetRegistry.Attachments;
+global using AssetRegistry.Audit;
 global using AssetRegistry.Boundaries;
 global using AssetRegistry.Custody;
 global using AssetRegistry.Decisions;

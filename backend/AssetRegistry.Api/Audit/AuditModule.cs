@@ -1,3 +1,5 @@
+using AssetRegistry.Api.Audit.Bundles;
+
 namespace AssetRegistry.Api.Audit;
 
 /// <summary>Documents and services of the audit chain.</summary>
@@ -10,6 +12,8 @@ public static class AuditModule
         services.AddSingleton<ChainSealer>();
         services.AddSingleton<ChainAnchors>();
         services.AddSingleton<ChainVerifier>();
+        services.AddSingleton<BundleChain>();
+        services.AddSingleton<FacilityBundle>();
         services.AddSingleton<AuditWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<AuditWatch>());
     }

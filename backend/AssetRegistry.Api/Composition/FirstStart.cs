@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Attachments.Storage;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Reports;
@@ -25,6 +26,7 @@ public static class FirstStart
             await LoadDemoAsync(services, database, output, cancellationToken);
             session.Store(new DemoLoaded(DemoLoaded.Key));
             await session.SaveChangesAsync(cancellationToken);
+            await services.GetRequiredService<AuditWatch>().RunOnceAsync(cancellationToken);
         }
 
         if (password is not null)

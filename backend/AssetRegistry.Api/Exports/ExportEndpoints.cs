@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Interop.Features;
@@ -10,7 +11,7 @@ namespace AssetRegistry.Api.Exports;
 /// <summary>GET /exports/{name}: lists under the caller's filter, map layers and reports, for whoever is signed in, with what he may see.</summary>
 public static class ExportEndpoints
 {
-    private static readonly string Names = string.Join(", ", (string[])["facilities.xlsx", .. ListExports.Names, .. LayerExports.Names, "report.xlsx", "report-snapshot.xlsx"]);
+    private static readonly string Names = string.Join(", ", (string[])["facilities.xlsx", .. ListExports.Names, .. LayerExports.Names, "report.xlsx", "report-snapshot.xlsx", .. AuditExports.Names]);
 
     public static void MapExports(this IEndpointRouteBuilder endpoints)
     {
@@ -18,6 +19,7 @@ public static class ExportEndpoints
         exports.MapGet("/facilities.xlsx", FacilitiesAsync);
         exports.MapLists();
         exports.MapLayers();
+        exports.MapAudit();
         exports.MapGet("/report.xlsx", ReportAsync);
         exports.MapGet("/report-snapshot.xlsx", SnapshotAsync);
         exports.MapGet("/{**rest}", () => SignInEndpoints.Refused(StatusCodes.Status404NotFound, "UNKNOWN_EXPORT", new LocalizedText(
@@ -96,7 +98,12 @@ public static class ExportEndpoints
         }
         catch (AssetRegistryException refused)
         {
-            var status = refused is ProvinceNotFoundException or FacilityNotFoundException ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
+            var status = refused switch
+            {
+                ProvinceNotFoundException or FacilityNotFoundException => StatusCodes.Status404NotFound,
+                NotPermittedException => StatusCodes.Status403Forbidden,
+                _ => StatusCodes.Status400BadRequest,
+            };
 
             return SignInEndpoints.Refused(status, refused.Code, new LocalizedText(refused.Message, refused.Message));
         }

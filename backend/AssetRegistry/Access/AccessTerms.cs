@@ -134,6 +134,7 @@ public static class AccessTerms
         CommandName.ExecuteMergerPlan => new("thực hiện phương án sắp xếp", "execute the merger plan"),
         CommandName.UndoMergerPlan => new("hoàn tác phương án sắp xếp", "undo the merger plan"),
         CommandName.AdoptRulePack => new("áp dụng bộ quy tắc mới", "adopt a rule pack"),
+        CommandName.TakeAuditBundle => new("lấy bộ hồ sơ thanh tra", "take the audit bundle of a facility"),
         CommandName.ImportFacilities => new("nhập tệp cơ sở nhà, đất", "import a file of facilities"),
         CommandName.UndoImport => new("hoàn tác lần nhập tệp", "undo an import"),
         CommandName.AddUnitAlias => new("thêm tên gọi khác của đơn vị hành chính", "add an alias of an administrative unit"),

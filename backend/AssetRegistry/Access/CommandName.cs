@@ -125,4 +125,5 @@ public enum CommandName
     ExecuteMergerPlan,
     UndoMergerPlan,
     AdoptRulePack,
+    TakeAuditBundle,
 }

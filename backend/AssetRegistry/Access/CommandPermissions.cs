@@ -4,7 +4,7 @@ using static AssetRegistry.Access.Role;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Who may give which command: the one table. Planners and auditors read only.</summary>
+/// <summary>Who may give which command: the one table. Planners and auditors change nothing.</summary>
 public static class CommandPermissions
 {
     // What describes a facility: its holder for its own, and those who keep the register for all.
@@ -188,6 +188,7 @@ public static class CommandPermissions
         [ExecuteMergerPlan] = new() { [Administrator] = Anywhere },
         [UndoMergerPlan] = new() { [Administrator] = Anywhere },
         [AdoptRulePack] = new() { [Administrator] = Anywhere },
+        [TakeAuditBundle] = new() { [Auditor] = Anywhere, [Administrator] = Anywhere },
     };
 
     /// <summary>An organisation keeps its own offices; the finance department and the administrator keep anybody's.</summary>

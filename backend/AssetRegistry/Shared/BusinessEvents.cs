@@ -1,6 +1,7 @@
 using System.Text;
 using AssetRegistry.Assignments;
 using AssetRegistry.Attachments;
+using AssetRegistry.Audit;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
@@ -184,6 +185,7 @@ public static class BusinessEvents
         typeof(FacilityImportStarted),
         typeof(FacilityImportPartStored),
         typeof(FacilityImportPartUndone),
+        typeof(AuditBundleTaken),
     ];
 
     /// <summary>The name an event type is stored under: its own in snake_case.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AssetRegistry.Assignments;
 using AssetRegistry.Attachments;
+using AssetRegistry.Audit;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Custody;
 using AssetRegistry.Decisions;
@@ -40,6 +41,7 @@ public static class FactText
         ?? HousingFacts.Describe(fact)
         ?? ReportFacts.Describe(fact)
         ?? ImportFacts.Describe(fact)
+        ?? AuditFacts.Describe(fact)
         ?? throw new UnreachableException($"{fact.GetType().Name} has no sentence; add one to the facts of its noun.");
 
     /// <summary>" (căn cứ Quyết định số 12/QĐ-UBND ngày 10/09/2025)", or nothing when no paper was given.</summary>

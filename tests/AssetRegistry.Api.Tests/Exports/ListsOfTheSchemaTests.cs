@@ -39,7 +39,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
     private static readonly Dictionary<string, string> Elsewhere = new()
     {
         ["acceptedPairings"] = "a part of one dossier",
-        ["auditAnchors"] = "a file that assetregistry verify reads: /audit/anchors.csv",
+        ["auditAnchors"] = "a file that assetregistry verify reads: /exports/audit-anchors.csv",
         ["emails"] = "the state of a machine, not records",
         ["facilityFigures"] = "the figures of the reports",
         ["neglectedCustodyCases"] = "a part of the custody cases",

@@ -44,13 +44,13 @@ public sealed class CommandPermissionsTests
             + "ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* DecideHousingApplication SetNotificationSettings* ApproveMergerPlan "
             + "ReturnMergerPlan",
         [Role.Planner] = "",
-        [Role.Auditor] = "",
+        [Role.Auditor] = "TakeAuditBundle",
         [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "
             + "EndOrganisation ImportFacilities UndoImport ImportBoundaries AddUnitAlias EndUnitAlias DraftMergerPlan ReviseMergerPlan SettleMergerDoubt CheckMergerPlan "
-            + "ApproveMergerPlan ReturnMergerPlan DiscardMergerPlan ExecuteMergerPlan UndoMergerPlan AdoptRulePack",
+            + "ApproveMergerPlan ReturnMergerPlan DiscardMergerPlan ExecuteMergerPlan UndoMergerPlan AdoptRulePack TakeAuditBundle",
     };
 
     public static TheoryData<Role, CommandName> EveryCase()

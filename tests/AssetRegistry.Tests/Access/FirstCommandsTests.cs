@@ -62,6 +62,7 @@ public sealed class FirstCommandsTests
             HousingApplicationDecider.Submit(Housed.Submit, A.TaLeng, RuleBook.Bundled, actor, A.Today)),
         [CommandName.OpenOffice] = (typeof(OfficeOpened), actor => OfficeDecider.Open(
             new(A.Id(60), OfficeKind.SecondSite, null, 20m, null, A.Day(5)), A.TaLeng, Held, [], [], actor, A.Today)),
+        [CommandName.TakeAuditBundle] = (typeof(AuditBundleTaken), actor => AuditDecider.TakeBundle(Held, actor, A.Today)),
         [CommandName.FreezeReport] = (typeof(ReportFrozen), actor => ReportDecider.Freeze(
             new(A.Id(700), ReportCode.ProgressByCommune, "12", A.Day(30), new(2025, 9, 16, 2, 0, 0, TimeSpan.Zero), """{"figure":1945}""", null, null, A.Day(30)),
             actor, A.Today)),

@@ -179,6 +179,7 @@ public sealed class BusinessEventsTests
                 "facility_import_started",
                 "facility_import_part_stored",
                 "facility_import_part_undone",
+                "audit_bundle_taken",
             ],
             BusinessEvents.All.Select(BusinessEvents.StoredName));
 }

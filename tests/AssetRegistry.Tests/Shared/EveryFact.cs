@@ -321,5 +321,6 @@ internal static class EveryFact
         new FacilityImportStarted(Id, "danh-muc.xlsx", "ab12", By),
         new FacilityImportPartStored(Id, [A.Id(1001)], 2, 3, [new(7, "LC-0007", "Diện tích đất", new("Sai số.", "Not a number."))], By),
         new FacilityImportPartUndone(Id, [A.Id(1001)], [new(A.Id(1002), "LC-0002", "Trạm y tế")], By),
+        new AuditBundleTaken(Id, "LC-0001", "Trụ sở cũ", By),
     ];
 }

@@ -77,6 +77,6 @@ function TabContent({ facility, tab }: { facility: FacilityDetails; tab: Tab }) 
     case 'cases':
       return <CasesTab facility={facility} />;
     case 'timeline':
-      return <TimelineTab facts={facility.timeline} />;
+      return <TimelineTab facilityId={facility.id} facts={facility.timeline} />;
   }
 }

@@ -3,15 +3,22 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../api/fragments';
 import { ChoiceChips } from '../../components/choiceChips/ChoiceChips';
 import { Timeline } from '../../components/timeline/Timeline';
+import { useAccount } from '../access/AccountContext';
 import page from '../page.module.css';
 import styles from './record.module.css';
 import { groupOf, inOrder, timelineGroups, type TimelineGroup, type TimelineOrder } from './timelineGroups';
 
 type Shown = TimelineGroup | 'all';
 
+interface Props {
+  facilityId: string;
+  facts: TimelineEntry[];
+}
+
 /** The whole life of a facility in words, each fact with the day it took effect and the moment it was written down. */
-export function TimelineTab({ facts }: { facts: TimelineEntry[] }) {
+export function TimelineTab({ facilityId, facts }: Props) {
   const { t } = useTranslation();
+  const mayTakeBundle = useAccount().commands.includes('TAKE_AUDIT_BUNDLE');
   const [shown, setShown] = useState<Shown>('all');
   const [order, setOrder] = useState<TimelineOrder>('effective');
   const present = timelineGroups.filter((group) => facts.some((fact) => groupOf(fact) === group));
@@ -42,6 +49,13 @@ export function TimelineTab({ facts }: { facts: TimelineEntry[] }) {
       <div className={styles.timeline}>
         <Timeline facts={inOrder(chosen, order)} />
       </div>
+      {mayTakeBundle && (
+        <p data-print="none">
+          <a href={`/exports/audit-bundle.zip?facility=${facilityId}`} download>
+            {t('record.auditBundle')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

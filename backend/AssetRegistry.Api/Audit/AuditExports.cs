@@ -1,0 +1,43 @@
+using AssetRegistry.Api.Audit.Bundles;
+using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Exports;
+
+namespace AssetRegistry.Api.Audit;
+
+/// <summary>GET /exports/audit-bundle.zip?facility=ID and /exports/audit-anchors.csv, for those who look after the register.</summary>
+internal static class AuditExports
+{
+    public static IReadOnlyList<string> Names { get; } = ["audit-bundle.zip", "audit-anchors.csv"];
+
+    public static void MapAudit(this IEndpointRouteBuilder exports)
+    {
+        exports.MapGet("/audit-bundle.zip", BundleAsync);
+        exports.MapGet("/audit-anchors.csv", AnchorsAsync);
+    }
+
+    private static async Task<IResult> BundleAsync(
+        HttpContext context, IQuerySession session, FacilityBundle bundle, INodeIdSerializer ids, CancellationToken cancellationToken)
+    {
+        var actor = ExportEndpoints.ActorOf(context);
+        CommandPermissions.Demand(actor, CommandName.TakeAuditBundle);
+        var id = ExportQuery.Id<Facility>(context, "facility", ids) ?? throw new BadExportException("facility", "", ids.Format(nameof(Facility), Guid.AllBitsSet));
+        var facility = await session.LoadAsync<Facility>(id, cancellationToken) is { } found && FacilityVisibility.MaySee(actor, found)
+            ? found
+            : throw new FacilityNotFoundException(id);
+
+        return await ExportFile.SendAsync(
+            $"audit-{facility.Number}.zip", "application/zip", file => bundle.WriteAsync(facility, actor, file, cancellationToken));
+    }
+
+    private static async Task<IResult> AnchorsAsync(HttpContext context, ChainAnchors anchors, CancellationToken cancellationToken)
+    {
+        if (!AuditVisibility.MaySee(ExportEndpoints.ActorOf(context)))
+        {
+            throw new NotPermittedException(CommandName.TakeAuditBundle, ExportEndpoints.ActorOf(context).Role);
+        }
+
+        var lines = (await anchors.ReadAsync(cancellationToken)).Select(anchor => anchor.ToString()).Prepend(ChainAnchor.Heading);
+
+        return Results.Text(string.Concat(lines.Select(line => line + "\n")), "text/csv");
+    }
+}
