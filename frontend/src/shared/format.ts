@@ -58,6 +58,12 @@ export function formatSigned(difference: number): string {
   return `${sign}${areaNumber.format(Math.abs(difference))}`;
 }
 
+/** A difference of counts with its sign: "+12", "−3", "0". */
+export function formatSignedNumber(difference: number): string {
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
+  return `${sign}${wholeNumber.format(Math.abs(difference))}`;
+}
+
 /** The month an ISO day is in: "02/2026". */
 export function monthOf(isoDay: string): string {
   const [year, month] = isoDay.split('-');
@@ -69,6 +75,11 @@ export function addDays(isoDay: string, days: number): string {
   const date = new Date(`${isoDay}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** The last moment of an ISO day in Viet Nam, as an instant. */
+export function lastMomentOf(isoDay: string): string {
+  return new Date(`${isoDay}T23:59:59.999+07:00`).toISOString();
 }
 
 /** An ISO day, "2025-09-16", as "16/09/2025". */
