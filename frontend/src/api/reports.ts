@@ -373,7 +373,11 @@ export async function loadReportSnapshots(after: string | null, signal?: AbortSi
 
 /** One frozen report with its figures and what has become known since; null when the account may not see it. */
 export async function loadFrozenReport(id: string, signal?: AbortSignal): Promise<FrozenReport | null> {
-  return (await execute(snapshotQuery, { id, withRecords: false }, signal)).reportSnapshotById;
+  const { reportSnapshotById: frozen } = await execute(snapshotQuery, { id, withRecords: false }, signal);
+  // Records are asked for only where no filter lists them: with a province's facilities in every cell they are many megabytes.
+  return frozen === null || listedByFilter.has(frozen.code)
+    ? frozen
+    : (await execute(snapshotQuery, { id, withRecords: true }, signal)).reportSnapshotById;
 }
 
 export const freezeReport = commandFor(freezeMutation, ({ reportSnapshot }) => reportSnapshot);

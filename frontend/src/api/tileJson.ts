@@ -9,6 +9,10 @@ export interface TileJson {
   bounds: [number, number, number, number];
   attribution?: string;
   boundary_source?: 'demonstration' | 'official';
+  /** Of the communes' layers: the first day on which the map is this one; null: always so far. */
+  valid_from?: string | null;
+  /** The first day on which it is another one; null: none is known. */
+  valid_to?: string | null;
 }
 
 export async function loadTileJson(path: string, signal?: AbortSignal): Promise<TileJson> {

@@ -7,6 +7,8 @@ import landFundEn from './workplaces/landFund.en.json';
 import landFundVi from './workplaces/landFund.vi.json';
 import recordEn from './workplaces/record.en.json';
 import recordVi from './workplaces/record.vi.json';
+import reportsEn from './workplaces/reports.en.json';
+import reportsVi from './workplaces/reports.vi.json';
 import tasksEn from './workplaces/tasks.en.json';
 import tasksVi from './workplaces/tasks.vi.json';
 
@@ -29,6 +31,7 @@ const catalogues = [
   { name: 'the dossiers', vietnamese: textsOf(dossiersVi), english: textsOf(dossiersEn) },
   { name: 'the land fund', vietnamese: textsOf(landFundVi), english: textsOf(landFundEn) },
   { name: 'the record', vietnamese: textsOf(recordVi), english: textsOf(recordEn) },
+  { name: 'the reports', vietnamese: textsOf(reportsVi), english: textsOf(reportsEn) },
   { name: 'the tasks', vietnamese: textsOf(tasksVi), english: textsOf(tasksEn) },
 ];
 

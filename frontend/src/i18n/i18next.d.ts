@@ -3,12 +3,15 @@ import type vi from './vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
 import type record from './workplaces/record.vi.json';
+import type reports from './workplaces/reports.vi.json';
 import type tasks from './workplaces/tasks.vi.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi & typeof dossiers & typeof landFund & typeof record & typeof tasks };
+    resources: {
+      translation: typeof vi & typeof dossiers & typeof landFund & typeof record & typeof reports & typeof tasks;
+    };
     returnNull: false;
   }
 }

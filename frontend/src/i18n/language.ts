@@ -12,6 +12,7 @@ const catalogues = {
   dossiers: { vi: () => import('./workplaces/dossiers.vi.json'), en: () => import('./workplaces/dossiers.en.json') },
   landFund: { vi: () => import('./workplaces/landFund.vi.json'), en: () => import('./workplaces/landFund.en.json') },
   record: { vi: () => import('./workplaces/record.vi.json'), en: () => import('./workplaces/record.en.json') },
+  reports: { vi: () => import('./workplaces/reports.vi.json'), en: () => import('./workplaces/reports.en.json') },
   tasks: { vi: () => import('./workplaces/tasks.vi.json'), en: () => import('./workplaces/tasks.en.json') },
 } satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>;
 

@@ -45,7 +45,7 @@ export function readRecordFilter(params: URLSearchParams): RecordFilterInput {
 /** The same facilities as the map's filter tells them; null when the map has no such filter. */
 export function toMapFilter(filter: RecordFilterInput): FacilityFilter | null {
   const unknown = ['receiverId', 'hasDecision', 'legalForms', 'intendedUses', 'vacancyAges', 'planApproved'];
-  if (conditionsOf(filter as Partial<RecordFilter>).some(({ name }) => unknown.includes(name))) {
+  if (conditionsOf(filter).some(({ name }) => unknown.includes(name))) {
     return null;
   }
   return {

@@ -4,6 +4,7 @@ import vi from '../i18n/vi.json';
 import dossiers from '../i18n/workplaces/dossiers.vi.json';
 import landFund from '../i18n/workplaces/landFund.vi.json';
 import record from '../i18n/workplaces/record.vi.json';
+import reports from '../i18n/workplaces/reports.vi.json';
 import tasks from '../i18n/workplaces/tasks.vi.json';
 
 /** Shows components with the Vietnamese texts, as they are shown by default. */
@@ -13,6 +14,8 @@ export async function startTestTexts(): Promise<void> {
     resources: { vi: { translation: vi } },
     interpolation: { escapeValue: false },
   });
-  [dossiers, landFund, record, tasks].forEach((texts) => i18next.addResourceBundle('vi', 'translation', texts, true));
+  [dossiers, landFund, record, reports, tasks].forEach((texts) =>
+    i18next.addResourceBundle('vi', 'translation', texts, true),
+  );
   document.documentElement.lang = 'vi';
 }

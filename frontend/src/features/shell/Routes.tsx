@@ -41,6 +41,12 @@ const DelegationsPage = withTexts('dossiers', () =>
 const DossierPage = withTexts(['dossiers', 'record', 'tasks'], () =>
   import('../dossiers/DossierPage').then((page) => page.DossierPage),
 );
+const ProgressPage = withTexts('reports', () => import('../reports/ProgressPage').then((page) => page.ProgressPage));
+const ChangesPage = withTexts('reports', () => import('../reports/ChangesPage').then((page) => page.ChangesPage));
+const WeeklyPage = withTexts('reports', () => import('../reports/WeeklyPage').then((page) => page.WeeklyPage));
+const FrozenPage = withTexts('reports', () => import('../reports/FrozenPage').then((page) => page.FrozenPage));
+const SnapshotPage = withTexts('reports', () => import('../reports/SnapshotPage').then((page) => page.SnapshotPage));
+const RecordsPage = withTexts('reports', () => import('../reports/RecordsPage').then((page) => page.RecordsPage));
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** A page that comes together with the texts of its workplace, and of others it shows something from. */
@@ -76,6 +82,12 @@ export function Routes() {
       <Route path="/handovers" component={HandoversPage} />
       <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
       <Route path="/overview" component={OverviewPage} />
+      <Route path="/reports" component={ProgressPage} />
+      <Route path="/reports/changes" component={ChangesPage} />
+      <Route path="/reports/weekly" component={WeeklyPage} />
+      <Route path="/reports/frozen" component={FrozenPage} />
+      <Route path="/reports/frozen/:id">{({ id }) => <SnapshotPage key={id} id={id} />}</Route>
+      <Route path="/reports/records" component={RecordsPage} />
       <Route component={NotFound} />
     </Switch>
   );

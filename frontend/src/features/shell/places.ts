@@ -1,4 +1,4 @@
-import { ArrowRightLeft, ChartNoAxesColumn, FolderOpen, Landmark, ListTodo, Map } from 'lucide-react';
+import { ArrowRightLeft, ChartNoAxesColumn, FileChartColumn, FolderOpen, Landmark, ListTodo, Map } from 'lucide-react';
 import type { Account, Role } from '../../api/account';
 
 /** Whose day begins with what waits for them; the others come to look. */
@@ -30,6 +30,7 @@ const places = [
   { path: '/handovers', title: 'nav.handovers', Icon: ArrowRightLeft },
   { path: '/land-fund', title: 'nav.landFund', Icon: Landmark, isFor: watchesMatching },
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
+  { path: '/reports', title: 'nav.reports', Icon: FileChartColumn },
 ] as const;
 
 export type Place = (typeof places)[number];
