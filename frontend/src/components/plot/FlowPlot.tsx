@@ -11,7 +11,7 @@ interface Props {
 }
 
 const height = 300;
-const lastLabelWidth = 128;
+const lastLabelWidth = 132;
 /** Below this the columns are too narrow for their words. */
 const leastWidth = 560;
 

@@ -35,6 +35,7 @@ const height = 268;
 const margin = { top: 14, bottom: 30, left: 40 };
 const labelDistance = 17;
 const labelsBeside = 560;
+const aYear = 366 * 86_400_000;
 
 /** Counts over time: drawn, and as a table in which every figure opens its records. */
 export function LinePlot({ label, days, lines, placeOf, dayLabel, tableLabel }: Props) {
@@ -94,7 +95,7 @@ export function LinePlot({ label, days, lines, placeOf, dayLabel, tableLabel }: 
             ))}
             {ticks.map((day) => (
               <text key={day} className={styles.tick} x={across(day)} y={height - 9} textAnchor="middle">
-                {monthOf(day)}
+                {length > aYear ? monthOf(day) : formatDate(day).slice(0, 5)}
               </text>
             ))}
             {pointed !== null && (

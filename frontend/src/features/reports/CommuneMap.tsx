@@ -72,6 +72,8 @@ interface DrawingProps {
 
 /** Neighbouring tiles reach over each other by so much of a tile, so that no line shows between them. */
 const overlap = 0.002;
+/** Words need so much room to every side; where it is less, colour, pointer and table tell the figure. */
+const leastRoomPixels = 9;
 
 function Drawing({ label, shapes, figures, shading, width }: DrawingProps) {
   const { t } = useTranslation();
@@ -124,13 +126,13 @@ function Drawing({ label, shapes, figures, shading, width }: DrawingProps) {
             ))}
           </svg>
         ))}
-        {shapes.places.flatMap(({ code, x, y }) => {
+        {shapes.places.flatMap(({ code, x, y, room }) => {
           const figure = figureOf(code);
-          if (figure === undefined) {
+          if (figure === undefined || room * scale < leastRoomPixels) {
             return [];
           }
           const words = (
-            <text className={styles.figure} data-shade={shadeOf(code)} x={x * scale} y={y * scale} dy="0.35em">
+            <text className={styles.figure} x={x * scale} y={y * scale} dy="0.35em">
               {figure.text}
             </text>
           );

@@ -39,7 +39,7 @@ function Figures({ figures, table }: { figures: FigureDifference[]; table: Props
   return (
     <section className={page.card} aria-labelledby="reports-figures">
       <h2 id="reports-figures">
-        {t('reports.changedFigures', { count: figures.length, formatted: formatNumber(figures.length) })}
+        {t('reports.changedFigures', { count: counts.length, formatted: formatNumber(counts.length) })}
       </h2>
       {rows.map(([rowKey, rowName]) => {
         const ofRow = counts.filter((figure) => figure.rowKey === rowKey);

@@ -6,7 +6,7 @@ import type { FlowPart, FlowStep } from '../../components/plot/flowLayout';
 import { formatNumber } from '../../shared/format';
 import { progressQuery } from '../../state/reportQueries';
 import page from '../page.module.css';
-import { progressFilters, progressSteps, stagesBeforeNext, type ProgressStep } from './progressFilters';
+import { progressFilters, progressSteps, stagesBeforeNext, stayingStages, type ProgressStep } from './progressFilters';
 import { recordsPlace, type useReports } from './useReports';
 
 /** From surplus to use: how many went on at each step, and where the others stand. */
@@ -28,8 +28,11 @@ export function FlowCard({ reports }: { reports: ReturnType<typeof useReports> }
     progress[id].slice(0, 1).map((figure) => ({
       ...partOf(id, t(`reports.step.${id}`), figure),
       rest: progress.byStage
-        .filter(({ groups }) => stagesBeforeNext[id].includes(groups[0]?.key ?? ''))
-        .map((stage) => partOf(`stage ${stage.groups[0]?.key ?? ''}`, stage.groups[0]?.name ?? '', stage)),
+        .filter(({ groups }) => stagesBeforeNext[id].some((stage) => stage === groups[0]?.key))
+        .map((stage) => {
+          const key = stayingStages.find((one) => one === stage.groups[0]?.key);
+          return partOf(`stage ${key ?? ''}`, key ? t(`reports.staying.${key}`) : '', stage);
+        }),
     }));
   const steps = data ? progressSteps.flatMap((id) => stepOf(data, id)) : [];
   return (

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportTable } from '../../api/reports';
 import { ChoiceChips } from '../../components/choiceChips/ChoiceChips';
-import { formatShare } from '../../shared/format';
+import { formatNumber, formatShare } from '../../shared/format';
 import type { Dates } from '../../state/asOf';
 import page from '../page.module.css';
 import { CommuneMap } from './CommuneMap';
-import { cellAt, measureTitle, readNumber } from './reportTable';
+import { cellAt, measureTitle } from './reportTable';
 import styles from './reports.module.css';
 import { recordsPlace } from './useReports';
 
@@ -35,7 +35,7 @@ export function MapCard({ table, dates }: { table: ReportTable; dates: Dates }) 
       code: row.key,
       name: row.name,
       value,
-      text: value === null ? '–' : readNumber(value, isShare ? 'PERCENT' : 'COUNT').replace(/,\d+/, ''),
+      text: value === null ? '–' : isShare ? formatShare(Math.round(value * 100) / 100) : formatNumber(value),
       place: filter ? recordsPlace(filter, dates) : null,
     };
   });
@@ -56,7 +56,7 @@ export function MapCard({ table, dates }: { table: ReportTable; dates: Dates }) 
           day={dates.date}
           figures={figures}
           isShare={isShare}
-          readLimit={(limit) => (isShare ? formatShare(limit) : readNumber(limit, 'COUNT'))}
+          readLimit={(limit) => (isShare ? formatShare(limit) : formatNumber(limit))}
         />
       </div>
     </section>

@@ -35,9 +35,9 @@ export function ProgressPage() {
           <Headline table={communes} dates={dates} before={before} />
           <div className={styles.pair}>
             <ProgressCard reports={reports} />
-            <FlowCard reports={reports} />
+            <MapCard table={communes} dates={dates} />
           </div>
-          <MapCard table={communes} dates={dates} />
+          <FlowCard reports={reports} />
           <TableCard reports={reports} communes={communes} />
         </div>
       ) : (

@@ -27,8 +27,14 @@ export function ReportDates({ dates, before, onShow }: Props) {
           ...(before === null
             ? []
             : [{ name: 'before', label: t('reports.before'), hint: t('reports.beforeHint'), value: before }]),
-          { name: 'known', label: t('reports.known'), hint: t('overview.knownOnHint'), value: known },
         ]}
+        rare={{
+          name: 'known',
+          label: t('reports.known'),
+          hint: t('overview.knownOnHint'),
+          value: known,
+          control: t('reports.knownControl'),
+        }}
         onShow={onShow}
       />
       {(date !== null || known !== null) && (

@@ -56,11 +56,15 @@ export function ReportTableView({ table }: { table: ReportTable }) {
             {isGrouped && (
               <tr>
                 <td />
-                {groups.map(({ title, columns: [first, ...others] }) => (
-                  <th key={first?.key} scope="colgroup" colSpan={1 + others.length}>
-                    {title}
-                  </th>
-                ))}
+                {groups.map(({ title, columns: [first, ...others] }) =>
+                  title === null ? (
+                    <td key={first?.key} />
+                  ) : (
+                    <th key={first?.key} scope="colgroup" colSpan={1 + others.length}>
+                      {title}
+                    </th>
+                  ),
+                )}
               </tr>
             )}
             <tr>

@@ -11,13 +11,22 @@ export interface ShapeTile {
   areas: { code: string; name: string; path: string }[];
 }
 
+export interface FigurePlace {
+  code: string;
+  name: string;
+  x: number;
+  y: number;
+  /** How far the nearest border is, in tiles. */
+  room: number;
+}
+
 export interface CommuneShapes {
   /** In tiles. */
   width: number;
   height: number;
   tiles: ShapeTile[];
   /** Where in each commune its figure is written. */
-  places: { code: string; name: string; x: number; y: number }[];
+  places: FigurePlace[];
   /** Since when the communes are these; null: not known. */
   validFrom: string | null;
 }
@@ -90,12 +99,12 @@ export function shapesOf(
   tiles: readonly { x: number; y: number; areas: CommuneArea[] }[],
   { width, height }: Pick<TileWindow, 'width' | 'height'>,
 ): Omit<CommuneShapes, 'validFrom'> {
-  const best = new Map<string, { code: string; name: string; x: number; y: number; clearance: number }>();
+  const best = new Map<string, FigurePlace>();
   for (const { x, y, areas } of tiles) {
     for (const { code, name, rings } of areas) {
       const place = labelPlace(rings);
-      if (place !== null && place.clearance > (best.get(code)?.clearance ?? 0)) {
-        best.set(code, { code, name, x: x + place.x, y: y + place.y, clearance: place.clearance });
+      if (place !== null && place.clearance > (best.get(code)?.room ?? 0)) {
+        best.set(code, { code, name, x: x + place.x, y: y + place.y, room: place.clearance });
       }
     }
   }
@@ -107,7 +116,7 @@ export function shapesOf(
       y,
       areas: areas.map(({ code, name, rings }) => ({ code, name, path: rings.map(ringPath).join('') })),
     })),
-    places: [...best.values()].map(({ code, name, x, y }) => ({ code, name, x, y })),
+    places: [...best.values()],
   };
 }
 

@@ -21,8 +21,10 @@ export function progressFilters(provinceCode: string): ProgressFilters {
   };
 }
 
+export const stayingStages = ['NONE', 'REQUESTED', 'DECIDED', 'PROVISIONALLY_HANDED_OVER', 'HANDED_OVER'] as const;
+
 /** The stages in which facilities stand that have not gone on to the next step. */
-export const stagesBeforeNext: Record<ProgressStep, string[]> = {
+export const stagesBeforeNext: Record<ProgressStep, (typeof stayingStages)[number][]> = {
   toHandle: ['NONE', 'REQUESTED'],
   decided: ['DECIDED', 'PROVISIONALLY_HANDED_OVER'],
   handedOver: ['HANDED_OVER'],
