@@ -30,10 +30,11 @@ journey('every figure of the progress opens as many facilities as it says', asyn
 
   await page.goBack();
   const flow = page.getByRole('group', { name: 'Từ dôi dư đến sử dụng' });
-  const parts = await flow.getByRole('link').allInnerTexts();
-  expect(readNumber(parts[0]?.split(' ')[0] ?? '')).toBe(toHandle);
+  await flow.getByRole('link').first().waitFor();
+  const [first = ''] = await flow.getByRole('link').allTextContents();
+  expect(readNumber(first)).toBe(toHandle);
   const waiting = flow.getByRole('link', { name: /chưa xử lý/ });
-  const count = readNumber((await waiting.innerText()).split(' ')[0] ?? '');
+  const count = readNumber((await waiting.textContent()) ?? '');
   await waiting.click();
   await page.getByRole('heading', { level: 1, name: `Cơ sở đứng sau con số (${count})` }).waitFor();
 });

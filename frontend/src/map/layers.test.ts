@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TileJson } from '../api/tileJson';
 import { everyFacility } from '../state/facilityFilter';
-import { facilitiesTileJson, tileSourceOf } from './layers';
+import { communesTileJsonOn, facilitiesTileJson, tileSourceOf } from './layers';
 
 const description: TileJson = {
   tiles: ['http://127.0.0.1:5080/tiles/facilities/{z}/{x}/{y}.mvt?v=17'],
@@ -15,6 +15,14 @@ describe('a tile layer', () => {
   it('is described under the filter of the list', () => {
     expect(facilitiesTileJson(everyFacility)).toBe('/tiles/facilities.json');
     expect(facilitiesTileJson(surplus)).toBe('/tiles/facilities.json?search=t%C3%A0+mung&classification=SURPLUS');
+  });
+
+  it('is described for a day, and for today without one', () => {
+    expect(facilitiesTileJson(everyFacility, '2025-09-16')).toBe('/tiles/facilities.json?asOf=2025-09-16');
+    expect([null, '2025-06-30'].map(communesTileJsonOn)).toEqual([
+      '/tiles/communes.json',
+      '/tiles/communes.json?asOf=2025-06-30',
+    ]);
   });
 
   it('is fetched from the server of the page, at its version', () => {

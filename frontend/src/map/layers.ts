@@ -5,9 +5,17 @@ import type { TileSource } from './leaflet/vectorTileLayer';
 /** Addresses of the two tile layers' descriptions. */
 export const communesTileJson = '/tiles/communes.json';
 
-export function facilitiesTileJson(filter: FacilityFilter): string {
-  const query = writeFilter(filter).toString();
-  return query === '' ? '/tiles/facilities.json' : `/tiles/facilities.json?${query}`;
+/** The communes on a day; null: today. */
+export function communesTileJsonOn(day: string | null): string {
+  return day === null ? communesTileJson : `${communesTileJson}?${new URLSearchParams({ asOf: day })}`;
+}
+
+export function facilitiesTileJson(filter: FacilityFilter, day: string | null = null): string {
+  const params = writeFilter(filter);
+  if (day !== null) {
+    params.set('asOf', day);
+  }
+  return params.size === 0 ? '/tiles/facilities.json' : `/tiles/facilities.json?${params}`;
 }
 
 /** Where to get tiles; the filter is in every tile's address, so that caches keep the selections apart. */

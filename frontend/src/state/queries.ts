@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { loadAccount } from '../api/account';
 import { loadConfig } from '../api/config';
+import { countFacilitiesOn, loadFacilitiesOn } from '../api/datedFacilities';
 import { loadDossier, loadDossiers, type DossierStatus } from '../api/dossiers';
 import { loadFacilities, loadFacility, type FacilityFilterInput } from '../api/facilities';
 import { countFacilities } from '../api/facilityCounts';
@@ -42,19 +43,25 @@ export function tileJsonQuery(path: string) {
   return queryOptions({ queryKey: ['tiles', path], queryFn: ({ signal }) => loadTileJson(path, signal) });
 }
 
-export function facilitiesQuery(filter: FacilityFilter) {
+/** The facilities of a filter on a day; null: today. */
+export function facilitiesQuery(filter: FacilityFilter, day: string | null = null) {
   const input = toFilterInput(filter);
   return infiniteQueryOptions({
-    queryKey: ['facilities', input],
-    queryFn: ({ pageParam, signal }) => loadFacilities(input, pageParam, signal),
+    queryKey: ['facilities', input, day],
+    queryFn: ({ pageParam, signal }) =>
+      day === null ? loadFacilities(input, pageParam, signal) : loadFacilitiesOn(day, input, pageParam, signal),
     ...fromFirstPage,
   });
 }
 
-export function facilityCountsQuery(filters: Partial<Record<FacilityState, FacilityFilterInput>>) {
+export function facilityCountsQuery(
+  filters: Partial<Record<FacilityState, FacilityFilterInput>>,
+  day: string | null = null,
+) {
   return queryOptions({
-    queryKey: ['facilities', 'counts', filters],
-    queryFn: ({ signal }) => countFacilities(filters, signal),
+    queryKey: ['facilities', 'counts', filters, day],
+    queryFn: ({ signal }) =>
+      day === null ? countFacilities(filters, signal) : countFacilitiesOn(day, filters, signal),
   });
 }
 

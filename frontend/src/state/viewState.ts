@@ -1,3 +1,4 @@
+import { parseDate } from '../shared/parse';
 import { everyFacility, readFilter, writeFilter, type FacilityFilter } from './facilityFilter';
 
 /** Where the map looks, in degrees. */
@@ -13,15 +14,22 @@ export interface ViewState {
   position: MapPosition | null;
   filter: FacilityFilter;
   selectedId: string | null;
+  /** The ISO day that is shown; null: today. */
+  date: string | null;
 }
 
-export const initialView: ViewState = { position: null, filter: everyFacility, selectedId: null };
+export const initialView: ViewState = { position: null, filter: everyFacility, selectedId: null, date: null };
 
 const coordinatePlaces = 5;
 
 export function readView(search: string): ViewState {
   const params = new URLSearchParams(search);
-  return { position: readPosition(params), filter: readFilter(params), selectedId: params.get('id') };
+  return {
+    position: readPosition(params),
+    filter: readFilter(params),
+    selectedId: params.get('id'),
+    date: parseDate(params.get('date') ?? ''),
+  };
 }
 
 /** The query string of a view, without "?"; empty for the view one starts with. */
@@ -29,6 +37,9 @@ export function writeView(view: ViewState): string {
   const params = writeFilter(view.filter);
   if (view.selectedId !== null) {
     params.set('id', view.selectedId);
+  }
+  if (view.date !== null) {
+    params.set('date', view.date);
   }
   if (view.position !== null) {
     params.set('z', String(Number(view.position.zoom.toFixed(2))));

@@ -14,6 +14,8 @@ import { nextIndex } from './listKeys';
 
 interface Props {
   filter: FacilityFilter;
+  /** Null: today. */
+  day: string | null;
   selectedId: string | null;
   hoveredId: string | null;
   /** On a phone: drawn up over the map. */
@@ -29,12 +31,12 @@ const fetchAhead = 15;
 
 /** The facilities of the filter: the map's equivalent for keyboard and screen reader, with the same count. */
 export function FacilityList(props: Props) {
-  const { filter, selectedId, hoveredId, isOpen, onToggle, onHover, onSelect, onChangeFilter } = props;
+  const { filter, day, selectedId, hoveredId, isOpen, onToggle, onHover, onSelect, onChangeFilter } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeIndex, setActiveIndex] = useState(0);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    ...facilitiesQuery(filter),
+    ...facilitiesQuery(filter, day),
     placeholderData: keepPreviousData,
   });
   const rows = useMemo(() => data?.pages.flatMap(({ nodes }) => nodes ?? []) ?? [], [data]);
@@ -91,7 +93,8 @@ export function FacilityList(props: Props) {
     <>
       <div className={styles.head}>
         <p className={styles.count} role="status">
-          <strong>{countText}</strong> <span className={styles.order}>{t('list.sortedByName')}</span>
+          <strong>{countText}</strong>{' '}
+          <span className={styles.order}>{day === null ? t('list.sortedByName') : t('list.sortedByNumber')}</span>
         </p>
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? t('map.showMap') : t('map.showList')}

@@ -11,7 +11,7 @@ import styles from './legend.module.css';
 const roomForLegend = '(min-width: 1100px)';
 
 /** What each symbol means and how many of it the filter finds. */
-export function Legend({ filter }: { filter: FacilityFilter }) {
+export function Legend({ filter, day }: { filter: FacilityFilter; day: string | null }) {
   const { t } = useTranslation();
   const [startsOpen] = useState(() => window.matchMedia(roomForLegend).matches);
   const filters = useMemo(() => {
@@ -21,7 +21,7 @@ export function Legend({ filter }: { filter: FacilityFilter }) {
     });
     return Object.fromEntries(narrowed);
   }, [filter]);
-  const { data: counts } = useQuery({ ...facilityCountsQuery(filters), placeholderData: keepPreviousData });
+  const { data: counts } = useQuery({ ...facilityCountsQuery(filters, day), placeholderData: keepPreviousData });
 
   return (
     <details className={styles.legend} open={startsOpen}>

@@ -19,7 +19,7 @@ export function MapPage() {
   const { t } = useTranslation();
   const workplace = useWorkplace();
   const { view, select, filterBy } = workplace;
-  const { filter, selectedId } = view;
+  const { filter, selectedId, date } = view;
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const [isListOpen, setIsListOpen] = useState(false);
   const { data: selected } = useQuery({ ...facilityQuery(selectedId ?? ''), enabled: selectedId !== null });
@@ -41,6 +41,7 @@ export function MapPage() {
         <Suspense fallback={<p className={styles.loading}>{t('shell.loading')}</p>}>
           <FacilityList
             filter={filter}
+            day={date}
             selectedId={selectedId}
             hoveredId={hoveredId}
             isOpen={isListOpen}

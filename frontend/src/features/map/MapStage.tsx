@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button/Button';
 import { Notice } from '../../components/notice/Notice';
-import { communesTileJson, facilitiesTileJson, tileSourceOf } from '../../map/layers';
+import { communesTileJsonOn, facilitiesTileJson, tileSourceOf } from '../../map/layers';
 import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
 import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
 import { useTheme } from '../../state/theme';
@@ -12,6 +12,9 @@ import { CommuneCard } from './CommuneCard';
 import { Legend } from './Legend';
 import styles from './mapStage.module.css';
 import type { Workplace } from './useWorkplace';
+
+// The map is usable before its slider is there.
+const TimeSlider = lazy(() => import('./TimeSlider').then((slider) => ({ default: slider.TimeSlider })));
 
 interface Props {
   workplace: Workplace;
@@ -24,16 +27,23 @@ interface Props {
 /** The map with its controls, legend, sources and the commune one points at. */
 export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelect }: Props) {
   const { t } = useTranslation();
-  const { view, moveTo, filterBy } = workplace;
-  const { filter, selectedId, position } = view;
+  const { view, moveTo, filterBy, showDay } = workplace;
+  const { filter, selectedId, position, date } = view;
   const handle = useRef<MapHandle>(null);
   const theme = useTheme();
   const [pointedAt, setPointedAt] = useState<Commune | null>(null);
   const [hasFailedTiles, setHasFailedTiles] = useState(false);
   const { data: config } = useQuery(configQuery);
-  const { data: communeTiles, error, refetch } = useQuery(tileJsonQuery(communesTileJson));
+  const {
+    data: communeTiles,
+    error,
+    refetch,
+  } = useQuery({
+    ...tileJsonQuery(communesTileJsonOn(date)),
+    placeholderData: keepPreviousData,
+  });
   const { data: facilityTiles } = useQuery({
-    ...tileJsonQuery(facilitiesTileJson(filter)),
+    ...tileJsonQuery(facilitiesTileJson(filter, date)),
     placeholderData: keepPreviousData,
   });
   const { data: communes } = useQuery(communesQuery(config?.provinceCode));
@@ -111,8 +121,13 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           <Maximize size={18} aria-hidden="true" />
         </Button>
       </div>
+      <div className={styles.time}>
+        <Suspense>
+          <TimeSlider day={date} onChange={showDay} />
+        </Suspense>
+      </div>
       <div className={styles.below}>
-        <Legend filter={filter} />
+        <Legend filter={filter} day={date} />
         <CommuneCard
           commune={pointedAt}
           units={communes ?? []}

@@ -8,6 +8,8 @@ export interface Workplace {
   /** A step the back button takes back. */
   select: (facilityId: string | null) => void;
   filterBy: (change: Partial<FacilityFilter>) => void;
+  /** Shows another day, without a step of its own: a slider goes over many. Null: today. */
+  showDay: (day: string | null) => void;
   /** Keeps the address where the map looks, without a step of its own. */
   moveTo: (position: MapPosition) => void;
 }
@@ -40,6 +42,9 @@ export function useWorkplace(): Workplace {
       },
       filterBy: (filter) => {
         change((current) => ({ ...current, filter: { ...current.filter, ...filter } }), false);
+      },
+      showDay: (date) => {
+        change((current) => ({ ...current, date }), true);
       },
       moveTo: (position) => {
         change((current) => ({ ...current, position }), true);

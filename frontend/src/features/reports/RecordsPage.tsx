@@ -58,8 +58,10 @@ export function RecordsPage() {
             <li className={page.tag}>{t('reports.asKnown', { moment: formatMoment(asOf.recordedAt) })}</li>
           )}
         </ul>
-        {mapFilter && dates.date === null && asOf.recordedAt === null && (
-          <Link href={`/map?${writeView({ ...initialView, filter: mapFilter })}`}>{t('reports.showOnMap')}</Link>
+        {mapFilter && asOf.recordedAt === null && (
+          <Link href={`/map?${writeView({ ...initialView, filter: mapFilter, date: dates.date })}`}>
+            {t('reports.showOnMap')}
+          </Link>
         )}
       </header>
       {error && <LoadFailed error={error} onRetry={refetch} />}

@@ -56,9 +56,7 @@ function Snapshot({ frozen }: { frozen: FrozenReport }) {
           ]}
         />
       </section>
-      <section aria-label={report.title}>
-        <ReportTableView table={report} />
-      </section>
+      <ReportTableView table={report} />
       <section aria-labelledby="reports-since-frozen">
         <h2 id="reports-since-frozen">{t('reports.sinceFrozen')}</h2>
         <DifferenceView difference={difference} table={report} />

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { loadTileJson } from '../../api/tileJson';
-import { communesTileJson, tileSourceOf } from '../../map/layers';
+import { communesTileJsonOn, tileSourceOf } from '../../map/layers';
 import { decodeTile, type CommuneArea } from '../../map/tiles/decodeTile';
 import { labelPlace } from '../../map/tiles/placeLabels';
 
@@ -44,7 +44,7 @@ export function communeShapesQuery(day: string | null) {
 }
 
 async function loadShapes(day: string | null, signal: AbortSignal): Promise<CommuneShapes> {
-  const description = await loadTileJson(day === null ? communesTileJson : `${communesTileJson}?asOf=${day}`, signal);
+  const description = await loadTileJson(communesTileJsonOn(day), signal);
   const { url } = tileSourceOf(description);
   const window = windowOf(description.bounds);
   const tiles = await Promise.all(

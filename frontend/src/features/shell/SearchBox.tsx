@@ -3,9 +3,9 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
-import { everyFacility, type FacilityFilter } from '../../state/facilityFilter';
+import type { FacilityFilter } from '../../state/facilityFilter';
 import { unitsNamedQuery } from '../../state/queries';
-import { readView, writeView } from '../../state/viewState';
+import { initialView, readView, writeView } from '../../state/viewState';
 import { UnitHits } from './UnitHits';
 import styles from './shell.module.css';
 
@@ -60,7 +60,7 @@ export function SearchBox() {
   }
 
   function show(change: Partial<FacilityFilter>) {
-    const current = path === '/map' ? readView(search) : { position: null, filter: everyFacility, selectedId: null };
+    const current = path === '/map' ? readView(search) : initialView;
     const filter = { ...current.filter, ...change };
     setIsOpen(false);
     navigate(`/map?${writeView({ ...current, filter, selectedId: null })}`);

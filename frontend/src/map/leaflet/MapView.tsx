@@ -41,6 +41,7 @@ export function MapView({
   label,
   describedBy,
   position,
+  communes,
   facilities,
   theme,
   chosenCommune,
@@ -49,9 +50,9 @@ export function MapView({
 }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const surface = useRef<MapSurface | null>(null);
-  const latest = useRef({ ...props, position, facilities, theme, chosenCommune });
+  const latest = useRef({ ...props, position, communes, facilities, theme, chosenCommune });
   useLayoutEffect(() => {
-    latest.current = { ...props, position, facilities, theme, chosenCommune };
+    latest.current = { ...props, position, communes, facilities, theme, chosenCommune };
   });
 
   useEffect(() => {
@@ -87,6 +88,7 @@ export function MapView({
     };
   }, []);
 
+  useEffect(() => surface.current?.showCommunes(communes), [communes]);
   useEffect(() => surface.current?.showFacilities(facilities), [facilities]);
   useEffect(() => surface.current?.dress(theme, chosenCommune), [theme, chosenCommune]);
   useEffect(() => surface.current?.showMarks(marks), [marks]);

@@ -125,6 +125,13 @@ export class MapSurface {
     this.#map.setZoom(this.#map.getZoom() + steps);
   }
 
+  /** The communes of another day, or as they were changed. */
+  showCommunes(source: TileSource): void {
+    if (!this.#communes.shows(source)) {
+      this.#communes.showSource(source);
+    }
+  }
+
   /** The symbols of before stay until those of the new selection are complete. */
   showFacilities(source: TileSource): void {
     if (!this.#facilities.shows(source)) {
