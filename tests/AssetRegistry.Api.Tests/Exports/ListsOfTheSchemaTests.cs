@@ -48,6 +48,8 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["personalAccessTokens"] = "the caller's own keys, not records",
         ["requestMatching"] = "computed for one request",
         ["staffFigures"] = "figures of the offices",
+        ["unitsAt"] = "the units at one place",
+        ["unitsNamed"] = "some of the administrative units",
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -37,6 +37,8 @@ internal static class RightCommands
             "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),
         "freezeReport" => ("finance", Inputs.FreezeReport("PROGRESS_BY_COMMUNE")),
         "recordHousingNeed" => ("finance", Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế"))),
+        "addUnitAlias" => ("admin", Inputs.AddUnitAlias(await desk.Register.UnitAsync("03405"), "Tà Lèng")),
+        "endUnitAlias" => ("admin", Inputs.EndUnitAlias(await desk.Register.UnitAsync("03405"), "Tà Lèng")),
         "adoptRulePack" => ("admin", Inputs.AdoptRulePack()),
         _ => throw new ArgumentOutOfRangeException(nameof(mutation), mutation, "No right command is known for it."),
     };

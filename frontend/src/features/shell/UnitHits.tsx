@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitHit } from '../../api/unitSearch';
 import { formatDate } from '../../shared/format';
-import styles from './shell.module.css';
+import styles from './unitHits.module.css';
 
 interface Props {
   hits: UnitHit[];
