@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Importing;
 using AssetRegistry.Api.Interop.Features;
-using Geo.CoordinateSystems;
 
 namespace AssetRegistry.Api.Boundaries;
 
@@ -28,7 +26,7 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
         var rejected = new List<RejectedFeature>();
         var codes = new HashSet<string>();
         var accepted = 0;
-        await foreach (var (feature, row, problem) in ReadAsync(open, options, codes, cancellationToken))
+        await foreach (var (feature, row, problem) in CommuneRows.ReadAsync(open, options.Srid, codes, cancellationToken))
         {
             if (problem is { } text)
             {
@@ -57,36 +55,13 @@ public sealed class CommuneImport(IDocumentStore store, TimeProvider clock)
         return new CommuneImportReport(accepted, rejected, stored, unchanged, DryRun: false);
     }
 
-    private static async IAsyncEnumerable<(FileFeature Feature, CommuneRow? Row, LocalizedText? Problem)> ReadAsync(
-        OpenFeatureFile open, CommuneImportOptions options, HashSet<string> codes, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var file = await open(cancellationToken);
-        if (file.IsTable)
-        {
-            throw new FeatureFileException(CommuneImportText.NoShapes);
-        }
-
-        var srid = options.Srid ?? file.Srid ?? throw new FeatureFileException(CommuneImportText.SystemUnknown);
-        await foreach (var feature in file.ReadAsync(cancellationToken))
-        {
-            var (row, problem) = CommuneRow.Read(feature, srid);
-            if (row is not null && !codes.Add(row.Code))
-            {
-                problem = CommuneImportText.DuplicateCode(row.Code);
-                row = null;
-            }
-
-            yield return (feature, row, problem);
-        }
-    }
-
     private async Task<(int Stored, int Unchanged)> StoreAsync(
         OpenFeatureFile open, CommuneImportOptions options, Actor actor, int total, IProgress<ImportProgress>? progress,
         CancellationToken cancellationToken)
     {
         var (stored, unchanged, done) = (0, 0, 0);
         var batch = new List<CommuneRow>(BatchSize);
-        await foreach (var (_, row, _) in ReadAsync(open, options, [], cancellationToken))
+        await foreach (var (_, row, _) in CommuneRows.ReadAsync(open, options.Srid, [], cancellationToken))
         {
             if (row is not null)
             {

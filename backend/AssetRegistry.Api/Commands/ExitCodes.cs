@@ -10,4 +10,7 @@ public static class ExitCodes
 
     /// <summary>The command line itself was wrong.</summary>
     public const int Usage = 2;
+
+    /// <summary>Of a command that only looks at something: it could not be read. <see cref="Refused"/> then means that something was found.</summary>
+    public const int Unreadable = 2;
 }

@@ -29,7 +29,7 @@ internal sealed class MergerTerminal(IDocumentStore store, TimeProvider clock, T
 
         foreach (var finding in report.Findings)
         {
-            await WriteAsync(MergerText.Finding(finding));
+            await WriteAsync(BoundaryText.Finding(finding));
         }
     }
 

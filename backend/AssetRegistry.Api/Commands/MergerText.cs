@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AssetRegistry.Api.Commands;
 
 /// <summary>What the terminal says of merger plans.</summary>
@@ -16,15 +14,6 @@ internal static class MergerText
             : move.Doubt?.InWords() ?? new("chưa rõ", "not known yet");
 
         return new($"{move.Subject.InWords().Vietnamese}: {move.Name} → {to.Vietnamese}", $"{move.Subject.InWords().English}: {move.Name} → {to.English}");
-    }
-
-    public static LocalizedText Finding(MergerBoundaryFinding finding)
-    {
-        var size = string.Create(CultureInfo.InvariantCulture, $"{finding.AreaM2:0} m², {finding.WidthMetres:0.0} m");
-
-        return new(
-            $"ranh giới – {finding.Fault.InWords().Vietnamese}: {string.Join(", ", finding.Units)} ({size})",
-            $"boundary – {finding.Fault.InWords().English}: {string.Join(", ", finding.Units)} ({size})");
     }
 
     public static LocalizedText Progress(MergerPlan plan)

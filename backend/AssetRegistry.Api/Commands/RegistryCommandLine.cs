@@ -21,6 +21,7 @@ public static class RegistryCommandLine
             AnchorsCommand.Create(defaults, output),
             ImportCommand.Create(defaults, output, error),
             ExportCommand.Create(defaults, output, error),
+            BoundariesCommand.Create(defaults, output, error),
             MergerCommand.Create(defaults, output, error),
             TransformCommand.Create(output, error),
             SchemaCommand.Create(output),

@@ -5,25 +5,25 @@ namespace AssetRegistry.Api.Exports;
 /// <summary>The columns of the lists of a merger plan.</summary>
 internal static partial class ExportColumns
 {
-    public static IReadOnlyList<ExportColumn<MergerBoundaryFinding>> MergerFindings { get; } =
+    public static IReadOnlyList<ExportColumn<BoundaryFinding>> MergerFindings { get; } =
     [
-        ExportColumn<MergerBoundaryFinding>.OfWords("Lỗi", "Fault", 24, finding => finding.Fault.InWords()),
-        ExportColumn<MergerBoundaryFinding>.OfText("Đơn vị", "Units", 48, finding => string.Join(", ", finding.Units)),
-        ExportColumn<MergerBoundaryFinding>.OfArea("Diện tích (m²)", "Area (m²)", finding => (decimal)finding.AreaM2),
-        ExportColumn<MergerBoundaryFinding>.OfArea("Bề rộng trung bình (m)", "Mean width (m)", finding => (decimal)finding.WidthMetres),
-        ExportColumn<MergerBoundaryFinding>.OfWords(
+        ExportColumn<BoundaryFinding>.OfWords("Lỗi", "Fault", 24, finding => finding.Fault.InWords()),
+        ExportColumn<BoundaryFinding>.OfText("Đơn vị", "Units", 48, finding => string.Join(", ", finding.Units)),
+        ExportColumn<BoundaryFinding>.OfArea("Diện tích (m²)", "Area (m²)", finding => (decimal)finding.AreaM2),
+        ExportColumn<BoundaryFinding>.OfArea("Bề rộng trung bình (m)", "Mean width (m)", finding => (decimal)finding.WidthMetres),
+        ExportColumn<BoundaryFinding>.OfWords(
             "Do số hóa", "Trace of digitising", 12, finding => finding.IsSliver ? new("có", "yes") : new("không", "no")),
-        ExportColumn<MergerBoundaryFinding>.OfText("Vị trí (kinh độ, vĩ độ)", "Place (longitude, latitude)", 28, finding =>
+        ExportColumn<BoundaryFinding>.OfText("Vị trí (kinh độ, vĩ độ)", "Place (longitude, latitude)", 28, finding =>
             string.Create(CultureInfo.InvariantCulture, $"{finding.Place.Longitude:0.######}, {finding.Place.Latitude:0.######}")),
     ];
 
-    public static IReadOnlyList<ExportColumn<MergerUnitArea>> MergerAreas { get; } =
+    public static IReadOnlyList<ExportColumn<BoundaryArea>> MergerAreas { get; } =
     [
-        ExportColumn<MergerUnitArea>.OfText("Đơn vị", "Unit", 32, area => area.FullName),
-        ExportColumn<MergerUnitArea>.OfArea("Theo ranh giới (km²)", "By the boundary (km²)", area => (decimal)area.MeasuredKm2),
-        ExportColumn<MergerUnitArea>.OfArea("Theo công bố (km²)", "As published (km²)", area => area.PublishedKm2),
-        ExportColumn<MergerUnitArea>.OfArea("Chênh lệch (%)", "Difference (%)", area => (decimal?)area.DifferencePercent),
-        ExportColumn<MergerUnitArea>.OfArea("Thay đổi so với trước (%)", "Changed ground (%)", area => (decimal?)area.ChangedPercent),
+        ExportColumn<BoundaryArea>.OfText("Đơn vị", "Unit", 32, area => area.FullName),
+        ExportColumn<BoundaryArea>.OfArea("Theo ranh giới (km²)", "By the boundary (km²)", area => (decimal)area.MeasuredKm2),
+        ExportColumn<BoundaryArea>.OfArea("Theo công bố (km²)", "As published (km²)", area => area.PublishedKm2),
+        ExportColumn<BoundaryArea>.OfArea("Chênh lệch (%)", "Difference (%)", area => (decimal?)area.DifferencePercent),
+        ExportColumn<BoundaryArea>.OfArea("Thay đổi so với trước (%)", "Changed ground (%)", area => (decimal?)area.ChangedPercent),
     ];
 
     public static IReadOnlyList<ExportColumn<FacilityNearBorder>> FacilitiesNearBorder { get; } =

@@ -103,12 +103,12 @@ public static class MergerMoveFields
 [ObjectType<MergerPreview>(IgnoreProperties = [nameof(MergerPreview.Places)])]
 public static class MergerPreviewFields;
 
-[ObjectType<MergerUnitArea>]
-public static class MergerUnitAreaFields
+[ObjectType<BoundaryArea>]
+public static class BoundaryAreaFields
 {
-    [BindMember(nameof(MergerUnitArea.UnitId))]
+    [BindMember(nameof(BoundaryArea.UnitId))]
     [ID<AdministrativeUnit>]
-    public static Guid GetUnitId([Parent] MergerUnitArea area) => area.UnitId;
+    public static Guid GetUnitId([Parent] BoundaryArea area) => area.UnitId;
 }
 
 [ObjectType<FacilityNearBorder>]
