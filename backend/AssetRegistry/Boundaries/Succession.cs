@@ -62,7 +62,7 @@ public static class Succession
     }
 
     /// <summary>The links of a reform, and the one of a unit with itself that goes without saying where it goes on beside what it gave or got.</summary>
-    private static IEnumerable<SuccessionLink> LinksAt(
+    private static List<SuccessionLink> LinksAt(
         Guid unitId, DateOnly reform, bool isForward, Func<Guid, IEnumerable<SuccessionLink>> linksOf, Func<Guid, DateOnly, bool> isInForce)
     {
         var links = linksOf(unitId).Where(link => link.On == reform && (isForward ? link.FromId : link.IntoId) == unitId).Distinct().ToList();

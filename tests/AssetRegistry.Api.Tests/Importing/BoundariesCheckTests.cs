@@ -10,7 +10,7 @@ public sealed class BoundariesCheckTests(DemoRegistry registry)
     private const string West = """{"type":"Polygon","coordinates":[[[103.4,22.3],[103.5,22.3],[103.5,22.4],[103.4,22.4],[103.4,22.3]]]}""";
     private const string East = """{"type":"Polygon","coordinates":[[[103.5,22.3],[103.6,22.3],[103.6,22.4],[103.5,22.4],[103.5,22.3]]]}""";
     private const string EastOverWest = """{"type":"Polygon","coordinates":[[[103.49,22.3],[103.6,22.3],[103.6,22.4],[103.49,22.4],[103.49,22.3]]]}""";
-    private const string EastBesideSliver = """{"type":"Polygon","coordinates":[[[103.5,22.3],[103.6,22.3],[103.6,22.4],[103.5,22.4],[103.500005,22.35],[103.5,22.3]]]}""";
+    private const string EastBesideSliver = """{"type":"Polygon","coordinates":[[[103.5,22.3],[103.6,22.3],[103.6,22.4],[103.5,22.4],[103.5,22.38],[103.500005,22.35],[103.5,22.32],[103.5,22.3]]]}""";
     private const string Bowtie = """{"type":"Polygon","coordinates":[[[103.4,22.3],[103.5,22.4],[103.5,22.3],[103.4,22.4],[103.4,22.3]]]}""";
 
     [Fact]

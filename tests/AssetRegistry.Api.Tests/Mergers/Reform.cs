@@ -48,7 +48,7 @@ internal sealed class Reform(RegistryCopy registry)
     public async Task<JsonElement> UnitAsync(string code) => (await UnitsAsync(Days.Requested)).Single(unit => Text(unit, "code") == code);
 
     public async Task<IReadOnlyList<JsonElement>> UnitsAsync(string? day = null) => [.. (await (await registry.AsAsync("planner")).QueryAsync(
-        "query($on: LocalDate) { administrativeUnits(provinceCode: \"12\", effectiveAt: $on) { id code name validTo facilityCount successors { id } predecessors { id } } }",
+        "query($on: LocalDate) { administrativeUnits(provinceCode: \"12\", effectiveAt: $on) { id code name validTo facilityCount successors { into { id } } predecessors { from { id } } } }",
         new { on = day })).GetProperty("administrativeUnits").EnumerateArray()];
 
     /// <summary>How many facts a plan has brought about, by kind: the streams that have one, and the facts.</summary>
