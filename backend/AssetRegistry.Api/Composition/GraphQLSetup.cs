@@ -56,6 +56,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<Office>>()
             .AddDataLoader<DocumentById<Organisation>>()
             .AddDataLoader<AttachmentsBySubject>()
+            .AddDataLoader<FacilityHistories>()
             .AddDataLoader<DocumentById<ReportSnapshot>>()
             .AddDataLoader<FacilityCountByCommune>()
             .AddDataLoader<SuccessionsByUnit>()

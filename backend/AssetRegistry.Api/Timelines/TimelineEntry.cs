@@ -13,6 +13,12 @@ public sealed record TimelineEntry(
     int Sequence, string Kind, string Summary, DateOnly EffectiveOn, DateTimeOffset RecordedAt, string Account, Guid? OrganisationId, Paper? Paper,
     string? Reason)
 {
+    /// <summary>The facility whose fields the fact changed; null: it changed none.</summary>
+    public Guid? FacilityId { get; init; }
+
+    /// <summary>The facility's own events that changed them, by their numbers: the fact itself, or what the same commit noted at the facility.</summary>
+    public IReadOnlyList<int> ChangedBy { get; init; } = [];
+
     public static TimelineEntry Of(IEvent e)
     {
         var fact = (IBusinessEvent)e.Data;
@@ -23,6 +29,9 @@ public sealed record TimelineEntry(
             provenance.Account, provenance.OrganisationId, provenance.Paper, provenance.Reason);
     }
 
+    /// <summary>The entry as it also tells what this event of the facility did to its fields.</summary>
+    public TimelineEntry Telling(IEvent ofFacility) => this with { FacilityId = ofFacility.StreamId, ChangedBy = [.. ChangedBy, checked((int)ofFacility.Sequence)] };
+
     /// <summary>A fact of a case that is about one part of a facility, as the facility tells it.</summary>
     public static TimelineEntry OfPart(IEvent e, string partName)
     {
@@ -32,7 +41,7 @@ public sealed record TimelineEntry(
     }
 }
 
-[ObjectType<TimelineEntry>]
+[ObjectType<TimelineEntry>(IgnoreProperties = [nameof(TimelineEntry.FacilityId), nameof(TimelineEntry.ChangedBy)])]
 public static class TimelineEntryFields
 {
     /// <summary>For which organisation it was recorded.</summary>
@@ -40,4 +49,18 @@ public static class TimelineEntryFields
     public static async Task<Organisation?> GetOrganisationAsync(
         [Parent] TimelineEntry entry, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
         entry.OrganisationId is { } organisationId ? await organisations.LoadAsync(organisationId, cancellationToken) : null;
+
+    /// <summary>What the fact did to the facility, field by field.</summary>
+    public static async Task<IReadOnlyList<FieldChange>> GetChangesAsync(
+        [Parent] TimelineEntry entry, FacilityHistories histories, CancellationToken cancellationToken)
+    {
+        if (entry.FacilityId is not { } facilityId)
+        {
+            return [];
+        }
+
+        var changes = (await histories.LoadAsync(facilityId, cancellationToken))!;
+
+        return [.. entry.ChangedBy.SelectMany(sequence => changes[sequence])];
+    }
 }

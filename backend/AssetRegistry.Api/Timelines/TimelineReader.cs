@@ -16,19 +16,35 @@ public sealed class TimelineReader(IDocumentStore store)
 
         var recorded = await session.Events.FetchStreamAsync(facility.Id, cancellationToken: cancellationToken);
         var custody = await FacilityCustody.ReadAsync(facility, recorded, actor, session, cancellationToken);
-        var events = recorded.Where(e => !IsTold(e.Data, told, handovers) && !custody.Tells(e)).ToList();
+        var ofCases = new List<IEvent>();
         foreach (var dossierId in told)
         {
-            events.AddRange(await session.Events.FetchStreamAsync(dossierId, cancellationToken: cancellationToken));
+            ofCases.AddRange(await session.Events.FetchStreamAsync(dossierId, cancellationToken: cancellationToken));
         }
 
         foreach (var handoverId in handovers)
         {
             // That the handover was opened says no more than the decision before it.
-            events.AddRange((await session.Events.FetchStreamAsync(handoverId, cancellationToken: cancellationToken)).Where(e => e.Data is not HandoverOpened));
+            ofCases.AddRange((await session.Events.FetchStreamAsync(handoverId, cancellationToken: cancellationToken)).Where(e => e.Data is not HandoverOpened));
         }
 
-        return NewestFirst(events.Select(TimelineEntry.Of).Concat(custody.Entries));
+        var entries = ofCases.ConvertAll(TimelineEntry.Of).Concat(custody.Entries).ToList();
+        foreach (var e in recorded)
+        {
+            var teller = CaseOf(e.Data) is { } caseId
+                ? ofCases.FindIndex(other => other.StreamId == caseId && other.Timestamp == e.Timestamp)
+                : custody.Tells(e) ? entries.FindIndex(ofCases.Count, entry => entry.RecordedAt == e.Timestamp) : -1;
+            if (teller < 0)
+            {
+                entries.Add(TimelineEntry.Of(e).Telling(e));
+            }
+            else
+            {
+                entries[teller] = entries[teller].Telling(e);
+            }
+        }
+
+        return NewestFirst(entries);
     }
 
     public async Task<IReadOnlyList<TimelineEntry>> OfStreamAsync(Guid streamId, CancellationToken cancellationToken)
@@ -38,14 +54,14 @@ public sealed class TimelineReader(IDocumentStore store)
         return NewestFirst((await session.Events.FetchStreamAsync(streamId, cancellationToken: cancellationToken)).Select(TimelineEntry.Of));
     }
 
-    /// <summary>What a facility notes of a case is told by the case itself, where the caller may see it.</summary>
-    private static bool IsTold(object fact, HashSet<Guid> dossiers, HashSet<Guid> handovers) => fact switch
+    /// <summary>The case whose own fact of the same commit tells what a facility notes; null: the facility tells it itself.</summary>
+    private static Guid? CaseOf(object fact) => fact switch
     {
-        FacilityRequested requested => dossiers.Contains(requested.DossierId),
-        FacilityRequestClosed closed => dossiers.Contains(closed.DossierId),
-        FacilityHandedOver handedOver => handovers.Contains(handedOver.HandoverId),
-        FacilityPutToUse put => handovers.Contains(put.HandoverId),
-        _ => false,
+        FacilityRequested requested => requested.DossierId,
+        FacilityRequestClosed closed => closed.DossierId,
+        FacilityHandedOver handedOver => handedOver.HandoverId,
+        FacilityPutToUse put => put.HandoverId,
+        _ => null,
     };
 
     private static List<TimelineEntry> NewestFirst(IEnumerable<TimelineEntry> entries) =>

@@ -40,7 +40,7 @@ internal static class FacilityChangesText
 
     private static LocalizedText Quoted(string? text) => text is null ? NoFigure : new($"“{text}”", $"\"{text}\"");
 
-    private static LocalizedText Place(Position? position)
+    internal static LocalizedText Place(Position? position)
     {
         if (position is null)
         {

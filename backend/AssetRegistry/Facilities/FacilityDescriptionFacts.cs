@@ -22,18 +22,18 @@ internal static class FacilityDescriptionFacts
     private static LocalizedText Sentence(string vietnamese, string english, LocalizedText what, IBusinessEvent fact) => new(
         $"{vietnamese}: {what.Vietnamese}{FactText.ByPaper(fact).Vietnamese}.", $"{english}: {what.English}{FactText.ByPaper(fact).English}.");
 
-    private static LocalizedText Parcel(LandParcel parcel)
+    /// <summary>What is recorded of a parcel beside its number.</summary>
+    internal static LocalizedText Details(LandParcel parcel)
     {
-        var words = parcel.InWords();
         var area = Wording.Area(parcel.AreaM2);
-        return new(
-            $"{words.Vietnamese}, loại đất {parcel.PurposeCode}, {area.Vietnamese}", $"{words.English}, land use {parcel.PurposeCode}, {area.English}");
+        return new($"loại đất {parcel.PurposeCode}, {area.Vietnamese}", $"land use {parcel.PurposeCode}, {area.English}");
     }
 
-    private static LocalizedText BuildingText(Building building)
+    /// <summary>What is recorded of a building beside its name and its use.</summary>
+    internal static LocalizedText Details(Building building)
     {
         var grade = building.Grade is { } known
-            ? new LocalizedText($", {known.InWords().Vietnamese}", $", {known.InWords().English}")
+            ? new LocalizedText($"{known.InWords().Vietnamese}, ", $"{known.InWords().English}, ")
             : new("", "");
         var storeys = Wording.Number(building.Storeys);
         var area = Wording.Area(building.FloorAreaM2);
@@ -41,8 +41,20 @@ internal static class FacilityDescriptionFacts
             ? new LocalizedText($", nguyên giá {Wording.Number(dong).Vietnamese} đồng", $", original cost {Wording.Number(dong).English} đồng")
             : new("", "");
         return new(
-            $"nhà “{building.Name}”{grade.Vietnamese}, {storeys.Vietnamese} tầng, diện tích sàn {area.Vietnamese}{cost.Vietnamese}",
-            $"building \"{building.Name}\"{grade.English}, {storeys.English} storeys, floor {area.English}{cost.English}");
+            $"{grade.Vietnamese}{storeys.Vietnamese} tầng, diện tích sàn {area.Vietnamese}{cost.Vietnamese}",
+            $"{grade.English}{storeys.English} storeys, floor {area.English}{cost.English}");
+    }
+
+    private static LocalizedText Parcel(LandParcel parcel)
+    {
+        var (words, details) = (parcel.InWords(), Details(parcel));
+        return new($"{words.Vietnamese}, {details.Vietnamese}", $"{words.English}, {details.English}");
+    }
+
+    private static LocalizedText BuildingText(Building building)
+    {
+        var details = Details(building);
+        return new($"nhà “{building.Name}”, {details.Vietnamese}", $"building \"{building.Name}\", {details.English}");
     }
 
     private static LocalizedText Use(FacilityUseRecorded e)

@@ -86,6 +86,11 @@ const facilityQuery = graphql(
         }
         timeline {
           ...TimelineFields
+          changes {
+            field
+            before
+            after
+          }
         }
       }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AssetRegistry.Api.Audit.Bundles;
 
 /// <summary>What a bundle holds and how anybody checks it, in both languages.</summary>
@@ -5,7 +7,7 @@ internal static class BundleReadme
 {
     public const string Name = "README.txt";
 
-    public static string For(Facility facility, DateTimeOffset takenAt) => $"""
+    public static string For(Facility facility, DateTimeOffset takenAt) => string.Create(CultureInfo.InvariantCulture, $"""
         BỘ HỒ SƠ THANH TRA: {facility.Number} – {facility.Name}
         Lấy ra lúc {takenAt:dd/MM/yyyy HH:mm:ss} (giờ Việt Nam).
 
@@ -42,5 +44,5 @@ internal static class BundleReadme
            are 64 zeros; before any other run of links there is the hash of the anchor at the place before.
         3. Compare chain/anchors.csv with the anchors that were printed and kept outside the system.
 
-        """;
+        """);
 }

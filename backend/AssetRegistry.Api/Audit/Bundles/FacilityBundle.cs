@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using AssetRegistry.Api.Attachments.Storage;
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Timelines;
 
 namespace AssetRegistry.Api.Audit.Bundles;
 
@@ -50,11 +51,13 @@ public sealed class FacilityBundle(IDocumentStore store, ChainSealer sealer, Bun
         await bundle.AddAsync("chain/anchors.csv", Csv(ChainAnchor.Heading, anchors.Select(anchor => anchor.ToString())), cancellationToken);
 
         var proved = places.Select(e => e.Sequence).ToHashSet();
-        var told = new List<(IEvent Event, LocalizedText Record)>();
+        var changes = await FacilityHistories.ReadAsync(content.Facility.Id, session, cancellationToken);
+        var told = new List<ToldEvent>();
         foreach (var record in content.Records)
         {
             var recorded = await session.Events.FetchStreamAsync(record.StreamId, cancellationToken: cancellationToken);
-            told.AddRange(recorded.Where(e => proved.Contains(e.Sequence)).Select(e => (e, record.Name)));
+            told.AddRange(recorded.Where(e => proved.Contains(e.Sequence))
+                .Select(e => new ToldEvent(e, record.Name, changes.GetValueOrDefault(checked((int)e.Sequence), []))));
         }
 
         told.Sort((one, other) => one.Event.Sequence.CompareTo(other.Event.Sequence));

@@ -12,6 +12,8 @@ export interface TimelineFact {
   organisation: { name: string } | null;
   paper: PaperFacts | null;
   reason: string | null;
+  /** What it did to the record, field by field. */
+  changes?: readonly { field: string; before: string | null; after: string | null }[];
 }
 
 /** Recorded facts in the order given, each with the day it took effect and the moment it was written down. */
@@ -35,6 +37,22 @@ export function Timeline({ facts }: { facts: TimelineFact[] }) {
               ? t('timeline.by', { account: fact.account, organisation: fact.organisation.name })
               : fact.account}
           </p>
+          {fact.changes && fact.changes.length > 0 && (
+            <details className={styles.changes}>
+              <summary>{t('timeline.changes', { count: fact.changes.length })}</summary>
+              <ul>
+                {fact.changes.map(({ field, before, after }) => (
+                  <li key={[field, before, after].join()}>
+                    {t('timeline.change', {
+                      field,
+                      before: before ?? t('timeline.noValue'),
+                      after: after ?? t('timeline.noValue'),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           {fact.reason && <p className={styles.source}>{t('timeline.reason', { reason: fact.reason })}</p>}
           {fact.paper && <PaperLine paper={fact.paper} />}
         </li>
