@@ -36,7 +36,7 @@ journey(
     await timeline.getByRole('radio', { name: 'Tất cả', exact: true }).click();
     await timeline.getByText('nội dung thay đổi').last().click();
     const registered = await timeline.locator('details[open]').getByRole('listitem').allInnerTexts();
-    expect(registered).toContain('diện tích đất: chưa có → 6.210,00 m²');
+    expect(registered).toContain('diện tích đất: từ chưa ghi thành 6.210,00 m²');
     await auditor.keepPicture('record-02-timeline-changes');
     const bundle = page.waitForEvent('download');
     await timeline.getByRole('link', { name: 'Lấy bộ hồ sơ thanh tra' }).click();
