@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import vi from './vi.json';
+import adminEn from './workplaces/admin.en.json';
+import adminVi from './workplaces/admin.vi.json';
 import dossiersEn from './workplaces/dossiers.en.json';
 import dossiersVi from './workplaces/dossiers.vi.json';
 import landFundEn from './workplaces/landFund.en.json';
@@ -28,6 +30,7 @@ function textsOf(texts: Texts, path = ''): Map<string, string> {
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
 const catalogues = [
   { name: 'everybody', vietnamese: textsOf(vi), english: textsOf(en) },
+  { name: 'the administration', vietnamese: textsOf(adminVi), english: textsOf(adminEn) },
   { name: 'the dossiers', vietnamese: textsOf(dossiersVi), english: textsOf(dossiersEn) },
   { name: 'the land fund', vietnamese: textsOf(landFundVi), english: textsOf(landFundEn) },
   { name: 'the record', vietnamese: textsOf(recordVi), english: textsOf(recordEn) },

@@ -1,5 +1,6 @@
 import 'i18next';
 import type vi from './vi.json';
+import type admin from './workplaces/admin.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
 import type record from './workplaces/record.vi.json';
@@ -10,7 +11,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof vi & typeof dossiers & typeof landFund & typeof record & typeof reports & typeof tasks;
+      translation: typeof vi &
+        typeof admin &
+        typeof dossiers &
+        typeof landFund &
+        typeof record &
+        typeof reports &
+        typeof tasks;
     };
     returnNull: false;
   }

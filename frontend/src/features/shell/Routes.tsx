@@ -47,6 +47,11 @@ const WeeklyPage = withTexts('reports', () => import('../reports/WeeklyPage').th
 const FrozenPage = withTexts('reports', () => import('../reports/FrozenPage').then((page) => page.FrozenPage));
 const SnapshotPage = withTexts('reports', () => import('../reports/SnapshotPage').then((page) => page.SnapshotPage));
 const RecordsPage = withTexts('reports', () => import('../reports/RecordsPage').then((page) => page.RecordsPage));
+const MergersPage = withTexts('admin', () => import('../admin/MergersPage').then((page) => page.MergersPage));
+const MergerPage = withTexts(['admin', 'reports', 'record'], () =>
+  import('../admin/MergerPage').then((page) => page.MergerPage),
+);
+const RulesPage = withTexts(['admin', 'tasks'], () => import('../admin/RulesPage').then((page) => page.RulesPage));
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** A page that comes together with the texts of its workplace, and of others it shows something from. */
@@ -88,6 +93,9 @@ export function Routes() {
       <Route path="/reports/frozen" component={FrozenPage} />
       <Route path="/reports/frozen/:id">{({ id }) => <SnapshotPage key={id} id={id} />}</Route>
       <Route path="/reports/records" component={RecordsPage} />
+      <Route path="/admin" component={MergersPage} />
+      <Route path="/admin/mergers/:id">{({ id }) => <MergerPage key={id} id={id} />}</Route>
+      <Route path="/admin/rules" component={RulesPage} />
       <Route component={NotFound} />
     </Switch>
   );

@@ -1,4 +1,13 @@
-import { ArrowRightLeft, ChartNoAxesColumn, FileChartColumn, FolderOpen, Landmark, ListTodo, Map } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  ChartNoAxesColumn,
+  FileChartColumn,
+  FolderOpen,
+  Landmark,
+  ListTodo,
+  Map,
+  Settings,
+} from 'lucide-react';
 import type { Account, Role } from '../../api/account';
 
 /** Whose day begins with what waits for them; the others come to look. */
@@ -23,6 +32,11 @@ const watchers: ReadonlySet<Role> = new Set([
 
 export const watchesMatching = ({ role }: Pick<Account, 'role'>) => watchers.has(role);
 
+/** Who prepares and approves merger plans. */
+const administrators: ReadonlySet<Role> = new Set(['ADMINISTRATOR', 'PROVINCE_DECIDER']);
+
+export const administers = ({ role }: Pick<Account, 'role'>) => administrators.has(role);
+
 const places = [
   { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
   { path: '/map', title: 'nav.map', Icon: Map },
@@ -31,6 +45,7 @@ const places = [
   { path: '/land-fund', title: 'nav.landFund', Icon: Landmark, isFor: watchesMatching },
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
   { path: '/reports', title: 'nav.reports', Icon: FileChartColumn },
+  { path: '/admin', title: 'nav.admin', Icon: Settings, isFor: administers },
 ] as const;
 
 export type Place = (typeof places)[number];
