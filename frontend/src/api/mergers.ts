@@ -88,7 +88,7 @@ const planQuery = graphql(
             subject
             count
           }
-          queue {
+          doubtful {
             subject
             key
             name
@@ -277,7 +277,7 @@ const undoMutation = graphql(
 export type MergerPlanPage = NonNullable<ResultOf<typeof plansQuery>['mergerPlans']>;
 export type MergerPlanRow = FragmentOf<typeof planFields>;
 export type MergerPlan = NonNullable<ResultOf<typeof planQuery>['mergerPlanById']>;
-export type MergerMove = MergerPlan['preview']['queue'][number];
+export type MergerMove = MergerPlan['preview']['doubtful'][number];
 export type MergerStatus = MergerPlanRow['status'];
 export type MergerBoundaries = NonNullable<ResultOf<typeof boundariesQuery>['mergerPlanById']>['boundaryReport'];
 export type ChangedPlan = FragmentOf<typeof changed>;

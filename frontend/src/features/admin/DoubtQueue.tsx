@@ -4,14 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { mergerCommands, type MergerMove, type MergerPlan } from '../../api/mergers';
 import { Button } from '../../components/button/Button';
 import { formatNumber } from '../../shared/format';
+import { compareText } from '../../shared/text';
 import { CommandFormView } from '../commands/CommandFormView';
 import page from '../page.module.css';
 import styles from './admin.module.css';
 
+const shownAtFirst = 10;
+
 /** What nobody but a person can place; each is decided once, with its reason. */
 export function DoubtQueue({ plan }: { plan: MergerPlan }) {
   const { t } = useTranslation();
-  const { queue } = plan.preview;
+  const queue = [...plan.preview.doubtful].sort((left, right) => compareText(left.name, right.name));
+  const [shown, setShown] = useState(shownAtFirst);
   const [opened, setOpened] = useState<string | null>(null);
   const maySettle = plan.allowedCommands.includes('SETTLE_MERGER_DOUBT');
   const idOf = ({ subject, key }: MergerMove) => `${subject} ${key}`;
@@ -19,8 +23,8 @@ export function DoubtQueue({ plan }: { plan: MergerPlan }) {
     <section className={page.card} aria-labelledby="merger-queue">
       <h2 id="merger-queue">{t('admin.queue', { count: queue.length, formatted: formatNumber(queue.length) })}</h2>
       {queue.length === 0 && <p className={page.soft}>{t('admin.noDoubt')}</p>}
-      <ul className={styles.lines}>
-        {queue.map((move) => (
+      <ul className={styles.queue}>
+        {queue.slice(0, shown).map((move) => (
           <li key={idOf(move)}>
             <span>
               <strong>{move.name}</strong>{' '}
@@ -51,6 +55,17 @@ export function DoubtQueue({ plan }: { plan: MergerPlan }) {
           </li>
         ))}
       </ul>
+      {queue.length > shown && (
+        <div className={page.more}>
+          <Button
+            onPress={() => {
+              setShown(shown + shownAtFirst);
+            }}
+          >
+            {t('shell.more')}
+          </Button>
+        </div>
+      )}
       {plan.settlements.length > 0 && (
         <details>
           <summary>

@@ -1,0 +1,129 @@
+import { expect } from 'vitest';
+import { findBarriers } from './support/axe';
+import { CommandForm } from './support/commandForm';
+import { findCutOff } from './support/cutOff';
+import { journey, type As } from './support/journey';
+import { readNumber } from './support/mapWorkplace';
+
+interface Unit {
+  id: string;
+  code: string;
+  name: string;
+  fullName: string;
+  type: string;
+}
+
+interface Plan {
+  id: string;
+  version: number;
+}
+
+/** A plan that divides a commune between its two neighbours by a list which names nothing yet: everything is in doubt. */
+async function draftPlan(as: As, name: string): Promise<Plan> {
+  const admin = await as('admin');
+  const { units } = await admin.query<{ units: Unit[] }>(
+    '{ units: administrativeUnits(provinceCode: "12") { id code name fullName type } }',
+  );
+  const unitNamed = (wanted: string) => {
+    const found = units.find((unit) => unit.name === wanted);
+    if (found === undefined) {
+      throw new Error(`The demonstration province has no unit ${wanted}.`);
+    }
+    return found;
+  };
+  const divided = unitNamed('Khoen On');
+  const kept = ['Mường Kim', 'Than Uyên'].map(unitNamed);
+  return admin.give<Plan>('draftMergerPlan', 'mergerPlan', {
+    effectiveOn: '2026-03-05',
+    content: {
+      name,
+      legalAct: { kind: 'DECISION', number: '1/NQ-HĐND', date: '2026-03-02' },
+      effectiveOn: '2026-04-01',
+      undoUntil: '2027-12-31',
+      units: kept.map(({ id, ...unit }) => ({ ...unit, continuesId: id })),
+      lines: [
+        {
+          unitId: divided.id,
+          kind: 'DIVIDED_BY_LIST',
+          into: kept.map(({ code }) => ({ unitCode: code, facilityIds: [] })),
+        },
+        ...kept.map(({ id }) => ({ unitId: id, kind: 'UNCHANGED', into: [] })),
+      ],
+    },
+  });
+}
+
+journey('a doubt of a merger plan is settled once, by a person and with a reason', async ({ visit, as }) => {
+  await draftPlan(as, 'Sắp xếp xã Khoen On');
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin');
+  await page.getByRole('link', { name: 'Sắp xếp xã Khoen On' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sắp xếp xã Khoen On' }).waitFor();
+  const queue = page.getByRole('region', { name: /chỗ chưa rõ/ });
+  const before = readNumber(await queue.getByRole('heading').innerText());
+  await page
+    .getByRole('region', { name: 'Kiểm tra ranh giới' })
+    .getByText(/cách ranh giới/)
+    .waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await admin.keepPicture('admin-01-plan');
+
+  const doubt = queue.getByRole('listitem').filter({ hasText: 'Trụ sở UBND xã Tà Gia (cũ)' });
+  await doubt.getByRole('button', { name: /Xếp vào đơn vị/ }).click();
+  const form = new CommandForm(page, 'Xếp CSND-2025-0729 – Trụ sở UBND xã Tà Gia (cũ)');
+  await form.send('Xếp vào đơn vị');
+  await form.problems.getByText('Nhập lý do').waitFor();
+  await form.choose('Về đơn vị', 'Xã Mường Kim');
+  await form.type('Lý do', 'Theo biên bản thực địa');
+  await form.send('Xếp vào đơn vị');
+  await expect.poll(async () => readNumber(await queue.getByRole('heading').innerText())).toBe(before - 1);
+  await queue.getByText('1 chỗ đã xếp').click();
+  await queue.getByText('Theo biên bản thực địa').waitFor();
+  await admin.keepPicture('admin-02-settled');
+});
+
+journey('a plan with doubts is not recorded as checked, and is discarded with a reason', async ({ visit, as }) => {
+  const { id } = await draftPlan(as, 'Sắp xếp thử');
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open(`/admin/mergers/${id}`);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await new CommandForm(page, 'Kiểm tra').send('Ghi là đã kiểm tra');
+  await page.getByRole('form').getByRole('alert').waitFor();
+  await page.getByRole('button', { name: 'Hủy', exact: true }).click();
+
+  await page.getByRole('button', { name: 'Hủy bỏ', exact: true }).click();
+  const form = new CommandForm(page, 'Hủy bỏ');
+  await form.type('Lý do', 'Lập lại sau khảo sát');
+  await form.send('Hủy bỏ phương án');
+  await page.getByText('Đã hủy bỏ').first().waitFor();
+  expect(await page.getByRole('region', { name: 'Bước tiếp theo' }).getByRole('button').count()).toBe(0);
+});
+
+journey('the rules of a day are read with their sources', async ({ visit }) => {
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin/rules');
+  const deadlines = page.getByRole('region', { name: 'Thời hạn' });
+  await deadlines.getByText('Thẩm định hồ sơ').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await admin.keepPicture('admin-03-rules');
+});
+
+for (const [name, size] of [
+  ['tablet', { width: 1024, height: 768 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  journey(`a merger plan fits a ${name}`, async ({ visit, as }) => {
+    const { id } = await draftPlan(as, `Phương án xem trên ${name}`);
+    const admin = await visit('admin');
+    const { page } = admin;
+    await page.setViewportSize(size);
+    await admin.open(`/admin/mergers/${id}`);
+    await page.getByRole('region', { name: /chỗ chưa rõ/ }).waitFor();
+    await admin.keepPicture(`admin-04-${name}`);
+    expect(await findCutOff(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+}
