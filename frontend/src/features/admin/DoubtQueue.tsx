@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergerCommands, type MergerMove, type MergerPlan } from '../../api/mergers';
@@ -75,7 +76,7 @@ export function DoubtQueue({ plan }: { plan: MergerPlan }) {
             {plan.settlements.map(({ subject, key, name, toUnitName, settledBy, reason }) => (
               <li key={`${subject} ${key}`}>
                 <span>
-                  <strong>{name}</strong> → {toUnitName}
+                  <strong>{name}</strong> <ArrowRight size={13} aria-label={t('admin.into')} /> {toUnitName}
                 </span>
                 <span className={styles.soft}>
                   {settledBy} · {reason}

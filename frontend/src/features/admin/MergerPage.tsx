@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MergerPlan } from '../../api/mergers';
 import { FactList } from '../../components/factList/FactList';
@@ -118,11 +119,12 @@ function LinesCard({ plan }: { plan: MergerPlan }) {
             </span>
             <span className={styles.soft}>
               {t(`admin.line.${kind}`)}
-              {into.map(({ unitId, share }) => {
+              {(kind === 'UNCHANGED' ? [] : into).map(({ unitId, share }) => {
                 const name = nameOf(unitId) ?? unit.fullName;
                 return (
                   <span key={unitId}>
-                    {' → '}
+                    {' '}
+                    <ArrowRight size={13} aria-label={t('admin.into')} />{' '}
                     {share === null || share === 1 ? name : `${name} (${formatShare(share)})`}
                   </span>
                 );
