@@ -59,3 +59,22 @@ for (const [name, size] of [
     expect(await findBarriers(page)).toEqual([]);
   });
 }
+
+journey('pasted coordinates lead the map there, and what is none is refused with a sentence', async ({ visit }) => {
+  const planner = await visit('planner');
+  const { page } = planner;
+  await planner.open('/map');
+  await new MapWorkplace(page).waitUntilDrawn();
+  await page.getByRole('button', { name: 'Đến tọa độ' }).click();
+  const form = page.getByRole('form', { name: 'Đến tọa độ' });
+  await form.getByLabel('Tọa độ', { exact: true }).fill('22.396 103.458');
+  await form.getByRole('button', { name: 'Đến', exact: true }).click();
+  await form.getByText('22.396000, 103.458000 (WGS 84)').waitFor();
+  await expect.poll(() => Number(new URL(page.url()).searchParams.get('lat'))).toBeCloseTo(22.396, 2);
+  expect(await findBarriers(page)).toEqual([]);
+  await planner.keepPicture('map-go-to');
+
+  await form.getByLabel('Tọa độ', { exact: true }).fill('không phải tọa độ');
+  await form.getByRole('button', { name: 'Đến', exact: true }).click();
+  await form.locator('[slot=errorMessage]').waitFor();
+});

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergerCommands, type MergerMove, type MergerPlan } from '../../api/mergers';
+import { FromTo } from '../../components/fromTo/FromTo';
 import { Button } from '../../components/button/Button';
 import { formatNumber } from '../../shared/format';
 import { compareText } from '../../shared/text';
@@ -76,7 +76,7 @@ export function DoubtQueue({ plan }: { plan: MergerPlan }) {
             {plan.settlements.map(({ subject, key, name, toUnitName, settledBy, reason }) => (
               <li key={`${subject} ${key}`}>
                 <span>
-                  <strong>{name}</strong> <ArrowRight size={13} aria-label={t('admin.into')} /> {toUnitName}
+                  <FromTo from={name} to={toUnitName} />
                 </span>
                 <span className={styles.soft}>
                   {settledBy} · {reason}

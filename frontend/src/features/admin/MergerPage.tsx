@@ -124,7 +124,7 @@ function LinesCard({ plan }: { plan: MergerPlan }) {
                 return (
                   <span key={unitId}>
                     {' '}
-                    <ArrowRight size={13} aria-label={t('admin.into')} />{' '}
+                    <ArrowRight size={13} role="img" aria-label={t('admin.into')} />{' '}
                     {share === null || share === 1 ? name : `${name} (${formatShare(share)})`}
                   </span>
                 );

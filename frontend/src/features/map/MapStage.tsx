@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { LocateFixed, Maximize, Minus, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button/Button';
@@ -13,7 +13,8 @@ import { Legend } from './Legend';
 import styles from './mapStage.module.css';
 import type { Workplace } from './useWorkplace';
 
-// The map is usable before its slider is there.
+// The map is usable before these are there.
+const GoToPlace = lazy(() => import('./GoToPlace').then((form) => ({ default: form.GoToPlace })));
 const TimeSlider = lazy(() => import('./TimeSlider').then((slider) => ({ default: slider.TimeSlider })));
 
 interface Props {
@@ -32,6 +33,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
   const handle = useRef<MapHandle>(null);
   const theme = useTheme();
   const [pointedAt, setPointedAt] = useState<Commune | null>(null);
+  const [isGoing, setIsGoing] = useState(false);
   const [hasFailedTiles, setHasFailedTiles] = useState(false);
   const { data: config } = useQuery(configQuery);
   const {
@@ -120,7 +122,28 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
         <Button kind="icon" aria-label={t('map.wholeProvince')} onPress={() => handle.current?.showProvince()}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
+        <Button
+          kind="icon"
+          aria-label={t('map.goTo.open')}
+          onPress={() => {
+            setIsGoing(!isGoing);
+          }}
+        >
+          <LocateFixed size={18} aria-hidden="true" />
+        </Button>
       </div>
+      {isGoing && (
+        <div className={styles.goTo} data-print="none">
+          <Suspense>
+            <GoToPlace
+              onFound={({ longitude, latitude }) => handle.current?.showPlace(longitude, latitude)}
+              onClose={() => {
+                setIsGoing(false);
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
       <div className={styles.time}>
         <Suspense>
           <TimeSlider day={date} onChange={showDay} />

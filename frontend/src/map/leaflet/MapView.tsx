@@ -18,6 +18,7 @@ export interface MapHandle {
   showProvince: () => void;
   showBounds: (bounds: Bounds) => void;
   reveal: (longitude: number, latitude: number) => void;
+  showPlace: (longitude: number, latitude: number) => void;
 }
 
 interface Props extends SurfaceEvents {
@@ -99,6 +100,7 @@ export function MapView({
     showProvince: () => surface.current?.showProvince(),
     showBounds: (bounds) => surface.current?.showBounds(bounds),
     reveal: (longitude, latitude) => surface.current?.reveal(longitude, latitude),
+    showPlace: (longitude, latitude) => surface.current?.showPlace(longitude, latitude),
   }));
 
   return (

@@ -37,6 +37,8 @@ export interface SurfaceOptions {
 // Clusters are made for a tile of 256 pixels; at twice the size they leave room for the names between them.
 const facilityLook: TileLook = { pane: 'tilePane', gridPixels: 512, paint: null };
 
+const nearZoom = 15;
+
 /** The map as the page uses it; everything Leaflet stays behind this class. */
 export class MapSurface {
   readonly #map: LeafletMap;
@@ -151,6 +153,11 @@ export class MapSurface {
     if (!this.#map.getBounds().pad(-0.1).contains(place)) {
       this.#map.panTo(place);
     }
+  }
+
+  /** Looks at a place from near. */
+  showPlace(longitude: number, latitude: number): void {
+    this.#map.setView([latitude, longitude], nearZoom);
   }
 
   dress(theme: Theme, chosenCommune: string | null): void {
