@@ -83,7 +83,9 @@ export function SearchBox() {
         }
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
+        if (event.key === 'Escape' && isOpen) {
+          // Of its own a search box forgets what was typed.
+          event.preventDefault();
           setIsOpen(false);
         }
       }}
