@@ -35,11 +35,16 @@ public sealed class DemoFoundation(DemoStage stage)
             DemoGeography.ProvinceCode, null, null, ProvinceSince, "22/2003/QH11", []));
         foreach (var former in DemoGeography.FormerCommunes)
         {
-            var established = Establish(session, new EstablishAdministrativeUnit(
+            var unit = AdministrativeUnit.Create(Establish(session, new EstablishAdministrativeUnit(
                 former.UnitId, former.Code, former.Name, former.FullName, former.Type, DemoGeography.ProvinceCode, DemoGeography.ProvinceId, null,
-                ProvinceSince, null, []));
+                ProvinceSince, null, [])));
+            if (former.OtherSpelling is { } alias)
+            {
+                session.Events.Append(former.UnitId, AdministrativeUnitDecider.AddAlias(new AddUnitAlias(alias, ProvinceSince), unit, Administrator, stage.Today));
+            }
+
             session.Events.Append(former.UnitId, AdministrativeUnitDecider.End(
-                new EndAdministrativeUnit(former.UnitId, Reform, [SuccessionShare.Merged(former.Successor.UnitId)]), AdministrativeUnit.Create(established), Administrator, stage.Today));
+                new EndAdministrativeUnit(former.UnitId, Reform, [SuccessionShare.Merged(former.Successor.UnitId)]), unit, Administrator, stage.Today));
         }
 
         foreach (var commune in DemoGeography.Communes)

@@ -14,7 +14,8 @@ public sealed record DemoCommune(string Code, string Name, AdministrativeUnitTyp
 }
 
 /// <summary>A commune that ended on 30 June 2025, and the one it went to.</summary>
-public sealed record FormerCommune(string Code, string Name, AdministrativeUnitType Type, DemoCommune Successor)
+/// <param name="OtherSpelling">How its name is written elsewhere; null: only in this way.</param>
+public sealed record FormerCommune(string Code, string Name, AdministrativeUnitType Type, DemoCommune Successor, string? OtherSpelling)
 {
     public Guid UnitId { get; } = DemoId.Of("unit", Code, "before 2025");
 
@@ -33,7 +34,8 @@ public static class DemoGeography
         double.Parse(row["centre_longitude"], CultureInfo.InvariantCulture), double.Parse(row["centre_latitude"], CultureInfo.InvariantCulture)))];
 
     public static IReadOnlyList<FormerCommune> FormerCommunes { get; } = [.. Rows("former-communes.csv").Select(row => new FormerCommune(
-        row["code"], row["name"], TypeOf(row["type"]), Communes.Single(commune => commune.Code == row["successor_code"])))];
+        row["code"], row["name"], TypeOf(row["type"]), Communes.Single(commune => commune.Code == row["successor_code"]),
+        row["other_spelling"] is "" ? null : row["other_spelling"]))];
 
     /// <summary>The invented boundaries, by code.</summary>
     public static IReadOnlyDictionary<string, IPreparedGeometry> Boundaries { get; } = GeoJsonReader.ReadAsync(OpenBoundaries()).ToBlockingEnumerable()

@@ -21,6 +21,15 @@ public sealed class UnitSearchTests(DemoRegistry registry)
     }
 
     [Fact]
+    public async Task Another_spelling_leads_there_too()
+    {
+        var hit = (await FindAsync("xã Lản Nhì Thàng cũ"))[0];
+
+        Assert.Equal(("Lản Nhì Thàng", "Xã Lả Nhì Thàng"), (Text(hit, "name", "name"), Text(hit, "unit", "fullName")));
+        Assert.Equal(["Phường Đoàn Kết"], hit.GetProperty("inForce").EnumerateArray().Select(line => Text(line, "unit", "fullName")));
+    }
+
+    [Fact]
     public async Task A_unit_in_force_needs_no_explanation_and_stands_before_former_ones()
     {
         var hits = await FindAsync("tân phong");
