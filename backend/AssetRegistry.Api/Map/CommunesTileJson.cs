@@ -4,8 +4,8 @@ using Geo.Tiles;
 namespace AssetRegistry.Api.Map;
 
 /// <summary>
-/// The commune layers' TileJSON with members of our own: whether the borders are official or made up for demonstration, and on which days the
-/// map is the same.
+/// The commune layers' TileJSON with members of our own: whether the borders are official, made up for demonstration or
+/// not there (none), and on which days the map is the same.
 /// </summary>
 public sealed record CommunesTileJson(
     IReadOnlyList<string> Tiles, IReadOnlyList<TileJsonLayer> VectorLayers, string Name, string Attribution, int MinZoom, int MaxZoom,

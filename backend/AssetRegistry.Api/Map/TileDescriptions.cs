@@ -13,7 +13,8 @@ internal static class TileDescriptions
     /// <param name="day">The day asked for; null: today. All days of a period have the same addresses, so that moving through time finds tiles in the cache.</param>
     public static CommunesTileJson Communes(string layer, string title, CommuneCoverage coverage, DateOnly? day)
     {
-        var isDemonstration = coverage.Communes.Any(commune => commune.BoundarySource is BoundarySource.Demonstration);
+        var source = coverage.Communes.Count == 0 ? "none"
+            : coverage.Communes.Any(commune => commune.BoundarySource is BoundarySource.Demonstration) ? "demonstration" : "official";
         var asOf = day is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{TileQuery.AsOf}={coverage.Period.From ?? day:yyyy-MM-dd}&");
 
         return new(
@@ -30,7 +31,7 @@ internal static class TileDescriptions
             ],
             layer,
             "",
-            0, CommuneTiles.MaxZoom, Bounds(MapBounds.Of(coverage)), isDemonstration ? "demonstration" : "official", coverage.Period.From, coverage.Period.To);
+            0, CommuneTiles.MaxZoom, Bounds(MapBounds.Of(coverage)), source, coverage.Period.From, coverage.Period.To);
     }
 
     /// <param name="asked">The parameters of the request: filter and day go on to the tiles.</param>

@@ -8,7 +8,7 @@ export interface TileJson {
   /** West, south, east, north in degrees. */
   bounds: [number, number, number, number];
   attribution?: string;
-  boundary_source?: 'demonstration' | 'official';
+  boundary_source?: 'demonstration' | 'official' | 'none';
   /** Of the communes' layers: the first day on which the map is this one; null: always so far. */
   valid_from?: string | null;
   /** The first day on which it is another one; null: none is known. */

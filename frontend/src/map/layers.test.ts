@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TileJson } from '../api/tileJson';
 import { everyFacility } from '../state/facilityFilter';
-import { communesTileJsonOn, facilitiesTileJson, tileSourceOf } from './layers';
+import { communesTileJsonOn, facilitiesTileJson, formerCommunesTileJsonOn, tileSourceOf } from './layers';
 
 const description: TileJson = {
   tiles: ['http://127.0.0.1:5080/tiles/facilities/{z}/{x}/{y}.mvt?v=17'],
@@ -22,6 +22,10 @@ describe('a tile layer', () => {
     expect([null, '2025-06-30'].map(communesTileJsonOn)).toEqual([
       '/tiles/communes.json',
       '/tiles/communes.json?asOf=2025-06-30',
+    ]);
+    expect([null, '2025-09-16'].map(formerCommunesTileJsonOn)).toEqual([
+      '/tiles/former-communes.json',
+      '/tiles/former-communes.json?asOf=2025-09-16',
     ]);
   });
 

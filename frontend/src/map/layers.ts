@@ -2,12 +2,18 @@ import type { TileJson } from '../api/tileJson';
 import { writeFilter, type FacilityFilter } from '../state/facilityFilter';
 import type { TileSource } from './leaflet/vectorTileLayer';
 
-/** Addresses of the two tile layers' descriptions. */
+/** Addresses of the tile layers' descriptions. */
 export const communesTileJson = '/tiles/communes.json';
 
 /** The communes on a day; null: today. */
 export function communesTileJsonOn(day: string | null): string {
   return day === null ? communesTileJson : `${communesTileJson}?${new URLSearchParams({ asOf: day })}`;
+}
+
+/** The communes that the last change up to a day did away with; null: up to today. */
+export function formerCommunesTileJsonOn(day: string | null): string {
+  const path = '/tiles/former-communes.json';
+  return day === null ? path : `${path}?${new URLSearchParams({ asOf: day })}`;
 }
 
 export function facilitiesTileJson(filter: FacilityFilter, day: string | null = null): string {

@@ -16,9 +16,17 @@ export interface ViewState {
   selectedId: string | null;
   /** The ISO day that is shown; null: today. */
   date: string | null;
+  /** Whether the communes before the last reform are drawn over those of the day. */
+  withFormer: boolean;
 }
 
-export const initialView: ViewState = { position: null, filter: everyFacility, selectedId: null, date: null };
+export const initialView: ViewState = {
+  position: null,
+  filter: everyFacility,
+  selectedId: null,
+  date: null,
+  withFormer: false,
+};
 
 const coordinatePlaces = 5;
 
@@ -29,6 +37,7 @@ export function readView(search: string): ViewState {
     filter: readFilter(params),
     selectedId: params.get('id'),
     date: parseDate(params.get('date') ?? ''),
+    withFormer: params.get('former') === '1',
   };
 }
 
@@ -40,6 +49,9 @@ export function writeView(view: ViewState): string {
   }
   if (view.date !== null) {
     params.set('date', view.date);
+  }
+  if (view.withFormer) {
+    params.set('former', '1');
   }
   if (view.position !== null) {
     params.set('z', String(Number(view.position.zoom.toFixed(2))));

@@ -16,6 +16,14 @@ internal static class OlderDatabase
     private static readonly IReadOnlyDictionary<string, string> Before = new Dictionary<string, string>
     {
         ["0072_widen_histories_for_forms.sql"] = "update registry.mt_doc_facility set data = data - 'approvedPlan'",
+        ["0150_keep_successions.sql"] = """
+            update registry.mt_doc_administrativeunitdetails u
+            set data = (u.data - 'names' - 'searchText')
+                || jsonb_build_object('predecessorIds', established.data -> 'predecessorIds', 'successorIds', ended.data -> 'successorIds')
+            from registry.mt_events established
+            left join registry.mt_events ended on ended.stream_id = established.stream_id and ended.type = 'administrative_unit_ended'
+            where established.stream_id = u.id and established.type = 'administrative_unit_established'
+            """,
     };
 
     /// <summary>The files that fill records, of those after the oldest schema that is tried.</summary>
@@ -56,6 +64,19 @@ internal static class OlderDatabase
 
         return rows;
     }
+
+    /// <summary>The names of every unit and which unit has ground of which; without the units that have an alias, which no older program knew.</summary>
+    public static async Task<IReadOnlyList<string>> UnitsAsync(NpgsqlDataSource database, CancellationToken cancellationToken) =>
+    [
+        .. await LinesAsync(
+            database,
+            """
+            select u.data::text from registry.mt_doc_administrativeunitdetails u
+            where not exists (select from registry.mt_events e where e.stream_id = u.id and e.type = 'unit_alias_added') order by 1
+            """,
+            cancellationToken),
+        .. await LinesAsync(database, "select id || ' ' || data::text from registry.mt_doc_unitsuccession order by 1", cancellationToken),
+    ];
 
     /// <summary>Columns that repeat a field of their document and say something else, with how many rows do.</summary>
     public static async Task<IReadOnlyList<string>> StaleColumnsAsync(NpgsqlDataSource database, CancellationToken cancellationToken)

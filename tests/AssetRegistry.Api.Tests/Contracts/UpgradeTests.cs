@@ -44,6 +44,7 @@ public sealed partial class UpgradeTests(DemoRegistry registry, RegistryCopy cop
         Assert.NotEmpty(filled["facility_history"]);
         Assert.Empty(await OlderDatabase.StaleColumnsAsync(dataSource, Cancellation));
         await AssertDocumentsAreWhatTheirEventsSayAsync(server);
+        Assert.Equal(await OlderDatabase.UnitsAsync(copy.Server.Outside, Cancellation), await OlderDatabase.UnitsAsync(dataSource, Cancellation));
         Assert.All(plans, plan => Assert.Equal(plan.Value, PlanOf(plan.Key)));
 
         string? PlanOf(string number)

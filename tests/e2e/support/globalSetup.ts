@@ -5,6 +5,7 @@ import { RegistryServer } from './registryServer';
 declare module 'vitest' {
   export interface ProvidedContext {
     registryAddress: string;
+    dataDirectory: string;
   }
 }
 
@@ -19,5 +20,6 @@ export default async function startRegistry(project: TestProject): Promise<() =>
   });
   const server = await starting;
   project.provide('registryAddress', server.address);
+  project.provide('dataDirectory', server.dataDirectory);
   return () => server.stop();
 }

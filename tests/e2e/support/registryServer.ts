@@ -13,13 +13,13 @@ const startLimitMs = 180_000;
 /** What `npm start` runs, as a process of its own on a free port, with the demonstration province in a folder of its own. */
 export class RegistryServer {
   readonly address: string;
+  readonly dataDirectory: string;
   readonly #process: ChildProcess;
-  readonly #dataDirectory: string;
 
   private constructor(address: string, process: ChildProcess, dataDirectory: string) {
     this.address = address;
     this.#process = process;
-    this.#dataDirectory = dataDirectory;
+    this.dataDirectory = dataDirectory;
   }
 
   /** Resolves when the province is loaded and pages are served. */
@@ -43,7 +43,7 @@ export class RegistryServer {
   /** Stops it the way Ctrl-C does, and deletes what it kept. */
   async stop(): Promise<void> {
     const code = await end(this.#process);
-    rmSync(this.#dataDirectory, { recursive: true, force: true });
+    rmSync(this.dataDirectory, { recursive: true, force: true });
     if (code !== 0) {
       throw new Error(`The server did not stop in good order but with exit code ${code}.`);
     }

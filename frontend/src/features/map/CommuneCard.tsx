@@ -26,6 +26,7 @@ export function CommuneCard({ commune, units, chosenCode, onFilter }: Props) {
         <p className={styles.name}>
           {name} <span className={styles.code}>{commune.code}</span>
         </p>
+        {commune.former !== null && <p className={styles.text}>{t('map.formerHere', { name: commune.former })}</p>}
         {unit && (
           <p className={styles.text}>
             {t('map.communeFacilities', { count: unit.facilityCount, formatted: formatNumber(unit.facilityCount) })}

@@ -10,8 +10,15 @@ import styles from './legend.module.css';
 
 const roomForLegend = '(min-width: 1100px)';
 
+interface Props {
+  filter: FacilityFilter;
+  day: string | null;
+  /** Whether the former communes are drawn; null: their boundaries are not there. */
+  former: { isShown: boolean; onChange: (isShown: boolean) => void } | null;
+}
+
 /** What each symbol means and how many of it the filter finds. */
-export function Legend({ filter, day }: { filter: FacilityFilter; day: string | null }) {
+export function Legend({ filter, day, former }: Props) {
   const { t } = useTranslation();
   const [startsOpen] = useState(() => window.matchMedia(roomForLegend).matches);
   const filters = useMemo(() => {
@@ -38,6 +45,21 @@ export function Legend({ filter, day }: { filter: FacilityFilter; day: string | 
           <span className={styles.cluster} aria-hidden="true" />
           <span>{t('map.cluster')}</span>
         </li>
+        {former && (
+          <li>
+            <label className={styles.row}>
+              <input
+                type="checkbox"
+                checked={former.isShown}
+                onChange={(event) => {
+                  former.onChange(event.target.checked);
+                }}
+              />
+              <span>{t('map.formerCommunes')}</span>
+              <span className={styles.formerLine} aria-hidden="true" />
+            </label>
+          </li>
+        )}
       </ul>
     </details>
   );

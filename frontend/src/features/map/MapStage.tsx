@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button/Button';
 import { Notice } from '../../components/notice/Notice';
-import { communesTileJsonOn, facilitiesTileJson, tileSourceOf } from '../../map/layers';
+import { communesTileJsonOn, facilitiesTileJson, formerCommunesTileJsonOn, tileSourceOf } from '../../map/layers';
 import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
 import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
 import { useTheme } from '../../state/theme';
@@ -28,8 +28,8 @@ interface Props {
 /** The map with its controls, legend, sources and the commune one points at. */
 export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelect }: Props) {
   const { t } = useTranslation();
-  const { view, moveTo, filterBy, showDay } = workplace;
-  const { filter, selectedId, position, date } = view;
+  const { view, moveTo, filterBy, showDay, showFormer } = workplace;
+  const { filter, selectedId, position, date, withFormer } = view;
   const handle = useRef<MapHandle>(null);
   const theme = useTheme();
   const [pointedAt, setPointedAt] = useState<Commune | null>(null);
@@ -48,9 +48,15 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
     ...tileJsonQuery(facilitiesTileJson(filter, date)),
     placeholderData: keepPreviousData,
   });
+  const { data: formerTiles } = useQuery(tileJsonQuery(formerCommunesTileJsonOn(date)));
   const { data: communes } = useQuery(communesQuery(config?.provinceCode));
 
   const communeSource = useMemo(() => communeTiles && tileSourceOf(communeTiles), [communeTiles]);
+  const hasFormer = formerTiles !== undefined && formerTiles.boundary_source !== 'none';
+  const formerSource = useMemo(
+    () => (hasFormer && withFormer ? tileSourceOf(formerTiles) : null),
+    [hasFormer, withFormer, formerTiles],
+  );
   const facilitySource = useMemo(() => facilityTiles && tileSourceOf(facilityTiles, filter), [facilityTiles, filter]);
   const marks = useMemo(() => ({ selectedId, hoveredId, selectedPlace }), [selectedId, hoveredId, selectedPlace]);
   const isReady = config !== undefined && communeSource !== undefined && facilitySource !== undefined;
@@ -94,6 +100,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           position={position}
           basemapUrl={config.basemap?.url ?? null}
           communes={communeSource}
+          former={formerSource}
           facilities={facilitySource}
           theme={theme}
           chosenCommune={filter.communeCode}
@@ -150,7 +157,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
         </Suspense>
       </div>
       <div className={styles.below}>
-        <Legend filter={filter} day={date} />
+        <Legend filter={filter} day={date} former={hasFormer ? { isShown: withFormer, onChange: showFormer } : null} />
         <CommuneCard
           commune={pointedAt}
           units={communes ?? []}

@@ -30,6 +30,8 @@ interface Props extends SurfaceEvents {
   position: MapPosition | null;
   basemapUrl: string | null;
   communes: TileSource;
+  /** Communes that are no more, to be drawn over the others; null: none. */
+  former: TileSource | null;
   facilities: TileSource;
   theme: Theme;
   chosenCommune: string | null;
@@ -43,6 +45,7 @@ export function MapView({
   describedBy,
   position,
   communes,
+  former,
   facilities,
   theme,
   chosenCommune,
@@ -90,6 +93,7 @@ export function MapView({
   }, []);
 
   useEffect(() => surface.current?.showCommunes(communes), [communes]);
+  useEffect(() => surface.current?.showFormer(former), [former]);
   useEffect(() => surface.current?.showFacilities(facilities), [facilities]);
   useEffect(() => surface.current?.dress(theme, chosenCommune), [theme, chosenCommune]);
   useEffect(() => surface.current?.showMarks(marks), [marks]);

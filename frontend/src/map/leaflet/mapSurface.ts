@@ -2,9 +2,10 @@ import { latLng, Point, type LatLng, type LeafletMouseEvent, type Map as Leaflet
 import type { MapPosition } from '../../state/viewState';
 import { palettes, type Theme } from '../style/palette';
 import type { MapMood } from '../style/rules';
+import type { CommuneArea } from '../tiles/decodeTile';
 import { areaAt, symbolAt, touchRoomPixels } from '../tiles/hitTest';
 import { communePane, createMap, positionOf, showPosition, toLatLngBounds, type Bounds } from './createMap';
-import { paintAreas } from './paintAreas';
+import { paintAreas, paintFormerBorders } from './paintAreas';
 import { drawScene, type DrawnMark, type SceneMarks } from './scene';
 import { SymbolOverlay } from './symbolOverlay';
 import { VectorTileLayer, zoomsLater, type LoadedTile, type TileLook, type TileSource } from './vectorTileLayer';
@@ -12,6 +13,8 @@ import { VectorTileLayer, zoomsLater, type LoadedTile, type TileLook, type TileS
 export interface Commune {
   code: string;
   name: string;
+  /** The former commune at the same place, where these are shown. */
+  former: string | null;
 }
 
 export interface SurfaceEvents {
@@ -44,6 +47,7 @@ export class MapSurface {
   readonly #map: LeafletMap;
   readonly #communes: VectorTileLayer;
   readonly #facilities: VectorTileLayer;
+  #former: VectorTileLayer | null = null;
   readonly #overlay: SymbolOverlay;
   readonly #events: SurfaceEvents;
   readonly #bounds: Bounds;
@@ -54,7 +58,7 @@ export class MapSurface {
   #drawn: DrawnMark[] = [];
   #isReplacing = false;
   #hoveredId: string | null = null;
-  #hoveredCommune: string | null = null;
+  #hoveredCommune: Commune | null = null;
 
   constructor(element: HTMLElement, options: SurfaceOptions, events: SurfaceEvents) {
     this.#events = events;
@@ -134,6 +138,25 @@ export class MapSurface {
     }
   }
 
+  /** The former communes, over those of the day; null: none. */
+  showFormer(source: TileSource | null): void {
+    if (source === null) {
+      this.#former?.remove();
+      this.#former = null;
+    } else if (this.#former === null) {
+      this.#former = new VectorTileLayer(source, {
+        pane: communePane,
+        gridPixels: 256,
+        paint: (canvas, content, size) => {
+          paintFormerBorders(canvas, content, size, this.#mood());
+        },
+      });
+      this.#former.setZIndex(2).on('tileerror', this.#events.onTilesFailed).addTo(this.#map);
+    } else if (!this.#former.shows(source)) {
+      this.#former.showSource(source);
+    }
+  }
+
   /** The symbols of before stay until those of the new selection are complete. */
   showFacilities(source: TileSource): void {
     if (!this.#facilities.shows(source)) {
@@ -165,6 +188,7 @@ export class MapSurface {
     this.#chosenCommune = chosenCommune;
     this.#map.getContainer().style.background = palettes[theme].outside;
     this.#communes.repaint();
+    this.#former?.repaint();
     this.#overlay.redrawSoon();
   }
 
@@ -209,8 +233,9 @@ export class MapSurface {
       this.#hoveredId = facilityId;
       this.#events.onHover(facilityId);
     }
-    if (commune !== null && commune.code !== this.#hoveredCommune) {
-      this.#hoveredCommune = commune.code;
+    const isAnother = commune?.code !== this.#hoveredCommune?.code || commune?.former !== this.#hoveredCommune?.former;
+    if (commune !== null && isAnother) {
+      this.#hoveredCommune = commune;
       this.#events.onCommune(commune);
     }
   }
@@ -243,11 +268,16 @@ export class MapSurface {
   }
 
   #communeAt(place: LatLng): Commune | null {
-    for (const tile of this.#communes.loadedTiles()) {
+    const area = this.#areaAt(place, this.#communes);
+    return area && { code: area.code, name: area.name, former: this.#areaAt(place, this.#former)?.name ?? null };
+  }
+
+  #areaAt(place: LatLng, layer: VectorTileLayer | null): CommuneArea | null {
+    for (const tile of layer?.loadedTiles() ?? []) {
       const inTile = placeInTile(this.#map, place, tile);
       const area = isWithinTile(inTile) ? areaAt(tile.content.areas, inTile) : null;
       if (area !== null) {
-        return { code: area.code, name: area.name };
+        return area;
       }
     }
     return null;

@@ -1,4 +1,4 @@
-import { borderLine, chosenLine, communeFill, type LinePaint, type MapMood } from '../style/rules';
+import { borderLine, chosenLine, communeFill, formerLine, type LinePaint, type MapMood } from '../style/rules';
 import type { TileContent, TilePoint } from '../tiles/decodeTile';
 
 /** Fills the communes of one tile and draws the lines between them. */
@@ -24,7 +24,25 @@ export function paintAreas(
   }
 }
 
-function stroke(canvas: CanvasRenderingContext2D, path: Path2D, { colour, widthPixels }: LinePaint): void {
+/** Draws the lines between former communes of one tile, and nothing below them. */
+export function paintFormerBorders(
+  canvas: CanvasRenderingContext2D,
+  { borders }: TileContent,
+  sizePixels: number,
+  mood: MapMood,
+): void {
+  canvas.lineJoin = 'round';
+  for (const { lines } of borders) {
+    stroke(canvas, pathOf(lines, sizePixels, false), formerLine(mood));
+  }
+}
+
+function stroke(
+  canvas: CanvasRenderingContext2D,
+  path: Path2D,
+  { colour, widthPixels, dashPixels = [] }: LinePaint,
+): void {
+  canvas.setLineDash(dashPixels);
   canvas.strokeStyle = colour;
   canvas.lineWidth = widthPixels;
   canvas.stroke(path);

@@ -5,6 +5,7 @@ export interface MapPalette {
   landDimmed: string;
   border: string;
   outline: string;
+  former: string;
   label: string;
   labelHalo: string;
   symbolHalo: string;
@@ -23,6 +24,7 @@ export const palettes: Record<Theme, MapPalette> = {
     landDimmed: '#f3efe7',
     border: '#b9ae9c',
     outline: '#8a7f6e',
+    former: '#4a6a8a',
     label: '#5b5245',
     labelHalo: '#fdfbf6',
     symbolHalo: '#ffffff',
@@ -37,6 +39,7 @@ export const palettes: Record<Theme, MapPalette> = {
     landDimmed: '#1a1714',
     border: '#564d42',
     outline: '#8d8272',
+    former: '#8fb3d9',
     label: '#c6bcae',
     labelHalo: '#24201c',
     symbolHalo: '#171513',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { borderLine, chosenLine, clusterRadius, communeFill, symbolScale, type MapMood } from './rules';
+import { borderLine, chosenLine, clusterRadius, communeFill, formerLine, symbolScale, type MapMood } from './rules';
 import { palettes } from './palette';
 
 const mood: MapMood = { theme: 'light', zoom: 9, chosenCommune: null, hasBasemap: false };
@@ -24,6 +24,11 @@ describe('a border', () => {
 
   it('is strongest around the chosen commune', () => {
     expect(chosenLine(mood).widthPixels).toBeGreaterThan(borderLine(true, mood).widthPixels);
+  });
+
+  it('of a former commune is told by its dashes, not by its colour alone', () => {
+    expect(formerLine(mood).dashPixels).toHaveLength(2);
+    expect(borderLine(false, mood).dashPixels).toBeUndefined();
   });
 
   it('follows the theme', () => {

@@ -21,12 +21,19 @@ export function communeFill(code: string, mood: MapMood): string | null {
 export interface LinePaint {
   colour: string;
   widthPixels: number;
+  /** Lengths of dashes and gaps; absent: drawn through. */
+  dashPixels?: number[];
 }
 
 /** The province's outline is stronger than the lines within it. */
 export function borderLine(isOuter: boolean, mood: MapMood): LinePaint {
   const palette = palettes[mood.theme];
   return { colour: isOuter ? palette.outline : palette.border, widthPixels: isOuter ? 2 : mood.zoom < 10 ? 1 : 1.5 };
+}
+
+/** Communes that are no more: dashed, so that no colour has to tell them apart. */
+export function formerLine(mood: MapMood): LinePaint {
+  return { colour: palettes[mood.theme].former, widthPixels: mood.zoom < 10 ? 1 : 1.5, dashPixels: [6, 4] };
 }
 
 /** Drawn around the one commune that is chosen. */
