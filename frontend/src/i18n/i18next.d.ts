@@ -2,6 +2,7 @@ import 'i18next';
 import type vi from './vi.json';
 import type admin from './workplaces/admin.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
+import type handovers from './workplaces/handovers.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
 import type record from './workplaces/record.vi.json';
 import type reports from './workplaces/reports.vi.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
       translation: typeof vi &
         typeof admin &
         typeof dossiers &
+        typeof handovers &
         typeof landFund &
         typeof record &
         typeof reports &

@@ -11,6 +11,10 @@ const catalogues = {
   common: { vi: () => import('./vi.json'), en: () => import('./en.json') },
   admin: { vi: () => import('./workplaces/admin.vi.json'), en: () => import('./workplaces/admin.en.json') },
   dossiers: { vi: () => import('./workplaces/dossiers.vi.json'), en: () => import('./workplaces/dossiers.en.json') },
+  handovers: {
+    vi: () => import('./workplaces/handovers.vi.json'),
+    en: () => import('./workplaces/handovers.en.json'),
+  },
   landFund: { vi: () => import('./workplaces/landFund.vi.json'), en: () => import('./workplaces/landFund.en.json') },
   record: { vi: () => import('./workplaces/record.vi.json'), en: () => import('./workplaces/record.en.json') },
   reports: { vi: () => import('./workplaces/reports.vi.json'), en: () => import('./workplaces/reports.en.json') },

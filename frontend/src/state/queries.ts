@@ -1,14 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { loadAccount } from '../api/account';
 import { loadConfig } from '../api/config';
-import { countFacilitiesOn, loadFacilitiesOn } from '../api/datedFacilities';
-import { loadDossier, loadDossiers, type DossierStatus } from '../api/dossiers';
-import { loadFacilities, loadFacility, type FacilityFilterInput } from '../api/facilities';
+import { loadFacilities, type FacilityFilterInput } from '../api/facilities';
 import { countFacilities } from '../api/facilityCounts';
-import { loadHandover, loadHandovers, type HandoverStatus } from '../api/handovers';
-import { loadOrganisations, loadSummary, loadUnits, type Unit } from '../api/province';
+import { loadOrganisations, loadUnits, type Unit } from '../api/province';
 import { loadTileJson } from '../api/tileJson';
-import { findUnits } from '../api/unitSearch';
 import type { FacilityState } from '../shared/facilityState';
 import { compareUnitNames } from '../shared/text';
 import { toFilterInput, type FacilityFilter } from './facilityFilter';
@@ -32,7 +28,7 @@ export const configQuery = queryOptions({
 export function unitsNamedQuery(text: string) {
   return queryOptions({
     queryKey: ['unitsNamed', text],
-    queryFn: ({ signal }) => findUnits(text, signal),
+    queryFn: async ({ signal }) => (await import('../api/unitSearch')).findUnits(text, signal),
     enabled: text.length >= 2,
     placeholderData: keepPreviousData,
     ...rarelyChanging,
@@ -43,13 +39,18 @@ export function tileJsonQuery(path: string) {
   return queryOptions({ queryKey: ['tiles', path], queryFn: ({ signal }) => loadTileJson(path, signal) });
 }
 
+/** Most look at today: other days are loaded when one is chosen. */
+const datedFacilities = () => import('../api/datedFacilities');
+
 /** The facilities of a filter on a day; null: today. */
 export function facilitiesQuery(filter: FacilityFilter, day: string | null = null) {
   const input = toFilterInput(filter);
   return infiniteQueryOptions({
     queryKey: ['facilities', input, day],
-    queryFn: ({ pageParam, signal }) =>
-      day === null ? loadFacilities(input, pageParam, signal) : loadFacilitiesOn(day, input, pageParam, signal),
+    queryFn: async ({ pageParam, signal }) =>
+      day === null
+        ? loadFacilities(input, pageParam, signal)
+        : (await datedFacilities()).loadFacilitiesOn(day, input, pageParam, signal),
     ...fromFirstPage,
   });
 }
@@ -60,43 +61,18 @@ export function facilityCountsQuery(
 ) {
   return queryOptions({
     queryKey: ['facilities', 'counts', filters, day],
-    queryFn: ({ signal }) =>
-      day === null ? countFacilities(filters, signal) : countFacilitiesOn(day, filters, signal),
+    queryFn: async ({ signal }) =>
+      day === null
+        ? countFacilities(filters, signal)
+        : (await datedFacilities()).countFacilitiesOn(day, filters, signal),
   });
 }
 
 export function facilityQuery(id: string) {
-  return queryOptions({ queryKey: ['facility', id], queryFn: ({ signal }) => loadFacility(id, signal) });
-}
-
-export function dossiersQuery(statuses: DossierStatus[]) {
-  return infiniteQueryOptions({
-    queryKey: ['dossiers', statuses],
-    queryFn: ({ pageParam, signal }) => loadDossiers(statuses, pageParam, signal),
-    ...fromFirstPage,
-  });
-}
-
-export function dossierQuery(id: string) {
-  return queryOptions({ queryKey: ['dossier', id], queryFn: ({ signal }) => loadDossier(id, signal) });
-}
-
-export function handoversQuery(statuses: HandoverStatus[]) {
-  return infiniteQueryOptions({
-    queryKey: ['handovers', statuses],
-    queryFn: ({ pageParam, signal }) => loadHandovers(statuses, pageParam, signal),
-    ...fromFirstPage,
-  });
-}
-
-export function handoverQuery(id: string) {
-  return queryOptions({ queryKey: ['handover', id], queryFn: ({ signal }) => loadHandover(id, signal) });
-}
-
-export function summaryQuery(provinceCode: string, effectiveAt: string | null, recordedAt: string | null) {
   return queryOptions({
-    queryKey: ['summary', provinceCode, effectiveAt, recordedAt],
-    queryFn: ({ signal }) => loadSummary(provinceCode, effectiveAt, recordedAt, signal),
+    queryKey: ['facility', id],
+    // Comes with the first record that is opened.
+    queryFn: async ({ signal }) => (await import('../api/facility')).loadFacility(id, signal),
   });
 }
 

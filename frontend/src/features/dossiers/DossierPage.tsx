@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierDetails } from '../../api/dossiers';
 import { Notice } from '../../components/notice/Notice';
 import { Timeline } from '../../components/timeline/Timeline';
-import { dossierQuery } from '../../state/queries';
+import { dossierQuery } from '../../state/caseQueries';
 import page from '../page.module.css';
 import { BackLink } from '../shell/BackLink';
 import { LoadFailed } from '../shell/LoadFailed';

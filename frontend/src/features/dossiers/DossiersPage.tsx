@@ -8,7 +8,7 @@ import { ChoiceChips } from '../../components/choiceChips/ChoiceChips';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
 import { Notice } from '../../components/notice/Notice';
 import { formatDate, formatNumber } from '../../shared/format';
-import { dossiersQuery } from '../../state/queries';
+import { dossiersQuery } from '../../state/caseQueries';
 import styles from '../page.module.css';
 import { DossiersFrame } from './DossiersFrame';
 

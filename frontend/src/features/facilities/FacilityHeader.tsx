@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import { Figure, FigureRow } from '../../components/figure/Figure';
 import { StateBadge } from '../../components/stateSymbol/StateBadge';
 import { facilityStateOf, isVacantTooLong } from '../../shared/facilityState';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import { FactList } from '../../components/factList/FactList';
 import { Timeline } from '../../components/timeline/Timeline';
 import { formatDate } from '../../shared/format';

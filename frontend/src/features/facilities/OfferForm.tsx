@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierCommands } from '../../api/dossierCommands';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import { CommandFormView } from '../commands/CommandFormView';
 import styles from './facilityPanel.module.css';
 import { SentNotice, type SentDossier } from './SentNotice';

@@ -1,4 +1,4 @@
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import { useAccount } from '../access/AccountContext';
 import { mayOffer } from './offerFacility';
 import { OfferForm } from './OfferForm';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import { Button } from '../../components/button/Button';
 import { useAccount } from '../access/AccountContext';
 import styles from './facilityPanel.module.css';

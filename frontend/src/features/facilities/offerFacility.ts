@@ -1,4 +1,4 @@
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import type { Requester } from './requestFacility';
 
 type OfferedFacility = Pick<FacilityDetails, 'assignment'> & { holder: { id: string } };

@@ -1,5 +1,5 @@
 import type { Account } from '../../api/account';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 
 /** Why a facility cannot be requested, with what the sentence needs. */
 export type RequestReason =

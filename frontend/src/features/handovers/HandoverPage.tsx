@@ -10,7 +10,7 @@ import { Notice } from '../../components/notice/Notice';
 import { Progress, type ProgressStep } from '../../components/progress/Progress';
 import { PaperLine } from '../../components/timeline/PaperLine';
 import { formatDate } from '../../shared/format';
-import { handoverQuery } from '../../state/queries';
+import { handoverQuery } from '../../state/caseQueries';
 import styles from '../page.module.css';
 import { BackLink } from '../shell/BackLink';
 import { usePageTitle } from '../shell/usePageTitle';

@@ -9,7 +9,7 @@ import { DataTable, type TableColumn } from '../../components/dataTable/DataTabl
 import { FromTo } from '../../components/fromTo/FromTo';
 import { Notice } from '../../components/notice/Notice';
 import { formatDate, formatNumber } from '../../shared/format';
-import { handoversQuery } from '../../state/queries';
+import { handoversQuery } from '../../state/caseQueries';
 import styles from '../page.module.css';
 import { usePageTitle } from '../shell/usePageTitle';
 

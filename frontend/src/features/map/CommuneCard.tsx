@@ -6,7 +6,7 @@ import { formatNumber } from '../../shared/format';
 import styles from './communeCard.module.css';
 
 interface Props {
-  commune: Commune | null;
+  commune: Commune;
   units: Unit[];
   chosenCode: string | null;
   onFilter: (communeCode: string) => void;
@@ -15,9 +15,6 @@ interface Props {
 /** The commune under the pointer: its name, code, what it was formed from, and the way to see only it. */
 export function CommuneCard({ commune, units, chosenCode, onFilter }: Props) {
   const { t } = useTranslation();
-  if (commune === null) {
-    return null;
-  }
   const unit = units.find(({ code }) => code === commune.code);
   const name = unit?.fullName ?? commune.name;
   return (

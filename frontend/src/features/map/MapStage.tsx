@@ -8,13 +8,13 @@ import { communesTileJsonOn, facilitiesTileJson, formerCommunesTileJsonOn, tileS
 import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
 import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
 import { useTheme } from '../../state/theme';
-import { CommuneCard } from './CommuneCard';
 import { Legend } from './Legend';
 import styles from './mapStage.module.css';
 import type { Workplace } from './useWorkplace';
 
 // The map is usable before these are there.
 const GoToPlace = lazy(() => import('./GoToPlace').then((form) => ({ default: form.GoToPlace })));
+const CommuneCard = lazy(() => import('./CommuneCard').then((card) => ({ default: card.CommuneCard })));
 const TimeSlider = lazy(() => import('./TimeSlider').then((slider) => ({ default: slider.TimeSlider })));
 
 interface Props {
@@ -158,14 +158,18 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
       </div>
       <div className={styles.below}>
         <Legend filter={filter} day={date} former={hasFormer ? { isShown: withFormer, onChange: showFormer } : null} />
-        <CommuneCard
-          commune={pointedAt}
-          units={communes ?? []}
-          chosenCode={filter.communeCode}
-          onFilter={(communeCode) => {
-            filterBy({ communeCode });
-          }}
-        />
+        {pointedAt !== null && (
+          <Suspense>
+            <CommuneCard
+              commune={pointedAt}
+              units={communes ?? []}
+              chosenCode={filter.communeCode}
+              onFilter={(communeCode) => {
+                filterBy({ communeCode });
+              }}
+            />
+          </Suspense>
+        )}
       </div>
       <p className={styles.sources}>
         {hasFailedTiles && <span role="status">{t('map.tilesFailed')} </span>}

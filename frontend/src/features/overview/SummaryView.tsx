@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ProvinceSummary } from '../../api/province';
+import type { ProvinceSummary } from '../../api/summary';
 import { stateShapes } from '../../shared/stateShapes';
 import { formatNumber, formatShare } from '../../shared/format';
 import { everyFacility, type FacilityFilter } from '../../state/facilityFilter';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import type { FacilityCases } from '../../api/facilityRecord';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
 import { formatDate } from '../../shared/format';

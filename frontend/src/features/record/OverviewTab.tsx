@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import type { FacilityOverview } from '../../api/facilityRecord';
 import { FactList } from '../../components/factList/FactList';
 import { PaperLine } from '../../components/timeline/PaperLine';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
-import type { FacilityDetails } from '../../api/facilities';
+import type { FacilityDetails } from '../../api/facility';
 import { Notice } from '../../components/notice/Notice';
 import { LinkTabs } from '../../components/tabs/LinkTabs';
 import { facilityQuery } from '../../state/queries';

@@ -6,10 +6,12 @@ import { NotFound } from './NotFound';
 
 const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
 const DossiersHome = lazy(() => import('../dossiers/DossiersHome').then((page) => ({ default: page.DossiersHome })));
-const HandoversPage = lazy(() =>
-  import('../handovers/HandoversPage').then((page) => ({ default: page.HandoversPage })),
+const HandoversPage = withTexts('handovers', () =>
+  import('../handovers/HandoversPage').then((page) => page.HandoversPage),
 );
-const HandoverPage = lazy(() => import('../handovers/HandoverPage').then((page) => ({ default: page.HandoverPage })));
+const HandoverPage = withTexts('handovers', () =>
+  import('../handovers/HandoverPage').then((page) => page.HandoverPage),
+);
 const OverviewPage = lazy(() => import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })));
 const TasksPage = withTexts('tasks', () => import('../tasks/TasksPage').then((page) => page.TasksPage));
 const RecordPage = withTexts('record', () => import('../record/RecordPage').then((page) => page.RecordPage));

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import type { FacilityFilter } from '../../state/facilityFilter';
 import { unitsNamedQuery } from '../../state/queries';
 import { initialView, readView, writeView } from '../../state/viewState';
-import { UnitHits } from './UnitHits';
 import styles from './shell.module.css';
+
+const UnitHits = lazy(() => import('./UnitHits').then((hits) => ({ default: hits.UnitHits })));
 
 /** How long a person pauses before the server is asked, in milliseconds. */
 const pause = 200;
@@ -107,13 +108,15 @@ export function SearchBox() {
       />
       <kbd aria-hidden="true">{t('shell.searchHint')}</kbd>
       {isOpen && typed !== wanted && units.length > 0 && (
-        <UnitHits
-          hits={units}
-          onChoose={(communeCode) => {
-            setTyped('');
-            show({ search: '', communeCode });
-          }}
-        />
+        <Suspense>
+          <UnitHits
+            hits={units}
+            onChoose={(communeCode) => {
+              setTyped('');
+              show({ search: '', communeCode });
+            }}
+          />
+        </Suspense>
       )}
     </form>
   );
