@@ -1,7 +1,7 @@
 import type { FacilityState } from '../shared/facilityState';
 import { execute } from './client';
 import type { FacilityFilterInput, FacilityPage } from './facilities';
-import type { FacilityCounts } from './facilityCounts';
+import { countsOf, inclusionsOf, type FacilityCounts } from './facilityCounts';
 import { graphql } from './graphql';
 
 const facilitiesOnQuery = graphql(`
@@ -99,30 +99,5 @@ export async function countFacilitiesOn(
   filters: Partial<Record<FacilityState, FacilityFilterInput>>,
   signal?: AbortSignal,
 ): Promise<FacilityCounts> {
-  const data = await execute(
-    countsOnQuery,
-    {
-      day,
-      ...filters,
-      withRetained: filters.retained !== undefined,
-      withRearranged: filters.rearranged !== undefined,
-      withSurplus: filters.surplus !== undefined,
-      withRequested: filters.requested !== undefined,
-      withDecided: filters.decided !== undefined,
-      withProvisional: filters.provisional !== undefined,
-      withHandedOver: filters.handedOver !== undefined,
-      withCustody: filters.custody !== undefined,
-    },
-    signal,
-  );
-  return {
-    retained: data.retained?.totalCount ?? 0,
-    rearranged: data.rearranged?.totalCount ?? 0,
-    surplus: data.surplus?.totalCount ?? 0,
-    requested: data.requested?.totalCount ?? 0,
-    decided: data.decided?.totalCount ?? 0,
-    provisional: data.provisional?.totalCount ?? 0,
-    handedOver: data.handedOver?.totalCount ?? 0,
-    custody: data.custody?.totalCount ?? 0,
-  };
+  return countsOf(await execute(countsOnQuery, { day, ...filters, ...inclusionsOf(filters) }, signal));
 }

@@ -56,21 +56,25 @@ export async function countFacilities(
   filters: Partial<Record<FacilityState, FacilityFilterInput>>,
   signal?: AbortSignal,
 ): Promise<FacilityCounts> {
-  const data = await execute(
-    countsQuery,
-    {
-      ...filters,
-      withRetained: filters.retained !== undefined,
-      withRearranged: filters.rearranged !== undefined,
-      withSurplus: filters.surplus !== undefined,
-      withRequested: filters.requested !== undefined,
-      withDecided: filters.decided !== undefined,
-      withProvisional: filters.provisional !== undefined,
-      withHandedOver: filters.handedOver !== undefined,
-      withCustody: filters.custody !== undefined,
-    },
-    signal,
-  );
+  return countsOf(await execute(countsQuery, { ...filters, ...inclusionsOf(filters) }, signal));
+}
+
+/** Which of the counts a document is to ask for. */
+export function inclusionsOf(filters: Partial<Record<FacilityState, FacilityFilterInput>>) {
+  return {
+    withRetained: filters.retained !== undefined,
+    withRearranged: filters.rearranged !== undefined,
+    withSurplus: filters.surplus !== undefined,
+    withRequested: filters.requested !== undefined,
+    withDecided: filters.decided !== undefined,
+    withProvisional: filters.provisional !== undefined,
+    withHandedOver: filters.handedOver !== undefined,
+    withCustody: filters.custody !== undefined,
+  };
+}
+
+/** The counts of an answer; 0 for what was not asked for. */
+export function countsOf(data: Partial<Record<FacilityState, { totalCount: number }>>): FacilityCounts {
   return {
     retained: data.retained?.totalCount ?? 0,
     rearranged: data.rearranged?.totalCount ?? 0,
