@@ -13,7 +13,6 @@ internal sealed class CrosswalkUnit
 
     public IReadOnlyList<CrosswalkRow> Rows => [.. _rows.Select(row => row.Row).OfType<CrosswalkRow>()];
 
-
     public void Add(FileFeature feature, CrosswalkRow? row, LocalizedText? problem) => _rows.Add((feature, row, problem));
 
     /// <summary>Every row with its own reason, or for the one of another row.</summary>

@@ -46,7 +46,7 @@ public static class Tiles
         "benchmark", new ChangePeriod(null, null), [.. country.Codes.Zip(country.Boundaries, (code, boundary) => (Named(code), boundary))]);
 
     private static AdministrativeUnitDetails Named(string code) => new(
-        Guid.NewGuid(), code, code, code, AdministrativeUnitType.Commune, "00", new(2025, 7, 1), null, null, BoundarySource.Official, null, []);
+        Guid.Empty, code, code, code, AdministrativeUnitType.Commune, "00", new(2025, 7, 1), null, null, BoundarySource.Official, null, []);
 
     /// <summary>At every zoom a window around the goal, then one window to the right and one down.</summary>
     private static IEnumerable<TileAddress> Trace() =>
