@@ -58,6 +58,9 @@ public static class SignInEndpoints
     {
         await context.SignOutAsync();
 
+        // Pictures and tiles that the browser keeps are not for the next person on this machine; what was typed and not yet sent stays.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+
         return Results.NoContent();
     }
 

@@ -20,6 +20,8 @@ public static class Refusal
             $"The database has the schema of another version. Run: npm run -s assetregistry -- migrate\n{refused.Message}").Current,
         BadConnectionStringException refused => refused.Text.Current,
         BadSmtpAddressException refused => refused.Text.Current,
+        BadCertificateException refused => refused.Text.Current,
+        BadListenAddressException refused => refused.Text.Current,
         CsvColumnsNotFoundException refused => refused.Text.Current,
         StoreUnavailableException refused => new LocalizedText(
             $"Mất kết nối với PostgreSQL giữa chừng: {refused.InnerException!.Message} Hãy chạy lại lệnh: phần đã lưu không bị ghi hai lần.",

@@ -10,9 +10,28 @@ public static class RegistryCommandLine
     /// <summary>How long requests in flight and the database may take to end after Ctrl-C.</summary>
     private static readonly TimeSpan TimeForGoodbye = TimeSpan.FromSeconds(30);
 
-    public static async Task<int> RunAsync(string[] args, RegistryOptions defaults, TextWriter output, TextWriter error)
+    public static Task<int> RunAsync(string[] args, RegistryOptions defaults, TextWriter output, TextWriter error) => RunAsync(args, () => defaults, output, error);
+
+    /// <param name="args">The command with its options.</param>
+    /// <param name="defaults">Reads what holds where an option is not given; it may refuse what it reads.</param>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where refusals go.</param>
+    public static async Task<int> RunAsync(string[] args, Func<RegistryOptions> defaults, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("AssetRegistry: sổ đăng ký trụ sở, cơ sở nhà đất công / the register of public offices and facilities")
+        try
+        {
+            return await RunAsync(Commands(defaults(), output, error).Parse(args), output, error);
+        }
+        catch (Exception refused) when (Refusal.Find(refused) is { } text)
+        {
+            await error.WriteLineAsync(text);
+
+            return ExitCodes.Refused;
+        }
+    }
+
+    private static RootCommand Commands(RegistryOptions defaults, TextWriter output, TextWriter error) =>
+        new("AssetRegistry: sổ đăng ký trụ sở, cơ sở nhà đất công / the register of public offices and facilities")
         {
             ServeCommand.Create(defaults, output),
             MigrateCommand.Create(defaults, output),
@@ -26,7 +45,9 @@ public static class RegistryCommandLine
             TransformCommand.Create(output, error),
             SchemaCommand.Create(output),
         };
-        var parsed = root.Parse(args);
+
+    private static async Task<int> RunAsync(ParseResult parsed, TextWriter output, TextWriter error)
+    {
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
@@ -39,21 +60,12 @@ public static class RegistryCommandLine
             return ExitCodes.Usage;
         }
 
-        try
+        return await parsed.InvokeAsync(new InvocationConfiguration
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeForGoodbye,
-                Output = output,
-                Error = error,
-            });
-        }
-        catch (Exception refused) when (Refusal.Find(refused) is { } text)
-        {
-            await error.WriteLineAsync(text);
-
-            return ExitCodes.Refused;
-        }
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeForGoodbye,
+            Output = output,
+            Error = error,
+        });
     }
 }

@@ -11,9 +11,9 @@ public sealed class PortTakenException(int port, Exception inner) : Exception($"
         $"Port {port} is used by another program. Stop that program or choose another port: npm start -- --port {port + 1}");
 
     /// <summary>Asks before the database is started, so that the answer comes at once.</summary>
-    public static void ThrowIfTaken(int port)
+    public static void ThrowIfTaken(IPAddress address, int port)
     {
-        using var probe = new TcpListener(IPAddress.Loopback, port);
+        using var probe = new TcpListener(address, port);
         try
         {
             probe.Start();

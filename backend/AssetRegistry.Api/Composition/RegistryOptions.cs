@@ -1,3 +1,4 @@
+using System.Net;
 using AssetRegistry.Api.Notifications;
 
 namespace AssetRegistry.Api.Composition;
@@ -7,7 +8,13 @@ public sealed record RegistryOptions
 {
     public const int DefaultPort = 5080;
 
-    /// <summary>TCP port on the loopback interface; 0 lets the system choose.</summary>
+    /// <summary>Address the server listens on; any but this machine's own needs <see cref="Tls"/>.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The certificate connections are encrypted with; null: they are not.</summary>
+    public TlsOptions? Tls { get; init; }
+
+    /// <summary>TCP port; 0 lets the system choose.</summary>
     public int Port { get; init; } = DefaultPort;
 
     /// <summary>Where the embedded PostgreSQL keeps its data; unused with <see cref="Database"/>.</summary>
@@ -36,8 +43,19 @@ public sealed record RegistryOptions
     /// <summary>Folder of the built web page; null: the API is served alone.</summary>
     public string? WebRoot { get; init; } = DefaultWebRoot();
 
+    /// <exception cref="BadSmtpAddressException">The mail server's address cannot be read.</exception>
+    /// <exception cref="BadListenAddressException">The address to listen on is none.</exception>
     public static RegistryOptions FromEnvironment(Func<string, string?> variable) => new()
     {
+        Listen = Given(variable("ASSETREGISTRY_LISTEN")) is not { } listen ? IPAddress.Loopback
+            : IPAddress.TryParse(listen, out var address) ? address
+            : throw new BadListenAddressException(listen, isReadable: false),
+        Tls = Given(variable("ASSETREGISTRY_CERTIFICATE")) is { } certificate
+            ? new TlsOptions(
+                Path.GetFullPath(certificate),
+                Given(variable("ASSETREGISTRY_CERTIFICATE_KEY")) is { } key ? Path.GetFullPath(key) : null,
+                Given(variable("ASSETREGISTRY_CERTIFICATE_PASSWORD")))
+            : null,
         Port = int.TryParse(variable("ASSETREGISTRY_PORT"), out var port) ? port : DefaultPort,
         DataDirectory = Given(variable("ASSETREGISTRY_DATA")) ?? DefaultDataDirectory(),
         Database = Given(variable("ASSETREGISTRY_DATABASE")),

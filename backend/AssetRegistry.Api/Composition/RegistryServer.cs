@@ -1,4 +1,3 @@
-using System.Net;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Audit;
@@ -48,7 +47,7 @@ public sealed class RegistryServer : IAsyncDisposable
     public static async Task<RegistryServer> StartAsync(
         RegistryOptions options, TextWriter output, CancellationToken cancellationToken, TimeProvider? clock = null)
     {
-        PortTakenException.ThrowIfTaken(options.Port);
+        PortTakenException.ThrowIfTaken(options.Listen, options.Port);
         var database = await RegistryDatabase.OpenForServingAsync(options, cancellationToken);
         try
         {
@@ -91,7 +90,7 @@ public sealed class RegistryServer : IAsyncDisposable
 
         // It warns that keys lie in the database unencrypted; whoever can read them there can read everything else too.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+        builder.WebHost.UseRegistryListening(options);
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(clock ?? TimeProvider.System);

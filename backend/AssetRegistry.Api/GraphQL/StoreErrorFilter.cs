@@ -15,12 +15,12 @@ public static class StoreErrorFilter
         "The database does not answer at the moment, and it is not known whether the data was saved. Send again in a few minutes; nothing is recorded twice.");
 
     private static readonly LocalizedText Shorten = new(
-        "Có văn bản quá dài hoặc chứa ký tự không lưu được (U+0000), nên chưa có gì được lưu. Hãy sửa rồi gửi lại.",
+        "Có văn bản quá dài hoặc chứa ký tự cơ sở dữ liệu không nhận (U+0000), nên chưa có gì được lưu. Hãy sửa rồi gửi lại.",
         "A text is too long or contains a character that cannot be stored (U+0000), so nothing was saved. Correct it and send again.");
 
     public static IError Translate(IError error) => error.Exception switch
     {
-        StoreCommandException { SqlState: CharacterNotInRepertoire or UntranslatableCharacter or ProgramLimitExceeded } => Say(error, TextNotStorable, Shorten),
+        { } exception when IsAboutText(exception) => Say(error, TextNotStorable, Shorten),
         { } exception when IsUnavailability(exception) => Say(error, Unavailable, SendAgain),
         _ => error,
     };
@@ -30,6 +30,11 @@ public static class StoreErrorFilter
         is StoreUnavailableException
         or NpgsqlException { IsTransient: true }
         or PostgresException { SqlState: ['5', '7', 'P', ..] };
+
+    /// <summary>Whether the database cannot take a text at all, be it to keep it or to look for it.</summary>
+    private static bool IsAboutText(Exception exception) => exception
+        is StoreCommandException { SqlState: CharacterNotInRepertoire or UntranslatableCharacter or ProgramLimitExceeded }
+        or PostgresException { SqlState: CharacterNotInRepertoire or UntranslatableCharacter };
 
     private static IError Say(IError error, string code, LocalizedText text) => ErrorBuilder.FromError(error).SetMessage(text.Current).SetCode(code).Build();
 }

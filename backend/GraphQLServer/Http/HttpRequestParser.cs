@@ -66,14 +66,19 @@ internal static class HttpRequestParser
 
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
-        var buffer = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 0, 0, maxBytes));
+        if (request.ContentLength > maxBytes)
+        {
+            throw TooLarge(maxBytes);
+        }
+
+        var buffer = new MemoryStream((int)(request.ContentLength ?? 0));
         var chunk = new byte[16 * 1024];
         int read;
         while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
         {
             if (buffer.Length + read > maxBytes)
             {
-                throw new MalformedRequestException(StatusCodes.Status413PayloadTooLarge, $"The request body is larger than {maxBytes} bytes.");
+                throw TooLarge(maxBytes);
             }
 
             buffer.Write(chunk, 0, read);
@@ -81,6 +86,9 @@ internal static class HttpRequestParser
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
+
+    private static MalformedRequestException TooLarge(long maxBytes) =>
+        new(StatusCodes.Status413PayloadTooLarge, $"The request body is larger than {maxBytes} bytes.");
 
     private static JsonElement ParseJson(ReadOnlyMemory<byte> json)
     {

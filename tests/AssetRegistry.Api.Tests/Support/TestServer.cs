@@ -30,7 +30,7 @@ public sealed class TestServer : IAsyncDisposable
 
     public IServiceProvider Services => _server.Services;
 
-    public static async Task<TestServer> StartAsync(string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null)
+    public static async Task<TestServer> StartAsync(string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null, TlsOptions? tls = null)
     {
         var data = Directory.CreateTempSubdirectory("assetregistry-api-tests-");
         var options = new RegistryOptions
@@ -39,6 +39,7 @@ public sealed class TestServer : IAsyncDisposable
             Database = WithSmallPool(database),
             DataDirectory = data.FullName,
             FilesDirectory = files,
+            Tls = tls,
             Demo = demo,
             DemoPassword = DemoRegistry.Password,
             WebRoot = null,
