@@ -20,7 +20,8 @@ public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccess
             && await context.RequestServices.GetRequiredService<AccountReader>().FindAsync(name, context.RequestAborted) is { } standing)
         {
             var today = context.RequestServices.GetRequiredService<TimeProvider>().Today();
-            context.Features.Set(new CurrentAccount(standing.Account, standing.ToActor(today), context.Features.Get<PersonalAccessToken>()));
+            var actor = await standing.ToActor(today).WithHiddenAsync(context.RequestServices.GetRequiredService<IDocumentStore>(), context.RequestAborted);
+            context.Features.Set(new CurrentAccount(standing.Account, actor, context.Features.Get<PersonalAccessToken>()));
         }
 
         await next(context);

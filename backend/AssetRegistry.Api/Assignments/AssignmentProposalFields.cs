@@ -13,7 +13,7 @@ public static class AssignmentProposalFields
     [NodeResolver]
     public static async Task<AssignmentProposal?> GetAssignmentProposalAsync(
         Guid id, Actor actor, DocumentById<AssignmentProposal> proposals, CancellationToken cancellationToken) =>
-        AssignmentVisibility.MaySee(actor) ? await proposals.LoadAsync(id, cancellationToken) : null;
+        await proposals.LoadAsync(id, cancellationToken) is { } proposal && AssignmentVisibility.MaySee(actor, proposal) ? proposal : null;
 
     /// <summary>Who gets what, who gets nothing and what stays free, each with its reasons, as of the day of the inputs.</summary>
     public static MatchingReport GetMatching([Parent] AssignmentProposal proposal) =>
@@ -21,9 +21,9 @@ public static class AssignmentProposalFields
 
     /// <summary>What has changed since the day of the inputs, while the proposal is open: it must be refreshed before it is submitted.</summary>
     public static async Task<IReadOnlyList<StaleInput>> GetStaleInputsAsync(
-        [Parent] AssignmentProposal proposal, IQuerySession session, MatchingReader reader, CancellationToken cancellationToken) =>
+        [Parent] AssignmentProposal proposal, Actor actor, IQuerySession session, MatchingReader reader, CancellationToken cancellationToken) =>
         proposal.Status is AssignmentProposalStatus.Draft or AssignmentProposalStatus.Submitted or AssignmentProposalStatus.Returned
-            ? StaleInput.Of(proposal, await reader.SituationOfAsync(proposal, session, cancellationToken))
+            ? StaleInput.Of(proposal, await reader.SituationOfAsync(proposal, actor, session, cancellationToken))
             : [];
 
     /// <summary>The next commands the caller may give on this proposal now.</summary>

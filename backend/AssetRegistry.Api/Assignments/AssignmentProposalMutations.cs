@@ -19,7 +19,7 @@ public static class AssignmentProposalMutations
             var number = await numbers.NextAsync(command.Today, cancellationToken);
             var drafted = AssignmentProposalDecider.Draft(
                 new(command.NewId(), number, command.EffectiveOn(input)),
-                await reader.ReadAsync(command.Session, cancellationToken), actor, command.Today);
+                await reader.ReadAsync(actor, command.Session, cancellationToken), actor, command.Today);
             command.Session.Events.StartStream<AssignmentProposal>(drafted.ProposalId, drafted);
 
             return drafted.ProposalId;
@@ -67,7 +67,7 @@ public static class AssignmentProposalMutations
             actor,
             async proposal => AssignmentProposalDecider.Refresh(
                 new(input.ProposalId, command.EffectiveOn(input)), proposal,
-                await reader.ReadAsync(command.Session, cancellationToken), actor, command.Today),
+                await reader.ReadAsync(actor, command.Session, cancellationToken), actor, command.Today),
             cancellationToken);
 
     /// <summary>Submits a proposal to the finance department and the province.</summary>
@@ -91,7 +91,7 @@ public static class AssignmentProposalMutations
             actor,
             async proposal => AssignmentProposalDecider.Submit(
                 new(input.ProposalId, input.Paper.ToPaper(), command.EffectiveOn(input)), proposal,
-                await reader.SituationOfAsync(proposal, command.Session, cancellationToken), actor, command.Today, command.Rules),
+                await reader.SituationOfAsync(proposal, actor, command.Session, cancellationToken), actor, command.Today, command.Rules),
             cancellationToken);
 
     /// <summary>Accepts a submitted proposal: its pairings can be decided, each by its dossier. Nothing is decided by it.</summary>
@@ -113,7 +113,7 @@ public static class AssignmentProposalMutations
             actor,
             async proposal => AssignmentProposalDecider.Accept(
                 new(input.ProposalId, input.Paper?.ToPaper(), command.EffectiveOn(input)), proposal,
-                await reader.SituationOfAsync(proposal, command.Session, cancellationToken), actor, command.Today),
+                await reader.SituationOfAsync(proposal, actor, command.Session, cancellationToken), actor, command.Today),
             cancellationToken);
 
     /// <summary>Sends a submitted proposal back to be changed, with the reason.</summary>

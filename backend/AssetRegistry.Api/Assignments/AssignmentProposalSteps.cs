@@ -13,7 +13,7 @@ internal static class AssignmentProposalSteps
         {
             CommandPermissions.Demand(actor, name);
             var stream = await command.FetchAsync<AssignmentProposal>(
-                input.ProposalId, input.ExpectedVersion, _ => AssignmentVisibility.MaySee(actor),
+                input.ProposalId, input.ExpectedVersion, proposal => AssignmentVisibility.MaySee(actor, proposal),
                 () => new AssignmentProposalNotFoundException(input.ProposalId), cancellationToken);
             stream.AppendOne(await decide(stream.Aggregate!));
 

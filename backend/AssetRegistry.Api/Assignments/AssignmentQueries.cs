@@ -16,7 +16,7 @@ public static class AssignmentQueries
             return null;
         }
 
-        var inputs = await reader.ReadAsync(session, cancellationToken);
+        var inputs = await reader.ReadAsync(actor, session, cancellationToken);
 
         return inputs.FindSpace(new(facilityId, partId)) is { } space ? FacilityMatching.Of(inputs, space) : null;
     }
@@ -32,7 +32,7 @@ public static class AssignmentQueries
             return [];
         }
 
-        var present = await reader.ReadPresentAsync(session, cancellationToken);
+        var present = await reader.ReadPresentAsync(actor, session, cancellationToken);
 
         return present.Dossiers.FirstOrDefault(dossier => dossier.Id == dossierId) is { } request ? RequestMatching.Of(present, request) : [];
     }
@@ -46,7 +46,7 @@ public static class AssignmentQueries
             return null;
         }
 
-        var fits = FitTable.Of(await reader.ReadAsync(session, cancellationToken));
+        var fits = FitTable.Of(await reader.ReadAsync(actor, session, cancellationToken));
 
         return MatchingReport.Of(fits, ProvinceMatching.Propose(fits));
     }

@@ -1,46 +1,54 @@
+using System.Linq.Expressions;
 using AssetRegistry.Rules;
 using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Api.Assignments;
 
 /// <summary>Reads the present situation that a matching starts from.</summary>
+/// <remarks>Restricted facilities are matched only where the land fund centre, which prepares the proposals, keeps them: whoever judges a proposal sees what it
+/// was made of. Of these the reader takes what the caller may see.</remarks>
 public sealed class MatchingReader(RuleBook rules)
 {
-    /// <summary>Everything that can be given and every open need of the province.</summary>
-    public async Task<MatchingInputs> ReadAsync(IQuerySession session, CancellationToken cancellationToken) =>
-        (await ReadPresentAsync(session, cancellationToken)).Inputs;
+    private static readonly Actor Preparer = new("", Role.LandFundOfficer, null, null);
 
-    public async Task<PresentMatching> ReadPresentAsync(IQuerySession session, CancellationToken cancellationToken)
+    /// <summary>Everything that can be given and every open need of the province.</summary>
+    public async Task<MatchingInputs> ReadAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
+        (await ReadPresentAsync(actor, session, cancellationToken)).Inputs;
+
+    public async Task<PresentMatching> ReadPresentAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {
+        var matched = FacilityVisibility.MayBeSeenBy<Facility>(actor).And(FacilityVisibility.IsOpenTo<Facility>(Preparer));
         var surplus = await session.Query<Facility>()
+            .Where(matched)
             .Where(facility => facility.Classification == Classification.Surplus || facility.HasSurplusPart)
             .ToListAsync(cancellationToken);
         List<Dossier> dossiers =
         [
-            .. (await session.Query<Dossier>().Where(dossier => dossier.Kind == DossierKind.Request).ToListAsync(cancellationToken))
+            .. (await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor)).Where(dossier => dossier.Kind == DossierKind.Request).ToListAsync(cancellationToken))
                 .Where(dossier => dossier.IsOpen),
         ];
         var requesters = (await session.LoadManyAsync<Organisation>(cancellationToken, [.. dossiers.Select(dossier => dossier.ProposerId).Distinct()]))
             .ToDictionary(requester => requester.Id);
         var named = (await session.LoadManyAsync<Facility>(cancellationToken, [.. dossiers.SelectMany(dossier => dossier.FacilityIds).Distinct()]))
             .ToDictionary(facility => facility.Id);
-        var pending = new PendingRequests(requesters, await OriginsAsync(session, [.. requesters.Values], cancellationToken), named, rules);
+        var pending = new PendingRequests(requesters, await OriginsAsync(matched, session, [.. requesters.Values], cancellationToken), named, rules);
 
         return new(MatchingInputs.Of(surplus.SelectMany(OfferedSpaces.Of), dossiers.SelectMany(pending.Of)), dossiers, pending);
     }
 
     /// <summary>The present situation, with what became of the facilities and dossiers a proposal names.</summary>
-    public async Task<MatchingSituation> SituationOfAsync(AssignmentProposal proposal, IQuerySession session, CancellationToken cancellationToken) => new(
-        await ReadAsync(session, cancellationToken),
+    public async Task<MatchingSituation> SituationOfAsync(AssignmentProposal proposal, Actor actor, IQuerySession session, CancellationToken cancellationToken) => new(
+        await ReadAsync(actor, session, cancellationToken),
         await session.LoadManyAsync<Dossier>(cancellationToken, [.. proposal.Inputs.Requests.Select(request => request.DossierId).Distinct()]),
         await session.LoadManyAsync<Facility>(cancellationToken, [.. proposal.Inputs.Spaces.Select(space => space.FacilityId).Distinct()]));
 
     private static async Task<Dictionary<Guid, RequestOrigin>> OriginsAsync(
-        IQuerySession session, IReadOnlyList<Organisation> requesters, CancellationToken cancellationToken)
+        Expression<Func<Facility, bool>> matched, IQuerySession session, IReadOnlyList<Organisation> requesters, CancellationToken cancellationToken)
     {
         List<Guid> ids = [.. requesters.Select(requester => requester.Id)];
         List<FacilityCategory> offices = [.. RequestOrigins.OfficeCategories];
         var held = (await session.Query<Facility>()
+            .Where(matched)
             .Where(facility => ids.Contains(facility.HolderId) && offices.Contains(facility.Category))
             .ToListAsync(cancellationToken)).ToLookup(facility => facility.HolderId);
         var origins = new Dictionary<Guid, RequestOrigin>();

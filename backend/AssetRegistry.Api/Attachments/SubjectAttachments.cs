@@ -25,12 +25,13 @@ public static class FacilityAttachmentFields
 {
     /// <summary>Papers and photos of the facility, oldest first.</summary>
     /// <param name="facility">The facility.</param>
+    /// <param name="actor">Who asks.</param>
     /// <param name="attachments">Loads them.</param>
     /// <param name="includeEnded">Also those that do not count any more.</param>
     /// <param name="cancellationToken">Ends the loading.</param>
-    public static Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
-        [Parent] Facility facility, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
-        attachments.OfAsync(facility.Id, includeEnded, cancellationToken);
+    public static async Task<IReadOnlyList<Attachment>> GetAttachmentsAsync(
+        [Parent] Facility facility, Actor actor, AttachmentsBySubject attachments, CancellationToken cancellationToken, bool includeEnded = false) =>
+        actor.IsHidden(facility.Id) ? [] : await attachments.OfAsync(facility.Id, includeEnded, cancellationToken);
 }
 
 [ObjectType<Dossier>]

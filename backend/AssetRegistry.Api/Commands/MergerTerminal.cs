@@ -19,8 +19,8 @@ internal sealed class MergerTerminal(IDocumentStore store, TimeProvider clock, T
     public async Task PreviewAsync(MergerPlan plan, CancellationToken cancellationToken)
     {
         await using var session = store.QuerySession();
-        var preview = MergerPreview.Of(plan, await session.SituationOfAsync(plan, cancellationToken));
-        var report = await session.BoundaryReportOfAsync(plan, MergerReader.NearMetres, cancellationToken);
+        var preview = MergerPreview.Of(plan, await session.SituationOfAsync(plan, CommandLineActor.Value, cancellationToken));
+        var report = await session.BoundaryReportOfAsync(plan, CommandLineActor.Value, MergerReader.NearMetres, cancellationToken);
         await WriteAsync(MergerText.Plan(plan, preview.Counts));
         foreach (var move in preview.Moves)
         {

@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -19,8 +20,8 @@ public static class CustodyFields
     /// <summary>What is in custody. Whoever may see the case may see its facility.</summary>
     [BindMember(nameof(CustodyCase.Facility))]
     public static async Task<Facility> GetFacilityAsync(
-        [Parent] CustodyCase custody, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await facilities.LoadRequiredAsync(custody.Facility.Id, cancellationToken);
+        [Parent] CustodyCase custody, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        await facilities.LoadNamedAsync(custody.Facility, actor, cancellationToken);
 
     /// <summary>The part of the facility the case is about; null: the whole.</summary>
     [ID<FacilityPart>]

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Custody;
@@ -54,6 +55,6 @@ public static class CustodyPortfolioRowFields
 
     [BindMember(nameof(CustodyPortfolioRow.FacilityId))]
     public static async Task<Facility> GetFacilityAsync(
-        [Parent] CustodyPortfolioRow row, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await facilities.LoadRequiredAsync(row.FacilityId, cancellationToken);
+        [Parent] CustodyPortfolioRow row, Actor actor, DocumentById<CustodyCase> cases, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        await facilities.LoadNamedAsync((await cases.LoadRequiredAsync(row.CaseId, cancellationToken)).Facility, actor, cancellationToken);
 }

@@ -25,7 +25,7 @@ public static class CustodyQueries
         DateOnly? effectiveAt, DateTimeOffset? recordedAt, Actor actor, IQuerySession session, CustodyPortfolioReader reader, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        Guid[]? visible = actor.IsProvinceWide ? null :
+        Guid[]? visible = actor.SeesRestricted ? null :
         [
             .. await session.Query<CustodyCase>().Where(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor)).Select(custody => custody.Id)
                 .ToListAsync(cancellationToken),

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -56,7 +57,9 @@ public static class DecisionFields
     /// <summary>The assignment proposal it carries out, or a part of it; null when it follows none, and when the caller may not see proposals.</summary>
     public static async Task<AssignmentProposal?> GetProposalAsync(
         [Parent] Decision decision, Actor actor, DocumentById<AssignmentProposal> proposals, CancellationToken cancellationToken) =>
-        decision.Proposal is { } proposal && AssignmentVisibility.MaySee(actor) ? await proposals.LoadAsync(proposal.Id, cancellationToken) : null;
+        decision.Proposal is { } named && await proposals.LoadAsync(named.Id, cancellationToken) is { } proposal && AssignmentVisibility.MaySee(actor, proposal)
+            ? proposal
+            : null;
 
     /// <summary>The later decisions that replaced items of it.</summary>
     public static async Task<IReadOnlyList<Decision>> GetAmendedByAsync(
@@ -86,8 +89,8 @@ public static class DecisionItemFields
 {
     [BindMember(nameof(DecisionItem.FacilityId))]
     public static async Task<Facility> GetFacilityAsync(
-        [Parent] DecisionItem item, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await facilities.LoadRequiredAsync(item.FacilityId, cancellationToken);
+        [Parent] DecisionItem item, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        await facilities.LoadNamedAsync(item.FacilityId, item.GiverId, actor, cancellationToken);
 
     /// <summary>Names the part; null: the whole facility.</summary>
     [BindMember(nameof(DecisionItem.PartId))]

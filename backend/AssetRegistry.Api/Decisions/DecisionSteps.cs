@@ -141,7 +141,7 @@ internal static class DecisionSteps
             return null;
         }
 
-        return AssignmentVisibility.MaySee(actor) && await command.LockProposalAsync(id, cancellationToken) is { Aggregate: not null } stream
+        return await command.LockProposalAsync(id, cancellationToken) is { Aggregate: { } proposal } stream && AssignmentVisibility.MaySee(actor, proposal)
             ? stream
             : throw new AssignmentProposalNotFoundException(id);
     }

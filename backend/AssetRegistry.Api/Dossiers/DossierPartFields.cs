@@ -1,5 +1,6 @@
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Dossiers;
@@ -12,14 +13,14 @@ public static class FacilityReferenceFields
 {
     [BindMember(nameof(FacilityReference.Id))]
     public static Task<Facility> GetFacilityAsync(
-        [Parent] FacilityReference item, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        facilities.LoadRequiredAsync(item.Id, cancellationToken);
+        [Parent] FacilityReference item, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        facilities.LoadNamedAsync(item, actor, cancellationToken);
 
     /// <summary>Null: the whole facility is meant.</summary>
     [BindMember(nameof(FacilityReference.PartId))]
     public static async Task<FacilityPart?> GetPartAsync(
-        [Parent] FacilityReference item, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        item.PartId is { } partId ? (await facilities.LoadRequiredAsync(item.Id, cancellationToken)).FindPart(partId) : null;
+        [Parent] FacilityReference item, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        item.PartId is { } partId ? (await facilities.LoadNamedAsync(item, actor, cancellationToken)).FindPart(partId) : null;
 }
 
 [ObjectType<CommuneReference>(IgnoreProperties = [nameof(CommuneReference.Id)])]

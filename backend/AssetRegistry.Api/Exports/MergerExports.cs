@@ -16,7 +16,7 @@ internal static class MergerExports
     private static async Task<IResult> MovesAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
     {
         var plan = await PlanAsync(context, session, cancellationToken);
-        var situation = await session.SituationOfAsync(plan, cancellationToken);
+        var situation = await session.SituationOfAsync(plan, ExportEndpoints.ActorOf(context), cancellationToken);
         var names = situation.Units.ToDictionary(unit => unit.Id, unit => unit.FullName);
         foreach (var unit in plan.Content.Units)
         {
@@ -34,7 +34,7 @@ internal static class MergerExports
 
         return await ExportFile.SendAsync(
             "merger-boundary-findings", new($"Lỗi ranh giới trong phương án {plan.Number}", $"Faults in the boundaries of merger plan {plan.Number}"),
-            ExportColumns.MergerFindings, (await ReportAsync(plan, session, cancellationToken)).Findings, cancellationToken);
+            ExportColumns.MergerFindings, (await ReportAsync(plan, context, session, cancellationToken)).Findings, cancellationToken);
     }
 
     private static async Task<IResult> AreasAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal static class MergerExports
 
         return await ExportFile.SendAsync(
             "merger-unit-areas", new($"Diện tích các đơn vị theo phương án {plan.Number}", $"Areas of the units of merger plan {plan.Number}"),
-            ExportColumns.MergerAreas, (await ReportAsync(plan, session, cancellationToken)).Areas, cancellationToken);
+            ExportColumns.MergerAreas, (await ReportAsync(plan, context, session, cancellationToken)).Areas, cancellationToken);
     }
 
     private static async Task<IResult> NearBorderAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
@@ -52,11 +52,11 @@ internal static class MergerExports
 
         return await ExportFile.SendAsync(
             "merger-border-facilities", new($"Cơ sở gần ranh giới theo phương án {plan.Number}", $"Facilities near a border of merger plan {plan.Number}"),
-            ExportColumns.FacilitiesNearBorder, (await ReportAsync(plan, session, cancellationToken)).NearBorder, cancellationToken);
+            ExportColumns.FacilitiesNearBorder, (await ReportAsync(plan, context, session, cancellationToken)).NearBorder, cancellationToken);
     }
 
-    private static Task<MergerBoundaryReport> ReportAsync(MergerPlan plan, IQuerySession session, CancellationToken cancellationToken) =>
-        session.BoundaryReportOfAsync(plan, MergerReader.NearMetres, cancellationToken);
+    private static Task<MergerBoundaryReport> ReportAsync(MergerPlan plan, HttpContext context, IQuerySession session, CancellationToken cancellationToken) =>
+        session.BoundaryReportOfAsync(plan, ExportEndpoints.ActorOf(context), MergerReader.NearMetres, cancellationToken);
 
     private static async Task<MergerPlan> PlanAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken)
     {

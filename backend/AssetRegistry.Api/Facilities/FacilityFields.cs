@@ -37,9 +37,9 @@ public static class FacilityFields
         VisibleDossiersAsync(facility.OpenRequestIds, actor, dossiers, cancellationToken);
 
     /// <summary>Its whole recorded life, newest first, with the cases about it that the caller may see.</summary>
-    public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
+    public static async Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
         [Parent] Facility facility, Actor actor, TimelineReader timelines, CancellationToken cancellationToken) =>
-        timelines.OfFacilityAsync(facility, actor, cancellationToken);
+        actor.IsHidden(facility.Id) ? [] : await timelines.OfFacilityAsync(facility, actor, cancellationToken);
 
     internal static async Task<IReadOnlyList<Dossier>> VisibleDossiersAsync(
         IReadOnlyList<Guid> ids, Actor actor, DocumentById<Dossier> dossiers, CancellationToken cancellationToken) =>

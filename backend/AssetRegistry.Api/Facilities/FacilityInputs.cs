@@ -21,6 +21,12 @@ public sealed record ClassifyFacilityInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, Classification Classification,
     DateOnly? VacantSince, string Reason, PaperInput Paper, DateOnly? EffectiveOn = null, [property: ID<FacilityPart>] Guid? PartId = null) : ICommandInput;
 
+/// <summary>Says how far what is known of a facility may go.</summary>
+/// <param name="Paper">The list or decision that says so; null: there is none.</param>
+public sealed record SetFacilitySensitivityInput(
+    Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, Sensitivity Sensitivity, string Reason,
+    PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
+
 /// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself. At least one of the areas is needed.</summary>
 public sealed record DelimitFacilityPartInput(
     Guid IdempotencyKey, [property: ID<Facility>] Guid FacilityId, int ExpectedVersion, string Name, decimal? LandAreaM2, decimal? FloorAreaM2,

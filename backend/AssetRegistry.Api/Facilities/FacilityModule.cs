@@ -17,7 +17,8 @@ public static class FacilityModule
             .Duplicate(facility => facility.CommuneCode)
             .Duplicate(facility => facility.Classification)
             .Duplicate(facility => facility.Stage)
-            .Duplicate(facility => facility.HolderId);
+            .Duplicate(facility => facility.HolderId)
+            .Duplicate(facility => facility.Sensitivity);
     }
 }
 

@@ -65,6 +65,27 @@ public static class FacilityMutations
             return stream.Id;
         }, cancellationToken);
 
+    /// <summary>Says how far what is known of a facility may go. A restricted one is from then on nowhere for those who may not see it.</summary>
+    [Error<NotPermittedException>]
+    [Error<FacilityNotFoundException>]
+    [Error<NothingChangedException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Facility> SetFacilitySensitivityAsync(
+        SetFacilitySensitivityInput input, Actor actor, CommandSession command, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Facility>(input, actor, async () =>
+        {
+            var stream = await command.FetchFacilityAsync(input.FacilityId, input.ExpectedVersion, actor, cancellationToken);
+            stream.AppendOne(FacilityDecider.SetSensitivity(
+                new SetFacilitySensitivity(stream.Id, input.Sensitivity, input.Reason, input.Paper?.ToPaper(), command.EffectiveOn(input)),
+                stream.Aggregate!, actor, command.Today));
+
+            return stream.Id;
+        }, cancellationToken);
+
     /// <summary>Sets a part of a facility apart, to be classified, asked for and decided by itself.</summary>
     [Error<NotPermittedException>]
     [Error<FacilityNotFoundException>]

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -17,8 +18,8 @@ public static class HandoverFields
     /// <summary>What is handed over. Whoever may see the handover may see its facility.</summary>
     [BindMember(nameof(Handover.Facility))]
     public static async Task<Facility> GetFacilityAsync(
-        [Parent] Handover handover, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await facilities.LoadRequiredAsync(handover.Facility.Id, cancellationToken);
+        [Parent] Handover handover, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        await facilities.LoadNamedAsync(handover.Facility, actor, cancellationToken);
 
     /// <summary>Who held it when the decision was made.</summary>
     [BindMember(nameof(Handover.GiverId))]
@@ -52,8 +53,8 @@ public static class HandoverFields
 
     /// <summary>What the register knows of the facility, as a beginning of the list.</summary>
     public static async Task<IReadOnlyList<HandoverItem>> GetSuggestedItemsAsync(
-        [Parent] Handover handover, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        SuggestedItems.Of(await facilities.LoadRequiredAsync(handover.Facility.Id, cancellationToken));
+        [Parent] Handover handover, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        SuggestedItems.Of(await facilities.LoadNamedAsync(handover.Facility, actor, cancellationToken));
 
     /// <summary>The next commands the caller may give on this handover now.</summary>
     public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] Handover handover, Actor actor) => HandoverMoves.AllowedFor(handover, actor);

@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
 
@@ -40,8 +41,8 @@ public static class TemporaryHandoverFields
     /// <summary>What is handed over. Whoever may see the handover may see its facility.</summary>
     [BindMember(nameof(TemporaryHandover.Facility))]
     public static async Task<Facility> GetFacilityAsync(
-        [Parent] TemporaryHandover temporary, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await facilities.LoadRequiredAsync(temporary.Facility.Id, cancellationToken);
+        [Parent] TemporaryHandover temporary, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
+        await facilities.LoadNamedAsync(temporary.Facility, actor, cancellationToken);
 
     /// <summary>The part of the facility that is handed over; null: the whole.</summary>
     public static string? GetPartName([Parent] TemporaryHandover temporary) => temporary.Facility.PartName;

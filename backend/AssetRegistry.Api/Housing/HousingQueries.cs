@@ -29,7 +29,7 @@ public static class HousingQueries
         DateOnly? effectiveAt, DateTimeOffset? recordedAt, Actor actor, IQuerySession session, HousingSummaryReader reader, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        Guid[]? sites = actor.IsProvinceWide ? null :
+        Guid[]? sites = actor.SeesRestricted ? null :
         [
             .. await session.Query<HousingSite>().Where(HousingVisibility.SiteMayBeSeenBy<HousingSite>(actor)).Select(site => site.Id).ToListAsync(cancellationToken),
         ];

@@ -15,6 +15,7 @@ public enum FacilityColumn
     LandArea,
     FloorArea,
     VacantSince,
+    Sensitivity,
 
     /// <summary>Longitude or easting, in tables.</summary>
     East,

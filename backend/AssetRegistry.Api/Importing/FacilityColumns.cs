@@ -18,6 +18,7 @@ internal static class FacilityColumns
         (FacilityColumn.LandArea, "land_m2", "landAreaM2", ["land_m2", "Diện tích đất (m²)", "Diện tích đất (m2)", "Diện tích đất", "Diện tích khuôn viên", "Land (m²)", "Land area"]),
         (FacilityColumn.FloorArea, "floor_m2", "floorAreaM2", ["floor_m2", "Diện tích sàn (m²)", "Diện tích sàn (m2)", "Diện tích sàn", "Diện tích sàn sử dụng", "Floor (m²)", "Floor area"]),
         (FacilityColumn.VacantSince, "vacant", "vacantSince", ["vacant", "Bỏ trống từ ngày", "Ngày bỏ trống", "Vacant since"]),
+        (FacilityColumn.Sensitivity, "sensitive", "sensitivity", ["sensitive", "Mức độ bảo mật", "Sensitivity"]),
         (FacilityColumn.East, "east", "location", []),
         (FacilityColumn.North, "north", "location", []),
     ];

@@ -7,7 +7,7 @@ namespace AssetRegistry.Api.Importing;
 /// <summary>One row of a file of facilities. What its file has no column for, or its cell leaves empty, is null: nothing is said of it.</summary>
 internal sealed record FacilityRow(
     int Row, string? Number, string? Name, string? FormerName, FacilityCategory? Category, Classification? Classification, string? Commune,
-    string? FormerCommune, string? Address, string? Holder, decimal? LandAreaM2, decimal? FloorAreaM2, DateOnly? VacantSince, Position? Location)
+    string? FormerCommune, string? Address, string? Holder, decimal? LandAreaM2, decimal? FloorAreaM2, DateOnly? VacantSince, Sensitivity? Sensitivity, Position? Location)
 {
     /// <exception cref="CellException">A cell cannot be understood.</exception>
     /// <exception cref="PositionRejectedException">The position lies outside Viet Nam.</exception>
@@ -27,6 +27,7 @@ internal sealed record FacilityRow(
             CellValues.Area(FacilityColumn.LandArea, Cell(FacilityColumn.LandArea)),
             CellValues.Area(FacilityColumn.FloorArea, Cell(FacilityColumn.FloorArea)),
             CellValues.Day(FacilityColumn.VacantSince, Cell(FacilityColumn.VacantSince)),
+            CellValues.Code<Sensitivity>(FacilityColumn.Sensitivity, Cell(FacilityColumn.Sensitivity), FacilityTerms.InWords),
             PositionOf(feature.Geometry ?? Written()));
 
         object? Cell(FacilityColumn column) => ValueOf(feature, mapping, column);

@@ -63,6 +63,10 @@ internal static class ImportText
         $"Có nhiều cơ quan tên “{value}” (mã {string.Join(", ", codes)}). Hãy dùng mã.",
         $"Several organisations are called \"{value}\" (codes {string.Join(", ", codes)}). Use the code.");
 
+    public static LocalizedText OtherSensitivity(string number, Sensitivity recorded) => new(
+        $"Mức độ bảo mật của cơ sở {number} đang là: {recorded.InWords().Vietnamese}. Nhập tệp không đổi mức độ bảo mật; hãy đổi ở trang của cơ sở, kèm lý do.",
+        $"The sensitivity of facility {number} is {recorded.InWords().English}. An import does not change that; change it on the facility's page, with the reason.");
+
     public static LocalizedText OtherClassification(string number, Classification recorded) => new(
         $"Cơ sở {number} đang được phân loại: {recorded.InWords().Vietnamese}. Phân loại không đổi bằng cách nhập tệp; hãy phân loại lại cơ sở, kèm quyết định.",
         $"Facility {number} is classified as {recorded.InWords().English}. An import does not change that; classify the facility anew, by its decision.");

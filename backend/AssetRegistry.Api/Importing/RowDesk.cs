@@ -81,7 +81,7 @@ internal sealed class RowDesk(ColumnMapping mapping, ImportLookups lookups, Faci
         new RegisterFacility(
             newId(), row.Number!, row.Name!, row.FormerName, row.Category ?? throw new FieldRequiredException("category"),
             row.Classification ?? throw new FieldRequiredException("classification"), row.FormerCommune, row.Address, row.Location, row.LandAreaM2,
-            row.FloorAreaM2, row.VacantSince, Paper: null, options.EffectiveOn),
+            row.FloorAreaM2, row.VacantSince, Paper: null, options.EffectiveOn, row.Sensitivity),
         await lookups.CommuneAsync(row.Commune, session, cancellationToken),
         lookups.Holder(row.Holder),
         actor,
@@ -97,6 +97,11 @@ internal sealed class RowDesk(ColumnMapping mapping, ImportLookups lookups, Faci
         if (row.Classification is { } classification && classification != facility.Classification)
         {
             throw new CellException(FacilityColumn.Classification, ImportText.OtherClassification(facility.Number, facility.Classification));
+        }
+
+        if (row.Sensitivity is { } sensitivity && sensitivity != facility.Sensitivity)
+        {
+            throw new CellException(FacilityColumn.Sensitivity, ImportText.OtherSensitivity(facility.Number, facility.Sensitivity));
         }
 
         var commune = row.Commune is null || row.Commune == facility.CommuneCode

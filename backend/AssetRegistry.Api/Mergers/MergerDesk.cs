@@ -79,7 +79,7 @@ internal static class MergerDesk
     /// <summary>The next part of a plan's execution, as things stand.</summary>
     public static async Task<MergerBatch> NextBatchAsync(
         this IQuerySession session, MergerPlan plan, DateOnly effectiveOn, Actor actor, DateOnly today, CancellationToken cancellationToken) =>
-        MergerPlanDecider.Execute(new(effectiveOn), plan, await session.SituationOfAsync(plan, cancellationToken), actor, today);
+        MergerPlanDecider.Execute(new(effectiveOn), plan, await session.SituationOfAsync(plan, actor, cancellationToken), actor, today);
 
     /// <summary>What takes the last part of a plan back that still stands.</summary>
     public static async Task<MergerBatch> UndoingBatchAsync(

@@ -18,14 +18,14 @@ public static class MergerPlanFields
 
     /// <summary>Everything it will still move, as things stand now, with what a person must place.</summary>
     public static async Task<MergerPreview> GetPreviewAsync(
-        [Parent] MergerPlan plan, IQuerySession session, CancellationToken cancellationToken) =>
-        MergerPreview.Of(plan, await session.SituationOfAsync(plan, cancellationToken));
+        [Parent] MergerPlan plan, Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
+        MergerPreview.Of(plan, await session.SituationOfAsync(plan, actor, cancellationToken));
 
     /// <summary>What is to be known of its boundaries before it is carried out: gaps, overlaps, areas, and the facilities that they concern.</summary>
     /// <param name="withinMetres">How far from a border a facility is near to it.</param>
     public static Task<MergerBoundaryReport> GetBoundaryReportAsync(
-        [Parent] MergerPlan plan, IQuerySession session, CancellationToken cancellationToken, double withinMetres = MergerReader.NearMetres) =>
-        session.BoundaryReportOfAsync(plan, withinMetres, cancellationToken);
+        [Parent] MergerPlan plan, Actor actor, IQuerySession session, CancellationToken cancellationToken, double withinMetres = MergerReader.NearMetres) =>
+        session.BoundaryReportOfAsync(plan, actor, withinMetres, cancellationToken);
 
     /// <summary>The next commands the caller may give on this plan now.</summary>
     public static IReadOnlyList<CommandName> GetAllowedCommands([Parent] MergerPlan plan, Actor actor) => MergerPlanMoves.AllowedFor(plan, actor);
@@ -79,7 +79,7 @@ public static class MergerShareFields
     /// <summary>The facilities of this part, where the unit is divided by a list.</summary>
     [BindMember(nameof(MergerShare.FacilityIds))]
     [ID<Facility>]
-    public static IReadOnlyList<Guid> GetFacilityIds([Parent] MergerShare share) => share.FacilityIds;
+    public static IReadOnlyList<Guid> GetFacilityIds([Parent] MergerShare share, Actor actor) => [.. share.FacilityIds.Where(id => !actor.IsHidden(id))];
 }
 
 [ObjectType<MergerMove>(IgnoreProperties = [nameof(MergerMove.IsOpen)])]

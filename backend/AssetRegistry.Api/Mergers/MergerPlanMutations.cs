@@ -48,7 +48,7 @@ public static class MergerPlanMutations
             actor,
             async plan => MergerPlanDecider.Settle(
                 new(input.Subject, input.Key, input.ToUnitId, input.Reason, command.EffectiveOn(input)), plan,
-                MergerPreview.Of(plan, await command.Session.SituationOfAsync(plan, cancellationToken)), actor, command.Today),
+                MergerPreview.Of(plan, await command.Session.SituationOfAsync(plan, actor, cancellationToken)), actor, command.Today),
             cancellationToken);
 
     /// <summary>Replaces what a plan says; it must be checked anew.</summary>
@@ -96,7 +96,7 @@ public static class MergerPlanMutations
             input,
             actor,
             async plan => MergerPlanDecider.Check(
-                new(command.EffectiveOn(input)), plan, await command.Session.SituationOfAsync(plan, cancellationToken), actor, command.Today),
+                new(command.EffectiveOn(input)), plan, await command.Session.SituationOfAsync(plan, actor, cancellationToken), actor, command.Today),
             cancellationToken);
 
     /// <summary>Approves a checked plan. Whoever had a hand in it cannot, whatever the role.</summary>
@@ -120,7 +120,7 @@ public static class MergerPlanMutations
             actor,
             async plan => MergerPlanDecider.Approve(
                 new(input.Paper.ToPaper(), command.EffectiveOn(input)), plan,
-                await command.Session.SituationOfAsync(plan, cancellationToken), actor, command.Today),
+                await command.Session.SituationOfAsync(plan, actor, cancellationToken), actor, command.Today),
             cancellationToken);
 
     /// <summary>Sends a checked or approved plan back to be changed, with the reason.</summary>

@@ -9,16 +9,17 @@ internal static class MergerReader
     public const double NearMetres = 50;
 
     public static async Task<MergerBoundaryReport> BoundaryReportOfAsync(
-        this IQuerySession session, MergerPlan plan, double withinMetres, CancellationToken cancellationToken)
+        this IQuerySession session, MergerPlan plan, Actor actor, double withinMetres, CancellationToken cancellationToken)
     {
-        var situation = await session.SituationOfAsync(plan, cancellationToken);
+        var situation = await session.SituationOfAsync(plan, actor, cancellationToken);
         var province = situation.Units[0].ProvinceCode;
         var units = await session.Query<AdministrativeUnit>().Where(unit => unit.ProvinceCode == province && unit.ValidTo == null).ToListAsync(cancellationToken);
 
         return MergerBoundaryReport.Of(plan, situation, units, withinMetres);
     }
 
-    public static async Task<MergerSituation> SituationOfAsync(this IQuerySession session, MergerPlan plan, CancellationToken cancellationToken)
+    /// <summary>What it is about of what the actor may see; whoever carries plans out sees all there is.</summary>
+    public static async Task<MergerSituation> SituationOfAsync(this IQuerySession session, MergerPlan plan, Actor actor, CancellationToken cancellationToken)
     {
         List<Guid> former = [.. plan.Content.Lines.Select(line => line.UnitId)];
         List<Guid> all = [.. former.Union(plan.Content.Units.Select(unit => unit.UnitId))];
@@ -30,6 +31,7 @@ internal static class MergerReader
         List<Guid?> employers = [.. bodies];
         var accounts = await session.Query<Account>().Where(account => employers.Contains(account.OrganisationId)).ToListAsync(cancellationToken);
         var facilities = await session.Query<Facility>()
+            .Where(FacilityVisibility.MayBeSeenBy<Facility>(actor))
             .Where(facility => (former.Contains(facility.CommuneId) || bodies.Contains(facility.HolderId)) && facility.EndedOn == null)
             .OrderBy(facility => facility.Id).ToListAsync(cancellationToken);
         var places = facilities.Select(facility => facility.Id).ToHashSet();
@@ -39,14 +41,14 @@ internal static class MergerReader
             organisations,
             [.. accounts.Select(account => new MergerAccount(account.Id, account.OrganisationId!.Value))],
             facilities,
-            [.. (await session.Query<Office>().Where(office => office.EndedOn == null).ToListAsync(cancellationToken))
+            [.. (await session.Query<Office>().Where(OfficeVisibility.MayBeSeenBy<Office>(actor)).Where(office => office.EndedOn == null).ToListAsync(cancellationToken))
                 .Where(office => places.Contains(office.FacilityId) || organisations.Any(organisation => organisation.Id == office.OrganisationId))],
-            [.. (await session.Query<CustodyCase>().ToListAsync(cancellationToken)).Where(custody => places.Contains(custody.Facility.Id))],
-            await session.Query<HousingSite>().Where(site => former.Contains(site.CommuneId)).ToListAsync(cancellationToken),
-            [.. (await session.Query<Dossier>().Where(dossier => dossier.ClosedOn == null).ToListAsync(cancellationToken))
+            [.. (await session.Query<CustodyCase>().Where(CustodyVisibility.MayBeSeenBy<CustodyCase>(actor)).ToListAsync(cancellationToken)).Where(custody => places.Contains(custody.Facility.Id))],
+            await session.Query<HousingSite>().Where(HousingVisibility.SiteMayBeSeenBy<HousingSite>(actor)).Where(site => former.Contains(site.CommuneId)).ToListAsync(cancellationToken),
+            [.. (await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor)).Where(dossier => dossier.ClosedOn == null).ToListAsync(cancellationToken))
                 .Where(dossier => bodies.Contains(dossier.ProposerId) || dossier.FacilityIds.Any(places.Contains)
                     || (dossier.WantedIn is { } wanted && former.Contains(wanted.Id)))],
-            await session.OpenHandoversAsync(bodies, cancellationToken));
+            [.. (await session.OpenHandoversAsync(bodies, cancellationToken)).Where(handover => HandoverVisibility.MaySee(actor, handover))]);
     }
 
     /// <summary>The last part of the plan's execution that still stands.</summary>

@@ -2,7 +2,8 @@ using System.Linq.Expressions;
 
 namespace AssetRegistry.Api.Notifications;
 
-/// <summary>Whose inbox a notification lies in: that of the organisation it was sent to or of its successor, or of every account of the role.</summary>
+/// <summary>Whose inbox a notification lies in: that of the organisation it was sent to or of its successor, or of every account of the role.
+/// What was told of a facility is withdrawn when it is hidden from the reader.</summary>
 internal static class NotificationVisibility
 {
     public static Expression<Func<Notification, bool>> AreToldTo(Actor actor)
@@ -11,7 +12,9 @@ internal static class NotificationVisibility
         List<Guid?> own = [.. actor.OwnIds];
         Role? role = actor.Role;
 
-        return notification => own.Contains(notification.OrganisationId) || notification.ToRole == role;
+        Expression<Func<Notification, bool>> told = notification => own.Contains(notification.OrganisationId) || notification.ToRole == role;
+
+        return actor.HiddenFacilityIds is { Count: > 0 } hidden ? told.And(notification => !hidden.Contains(notification.SubjectId)) : told;
     }
 
     /// <summary>The same rule for one notification at hand.</summary>

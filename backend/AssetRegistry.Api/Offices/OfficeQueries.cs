@@ -49,7 +49,7 @@ public static class OfficeQueries
         DateOnly? effectiveAt, DateTimeOffset? recordedAt, Actor actor, IQuerySession session, StaffFigureReader reader, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        var visible = actor.IsProvinceWide
+        var visible = actor.SeesRestricted
             ? null
             : (await session.Query<Office>().Where(OfficeVisibility.MayBeSeenBy<Office>(actor)).ToListAsync(cancellationToken)).Select(office => office.Id);
 

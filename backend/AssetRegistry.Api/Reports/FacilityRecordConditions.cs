@@ -16,7 +16,7 @@ internal static class FacilityRecordConditions
 
     public static string Of(FacilityRecordFilter filter, VisibleScope scope, HistoryQuery query)
     {
-        List<string> conditions = [query.Holds("f"), query.IsVisible("f.id", scope.FacilityIds)];
+        List<string> conditions = [query.Holds("f"), query.IsVisibleFacility("f.id", scope)];
         if (!string.IsNullOrWhiteSpace(filter.ProvinceCode))
         {
             conditions.Add($"""

@@ -37,6 +37,11 @@ public sealed class HistoryQuery
     /// <summary>That a column is one of these ids; everything when they are null.</summary>
     public string IsVisible(string column, Guid[]? ids) => ids is null ? "true" : $"{column} = any({Parameter(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid)})";
 
+    /// <summary>That a column is the id of a facility in the scope.</summary>
+    public string IsVisibleFacility(string column, VisibleScope scope) => scope.HiddenFacilityIds.Length == 0
+        ? IsVisible(column, scope.FacilityIds)
+        : $"{IsVisible(column, scope.FacilityIds)} and not {IsVisible(column, scope.HiddenFacilityIds)}";
+
     /// <summary>Adds a value; returns its placeholder.</summary>
     public string Parameter(object value, NpgsqlDbType type)
     {

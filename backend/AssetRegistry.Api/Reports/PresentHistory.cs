@@ -5,11 +5,15 @@ namespace AssetRegistry.Api.Reports;
 /// <param name="Number">What a record at fault is named by.</param>
 /// <param name="State">The field of the document that tells its state.</param>
 /// <param name="Differs">That the two do not say the same.</param>
-/// <param name="Visible">The records the caller may see; null: all.</param>
+/// <param name="Visible">The records the caller may see; null: all. Null itself: those of the facilities in the scope.</param>
 internal sealed record PresentHistory(
     ReconciliationRule Rule, string Noun, string Documents, string History, string Counted, string Number, string Name, string State, string Differs,
-    Func<VisibleScope, Guid[]?> Visible)
+    Func<VisibleScope, Guid[]?>? Visible)
 {
+    /// <summary>That a record is among those the caller may see.</summary>
+    public string IsIn(VisibleScope scope, HistoryQuery query) =>
+        Visible is null ? query.IsVisibleFacility("d.id", scope) : query.IsVisible("d.id", Visible(scope));
+
     private const string FacilityNumber = "d.data -> 'facility' ->> 'number'";
     private const string FacilityName = "d.data -> 'facility' ->> 'name'";
 
@@ -26,7 +30,7 @@ internal sealed record PresentHistory(
                 or h.vacant_since is distinct from (d.data ->> 'vacantSince')::date or h.in_custody <> (d.data ->> 'custodySince' is not null)
                 or h.plan_approved <> (d.data ->> 'approvedPlan' is not null)
             """,
-            scope => scope.FacilityIds),
+            Visible: null),
         new(
             ReconciliationRule.DossierHistoryIsPresent, nameof(Dossier), "mt_doc_dossier", "dossier_history", "true",
             "d.data ->> 'number'", "d.data ->> 'proposerName'", "status",
@@ -112,6 +116,6 @@ internal sealed record PresentHistory(
             scope => scope.OfficeIds),
     ];
 
-    /// <summary>A caller's figures count none of these nouns, unless he works for the whole province.</summary>
+    /// <summary>A caller's figures count none of these nouns, unless he may see all there is.</summary>
     private static Guid[]? ProvinceWide(VisibleScope scope) => scope.IsEverything ? null : [];
 }

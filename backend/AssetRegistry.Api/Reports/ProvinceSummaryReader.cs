@@ -15,7 +15,7 @@ public sealed class ProvinceSummaryReader(NpgsqlDataSource dataSource)
             select classification, in_custody from {StoreSetup.SchemaName}.facility_history
             where commune_code in (select code from unit)
               and valid_from <= $2 and $2 < valid_to and recorded_from <= $3 and $3 < recorded_to
-              and ($4::uuid[] is null or id = any($4))),
+              and ($4::uuid[] is null or id = any($4)) and not id = any($7)),
         organisation as (
             select id, type from {StoreSetup.SchemaName}.organisation_history
             where valid_from <= $2 and $2 < valid_to and recorded_from <= $3 and $3 < recorded_to),
@@ -61,6 +61,7 @@ public sealed class ProvinceSummaryReader(NpgsqlDataSource dataSource)
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.FacilityIds ?? DBNull.Value });
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.DossierIds ?? DBNull.Value });
         command.Parameters.Add(new NpgsqlParameter { Value = (object?)scope.HousingNeedIds ?? DBNull.Value });
+        command.Parameters.Add(new NpgsqlParameter { Value = scope.HiddenFacilityIds });
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         _ = await row.ReadAsync(cancellationToken);
         int Count(int column) => checked((int)row.GetInt64(column));

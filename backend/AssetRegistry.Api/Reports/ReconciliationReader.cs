@@ -68,7 +68,7 @@ public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
 
         return await ReadAsync(connection, rule, nameof(Facility), query, $"""
             select f.id, f.number, f.name, f.classification as state, ({condition}) as unfit from {HistoryQuery.Table("facility_history")} f
-            where {query.Holds("f")} and {query.IsVisible("f.id", scope.FacilityIds)}
+            where {query.Holds("f")} and {query.IsVisibleFacility("f.id", scope)}
             """, cancellationToken);
     }
 
@@ -82,7 +82,7 @@ public sealed class ReconciliationReader(NpgsqlDataSource dataSource)
             select d.id, {noun.Number} as number, {noun.Name} as name, d.data ->> '{noun.State}' as state, h.id is null or {noun.Differs} as unfit
             from {HistoryQuery.Table(noun.Documents)} d
             left join {HistoryQuery.Table(noun.History)} h on h.id = d.id and h.valid_to = 'infinity' and h.recorded_to = 'infinity'
-            where {noun.Counted} and {query.IsVisible("d.id", noun.Visible(scope))}
+            where {noun.Counted} and {noun.IsIn(scope, query)}
             """, cancellationToken);
     }
 

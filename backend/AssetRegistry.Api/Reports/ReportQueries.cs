@@ -64,11 +64,10 @@ public static class ReportQueries
             AsOf.Of(effectiveAt, recordedAt, clock), await VisibleScope.OfAsync(actor, session, cancellationToken), cancellationToken);
 
     /// <summary>
-    /// What the server found when it last checked by itself, over all records; null: it has not yet, or the caller does not work for the whole
-    /// province.
+    /// What the server found when it last checked by itself, over all records; null: it has not yet, or the caller may not see all of them.
     /// </summary>
     public static async Task<Reconciliation?> GetLastReconciliationAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
-        actor.IsProvinceWide ? (await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken))?.Found : null;
+        actor.SeesRestricted ? (await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken))?.Found : null;
 
     private static Task<bool> DemandProvinceAsync(string provinceCode, IQuerySession session, CancellationToken cancellationToken) => AnsweredAsync(async () =>
     {

@@ -3,28 +3,30 @@ namespace AssetRegistry.Api.Reports;
 /// <summary>
 /// The records behind an actor's figures, chosen by the same rules as his lists. History follows the present right to see the noun.
 /// </summary>
-/// <param name="FacilityIds">Null: all.</param>
+/// <param name="FacilityIds">Null: all but the hidden ones.</param>
+/// <param name="HiddenFacilityIds">Facilities that do not exist for the caller.</param>
 /// <param name="DossierIds">Null: all.</param>
 /// <param name="HousingNeedIds">Null: all organisations.</param>
 /// <param name="CustodyCaseIds">Null: all.</param>
 /// <param name="HandoverIds">Null: all.</param>
 /// <param name="OfficeIds">Null: all.</param>
 public sealed record VisibleScope(
-    Guid[]? FacilityIds, Guid[]? DossierIds, Guid[]? HousingNeedIds, Guid[]? CustodyCaseIds, Guid[]? HandoverIds, Guid[]? OfficeIds)
+    Guid[]? FacilityIds, Guid[] HiddenFacilityIds, Guid[]? DossierIds, Guid[]? HousingNeedIds, Guid[]? CustodyCaseIds, Guid[]? HandoverIds, Guid[]? OfficeIds)
 {
-    public static VisibleScope Everything { get; } = new(null, null, null, null, null, null);
+    public static VisibleScope Everything { get; } = new(null, [], null, null, null, null, null);
 
-    /// <summary>Whether it is the scope of somebody who works for the whole province.</summary>
-    public bool IsEverything => FacilityIds is null;
+    /// <summary>Whether it is the scope of somebody who may see all there is.</summary>
+    public bool IsEverything => ReferenceEquals(this, Everything);
 
     public static async Task<VisibleScope> OfAsync(Actor actor, IQuerySession session, CancellationToken cancellationToken)
     {
-        if (actor.IsProvinceWide)
+        if (actor.SeesRestricted)
         {
             return Everything;
         }
 
-        var facilities = await session.Query<Facility>().Where(FacilityVisibility.MayBeSeenBy<Facility>(actor))
+        // Whoever works for the province sees nearly all of a long list: what he does not see is the shorter one.
+        IReadOnlyList<Guid>? facilities = actor.SeesWhatIsDecided ? null : await session.Query<Facility>().Where(FacilityVisibility.MayBeSeenBy<Facility>(actor))
             .Select(facility => facility.Id).ToListAsync(cancellationToken);
         var dossiers = await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor))
             .Select(dossier => dossier.Id).ToListAsync(cancellationToken);
@@ -38,13 +40,14 @@ public sealed record VisibleScope(
             .Select(office => office.Id).ToListAsync(cancellationToken);
 
         return new VisibleScope(
-            [.. facilities], [.. dossiers], [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody], [.. handovers], [.. offices]);
+            facilities?.ToArray(), [.. actor.HiddenFacilityIds], [.. dossiers], actor.IsProvinceWide ? null : [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody],
+            [.. handovers], [.. offices]);
     }
 
     /// <summary>One facility and nothing else.</summary>
     /// <exception cref="FacilityNotFoundException">There is none with this id, or the actor may not see it.</exception>
     public static async Task<VisibleScope> OfFacilityAsync(Guid facilityId, Actor actor, IQuerySession session, CancellationToken cancellationToken) =>
         await session.LoadAsync<Facility>(facilityId, cancellationToken) is { } facility && FacilityVisibility.MaySee(actor, facility)
-            ? new VisibleScope([facilityId], [], [], [], [], [])
+            ? new VisibleScope([facilityId], [], [], [], [], [], [])
             : throw new FacilityNotFoundException(facilityId);
 }

@@ -21,6 +21,7 @@ public static class AccessTerms
         CommandName.ClassifyFacility => new("phân loại cơ sở nhà, đất", "classify a facility"),
         CommandName.DelimitFacilityPart => new("tách một phần cơ sở để xử lý riêng", "set a part of a facility apart"),
         CommandName.DissolveFacilityPart => new("bỏ việc tách một phần cơ sở", "take back that a part of a facility was set apart"),
+        CommandName.SetFacilitySensitivity => new("xác định mức độ bảo mật của cơ sở", "say how sensitive a facility is"),
         CommandName.CorrectFacility => new("sửa số liệu cơ sở nhà, đất", "correct a facility"),
         CommandName.ChangeFacility => new("ghi nhận thay đổi của cơ sở nhà, đất", "record a change of a facility"),
         CommandName.RecordLandParcel => new("ghi nhận thửa đất", "record a parcel of land"),

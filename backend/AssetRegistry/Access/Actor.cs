@@ -23,6 +23,14 @@ public sealed record Actor(string Account, Role Role, Guid? OrganisationId, stri
     /// <summary>Whether it sees all that is decided about: whoever works for the whole province, and a delegate as long as he may decide for it.</summary>
     public bool SeesWhatIsDecided => IsProvinceWide || IsDelegate;
 
+    /// <summary>Whether restricted facilities are no secret to it, whoever holds them: who decides, appraises, audits and administers for the province.</summary>
+    public bool SeesRestricted => Role is Role.FinanceAppraiser or Role.ProvinceDecider or Role.Auditor or Role.Administrator;
+
+    /// <summary>The restricted facilities that do not exist for it, by <see cref="FacilityVisibility"/>: records that name one are nobody's but their parties'.</summary>
+    public IReadOnlyList<Guid> HiddenFacilityIds { get; init; } = [];
+
+    public bool IsHidden(Guid facilityId) => HiddenFacilityIds.Contains(facilityId);
+
     /// <summary>Whether the role works for the whole province, not for one commune or agency.</summary>
     public bool IsProvinceWide => Role is not (Role.CommuneOfficial or Role.AgencyOfficial);
 }

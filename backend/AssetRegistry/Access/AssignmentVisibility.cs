@@ -10,6 +10,19 @@ public static class AssignmentVisibility
     public static bool MaySee(Actor actor) => actor.IsDelegate || actor.Role
         is Role.LandFundOfficer or Role.FinanceAppraiser or Role.ProvinceDecider or Role.Planner or Role.Auditor;
 
-    public static Expression<Func<AssignmentProposal, bool>> MayBeSeenBy(Actor actor) =>
-        MaySee(actor) ? Predicate.All<AssignmentProposal>() : proposal => proposal.Id == Guid.Empty;
+    /// <summary>A proposal rests on all that could be given on its day: with a facility among it that is hidden from the actor, all of it is.</summary>
+    public static Expression<Func<AssignmentProposal, bool>> MayBeSeenBy(Actor actor)
+    {
+        if (!MaySee(actor))
+        {
+            return proposal => proposal.Id == Guid.Empty;
+        }
+
+        return actor.HiddenFacilityIds is { Count: > 0 } hidden
+            ? proposal => !proposal.Inputs.Spaces.Any(space => hidden.Contains(space.FacilityId))
+            : Predicate.All<AssignmentProposal>();
+    }
+
+    /// <summary>The same rule for one proposal at hand.</summary>
+    public static bool MaySee(Actor actor, AssignmentProposal proposal) => MayBeSeenBy(actor).HoldsOf(proposal);
 }

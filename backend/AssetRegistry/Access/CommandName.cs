@@ -7,6 +7,7 @@ public enum CommandName
     ClassifyFacility,
     DelimitFacilityPart,
     DissolveFacilityPart,
+    SetFacilitySensitivity,
     CorrectFacility,
     ChangeFacility,
     RecordLandParcel,

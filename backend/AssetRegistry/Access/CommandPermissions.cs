@@ -29,6 +29,7 @@ public static class CommandPermissions
         [ClassifyFacility] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [DelimitFacilityPart] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
         [DissolveFacilityPart] = new() { [FinanceAppraiser] = Anywhere, [LandFundOfficer] = Anywhere, [Administrator] = Anywhere },
+        [SetFacilitySensitivity] = new() { [FinanceAppraiser] = Anywhere, [Administrator] = Anywhere },
         [CorrectFacility] = HoldersAndCentre,
         [ChangeFacility] = HoldersAndCentre,
         [RecordLandParcel] = HoldersAndCentre,

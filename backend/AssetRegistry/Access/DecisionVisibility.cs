@@ -4,30 +4,36 @@ using AssetRegistry.Decisions;
 namespace AssetRegistry.Access;
 
 /// <summary>Which decisions an actor may see, their timelines included: the province and its delegates all; an organisation those about a dossier it proposed and
-/// those it gives or receives by; a commune also those about what stood in it.</summary>
+/// those it gives or receives by; a commune also those about what stood in it. One with a facility that is hidden from the actor is seen by its parties alone.</summary>
 public static class DecisionVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IDecisionFacts
     {
-        if (actor.SeesWhatIsDecided)
+        var others = Predicate.All<T>();
+        if (actor.HiddenFacilityIds is { Count: > 0 } hidden)
         {
-            return Predicate.All<T>();
+            others = decision => !decision.Items.Any(item => hidden.Contains(item.FacilityId));
         }
 
-        var visible = Predicate.OfAnyOwn<T>(actor, own => decision => decision.PartyIds.Contains(own));
-        return CommuneCodesOf(actor).Aggregate(visible, (known, commune) => known.Or(decision => decision.CommuneCodes.Contains(commune)));
+        var parties = Predicate.OfAnyOwn<T>(actor, own => decision => decision.PartyIds.Contains(own));
+        if (actor.SeesWhatIsDecided)
+        {
+            return parties.Or(others);
+        }
+
+        return CommuneCodesOf(actor).Aggregate(
+            parties, (known, commune) => known.Or(others.And(decision => decision.CommuneCodes.Contains(commune))));
     }
 
     /// <summary>The same rule for one decision at hand.</summary>
-    public static bool MaySee(Actor actor, IDecisionFacts decision) =>
-        actor.SeesWhatIsDecided || MayBeSeenBy<IDecisionFacts>(actor).Compile(preferInterpretation: true)(decision);
+    public static bool MaySee(Actor actor, IDecisionFacts decision) => MayBeSeenBy<IDecisionFacts>(actor).HoldsOf(decision);
 
     /// <summary>Which items of a decision that may be seen: an item is its parties' and its commune's, even beside others in one act.</summary>
     public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
-        actor.SeesWhatIsDecided
-        || actor.ActsFor(item.GiverId) || actor.ActsFor(item.ReceiverId) || decision.Dossiers.All(dossier => actor.ActsFor(dossier.ProposerId))
-        || CommuneCodesOf(actor).Any(commune => item.CommuneCode == commune);
+        actor.ActsFor(item.GiverId) || actor.ActsFor(item.ReceiverId) || decision.Dossiers.All(dossier => actor.ActsFor(dossier.ProposerId))
+        || (!actor.HiddenFacilityIds.Contains(item.FacilityId)
+            && (actor.SeesWhatIsDecided || CommuneCodesOf(actor).Any(commune => item.CommuneCode == commune)));
 
     /// <summary>A decision keeps the code of its day: after a merger the commune answers for those of the communes that went to it.</summary>
     private static IEnumerable<string> CommuneCodesOf(Actor actor) =>

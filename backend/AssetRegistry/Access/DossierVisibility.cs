@@ -5,7 +5,8 @@ namespace AssetRegistry.Access;
 
 /// <summary>Which dossiers an actor may see, their timelines included: the province and its delegates all that were submitted; an organisation those it proposed,
 /// those it receives by, those about a facility it held when they were submitted, and those it was asked about or objected to. A draft is
-/// seen by its proposer, and by those who look after the register: auditors and administrators.</summary>
+/// seen by its proposer, and by those who look after the register: auditors and administrators. What names a facility that is hidden from the actor
+/// is seen by its parties alone.</summary>
 public static class DossierVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
@@ -16,12 +17,18 @@ public static class DossierVisibility
             return Predicate.All<T>();
         }
 
+        Expression<Func<T, bool>> submitted = dossier => dossier.IsSubmitted;
+        if (actor.HiddenFacilityIds is { Count: > 0 } hidden)
+        {
+            submitted = submitted.And(dossier => !dossier.FacilityIds.Any(id => hidden.Contains(id)));
+        }
+
         return Predicate.OfAnyOwn<T>(actor, own =>
         {
             Guid? receiver = own;
             Expression<Func<T, bool>> proposed = dossier => dossier.ProposerId == own;
             return actor.SeesWhatIsDecided
-                ? proposed.Or(dossier => dossier.IsSubmitted)
+                ? proposed.Or(submitted)
                 : proposed.Or(dossier => dossier.IsSubmitted
                     && (dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own) || dossier.ConsultedIds.Contains(own)));
         });
@@ -29,5 +36,5 @@ public static class DossierVisibility
 
     /// <summary>The same rule for one dossier at hand.</summary>
     public static bool MaySee(Actor actor, IDossierFacts dossier) =>
-        MayBeSeenBy<IDossierFacts>(actor).Compile(preferInterpretation: true)(dossier);
+        MayBeSeenBy<IDossierFacts>(actor).HoldsOf(dossier);
 }

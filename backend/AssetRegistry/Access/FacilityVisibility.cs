@@ -3,11 +3,41 @@ using AssetRegistry.Facilities;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which facilities an actor may see, their timelines included. The one rule for lists, details, counts, tiles and history:
-/// the province and its delegates see all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it in part.</summary>
+/// <summary>
+/// Which facilities an actor may see, their timelines included. The one rule for lists, details, counts, tiles and history:
+/// the province and its delegates see all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it
+/// in part. Of these a restricted one only if the actor is entitled to it. decisions/0017
+/// </summary>
 public static class FacilityVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
+        where T : IFacilityFacts => IsInReachOf<T>(actor).And(IsOpenTo<T>(actor));
+
+    /// <summary>
+    /// Which facilities are open to an actor, wherever they stand: all but the restricted; those only to their own organisations, to the land fund
+    /// officer while they are in custody, and to who decides and watches over the whole.
+    /// </summary>
+    public static Expression<Func<T, bool>> IsOpenTo<T>(Actor actor)
+        where T : IFacilityFacts
+    {
+        if (actor.SeesRestricted)
+        {
+            return Predicate.All<T>();
+        }
+
+        Expression<Func<T, bool>> open = facility => facility.Sensitivity == Sensitivity.Internal || facility.Sensitivity == Sensitivity.Public;
+        if (actor.Role is Role.LandFundOfficer)
+        {
+            open = open.Or(facility => facility.InCustody);
+        }
+
+        return actor.OrganisationId is null ? open : open.Or(IsOfOwn<T>(actor));
+    }
+
+    /// <summary>The same rule for one facility at hand.</summary>
+    public static bool MaySee(Actor actor, IFacilityFacts facility) => MayBeSeenBy<IFacilityFacts>(actor).HoldsOf(facility);
+
+    private static Expression<Func<T, bool>> IsInReachOf<T>(Actor actor)
         where T : IFacilityFacts
     {
         if (actor.SeesWhatIsDecided)
@@ -18,11 +48,7 @@ public static class FacilityVisibility
         Expression<Func<T, bool>> visible = facility => facility.Classification == Classification.Surplus || facility.HasSurplusPart;
         if (actor.OrganisationId is not null)
         {
-            visible = visible.Or(Predicate.OfAnyOwn<T>(actor, own =>
-            {
-                Guid? receiver = own;
-                return facility => facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own);
-            }));
+            visible = visible.Or(IsOfOwn<T>(actor));
         }
 
         if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })
@@ -33,7 +59,10 @@ public static class FacilityVisibility
         return visible;
     }
 
-    /// <summary>The same rule for one facility at hand.</summary>
-    public static bool MaySee(Actor actor, IFacilityFacts facility) =>
-        actor.SeesWhatIsDecided || MayBeSeenBy<IFacilityFacts>(actor).Compile(preferInterpretation: true)(facility);
+    private static Expression<Func<T, bool>> IsOfOwn<T>(Actor actor)
+        where T : IFacilityFacts => Predicate.OfAnyOwn<T>(actor, own =>
+    {
+        Guid? receiver = own;
+        return facility => facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own);
+    });
 }

@@ -3,21 +3,22 @@ using AssetRegistry.Handovers;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which handovers, by decision or for the time being, an actor may see, their timelines included: the province and its delegates all; an organisation those it gives or receives by.</summary>
+/// <summary>Which handovers, by decision or for the time being, an actor may see, their timelines included: the province and its delegates all but those of a
+/// facility that is hidden from them; an organisation those it gives or receives by.</summary>
 public static class HandoverVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IHandoverParties
     {
-        if (actor.SeesWhatIsDecided)
+        var parties = Predicate.OfAnyOwn<T>(actor, own => handover => handover.GiverId == own || handover.ReceiverId == own);
+        if (!actor.SeesWhatIsDecided)
         {
-            return Predicate.All<T>();
+            return parties;
         }
 
-        return Predicate.OfAnyOwn<T>(actor, own => handover => handover.GiverId == own || handover.ReceiverId == own);
+        return actor.HiddenFacilityIds is { Count: > 0 } hidden ? parties.Or(handover => !hidden.Contains(handover.Facility.Id)) : Predicate.All<T>();
     }
 
     /// <summary>The same rule for one handover at hand.</summary>
-    public static bool MaySee(Actor actor, IHandoverParties handover) =>
-        actor.SeesWhatIsDecided || MayBeSeenBy<IHandoverParties>(actor).Compile(preferInterpretation: true)(handover);
+    public static bool MaySee(Actor actor, IHandoverParties handover) => MayBeSeenBy<IHandoverParties>(actor).HoldsOf(handover);
 }

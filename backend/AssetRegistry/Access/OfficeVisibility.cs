@@ -4,27 +4,27 @@ using AssetRegistry.Offices;
 namespace AssetRegistry.Access;
 
 /// <summary>Which offices an actor may see, with their staff, assets and timelines: the province all; an organisation its own; a commune also
-/// those of others that stand in it.</summary>
+/// those of others that stand in it. One that sits or sat in a facility that is hidden from the actor is its own organisation's alone.</summary>
 public static class OfficeVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IOfficeFacts
     {
-        if (actor.IsProvinceWide)
+        var others = Predicate.All<T>();
+        if (actor.HiddenFacilityIds is { Count: > 0 } hidden)
         {
-            return Predicate.All<T>();
+            others = office => !office.FacilityIds.Any(id => hidden.Contains(id));
         }
 
         var visible = Predicate.OfAnyOwn<T>(actor, own => office => office.OrganisationId == own);
-        if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })
+        if (actor.IsProvinceWide)
         {
-            visible = visible.Or(office => office.CommuneCode == commune);
+            return visible.Or(others);
         }
 
-        return visible;
+        return actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune } ? visible.Or(others.And(office => office.CommuneCode == commune)) : visible;
     }
 
     /// <summary>The same rule for one office at hand.</summary>
-    public static bool MaySee(Actor actor, IOfficeFacts office) =>
-        actor.IsProvinceWide || MayBeSeenBy<IOfficeFacts>(actor).Compile(preferInterpretation: true)(office);
+    public static bool MaySee(Actor actor, IOfficeFacts office) => MayBeSeenBy<IOfficeFacts>(actor).HoldsOf(office);
 }

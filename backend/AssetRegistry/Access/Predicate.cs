@@ -28,6 +28,10 @@ public static class Predicate
         return Expression.Lambda<Func<T, bool>>(Expression.OrElse(left.Body, Rebind(right, left)), left.Parameters);
     }
 
+    /// <summary>Whether a rule holds of something at hand.</summary>
+    public static bool HoldsOf<T>(this Expression<Func<T, bool>> rule, T value) =>
+        IsTrue(rule.Body) || rule.Compile(preferInterpretation: true)(value);
+
     /// <summary>Where the rule about one organisation holds for any of those the actor acts for.</summary>
     public static Expression<Func<T, bool>> OfAnyOwn<T>(Actor actor, Func<Guid, Expression<Func<T, bool>>> rule) =>
         actor.OwnIds.Select(rule).Aggregate((one, other) => one.Or(other));

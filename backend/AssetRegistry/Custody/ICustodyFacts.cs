@@ -1,8 +1,12 @@
+using AssetRegistry.Facilities;
+
 namespace AssetRegistry.Custody;
 
 /// <summary>What visibility of a custody case looks at, wherever it is kept.</summary>
 public interface ICustodyFacts
 {
+    FacilityReference Facility { get; }
+
     Guid HolderId { get; }
 
     string CommuneCode { get; }

@@ -6,6 +6,8 @@ public interface IDecisionFacts
     /// <summary>Who proposed, gives or receives by it.</summary>
     IReadOnlyList<Guid> PartyIds { get; }
 
+    IReadOnlyList<DecisionItem> Items { get; }
+
     /// <summary>The communes its facilities stood in when it was made.</summary>
     IReadOnlyList<string> CommuneCodes { get; }
 }

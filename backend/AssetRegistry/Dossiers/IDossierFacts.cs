@@ -8,6 +8,9 @@ public interface IDossierFacts
 
     Guid ProposerId { get; }
 
+    /// <summary>The facilities it names.</summary>
+    IReadOnlyList<Guid> FacilityIds { get; }
+
     /// <summary>The organisation that receives by the decision; null while undecided.</summary>
     Guid? ReceiverId { get; }
 

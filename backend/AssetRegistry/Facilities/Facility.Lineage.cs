@@ -39,6 +39,7 @@ public sealed partial record Facility
     {
         EarlierNames = [.. EarlierNames, absorbed.Duplicate.Number, absorbed.Duplicate.Name],
         Predecessors = [.. Predecessors, absorbed.Duplicate],
+        Sensitivity = absorbed.Sensitivity ?? Sensitivity,
     };
 
     private Facility Over(IBusinessEvent last) => this with { EndedOn = last.Provenance.EffectiveOn };

@@ -19,6 +19,8 @@ public sealed partial record Facility : IFacilityFacts
 
     public required Classification Classification { get; init; }
 
+    public Sensitivity Sensitivity { get; init; } = Sensitivity.Internal;
+
     /// <summary>Since when the present classification holds; nothing that builds on it can be earlier.</summary>
     public required DateOnly ClassifiedOn { get; init; }
 
@@ -100,6 +102,7 @@ public sealed partial record Facility : IFacilityFacts
         HeldSince = registered.Provenance.EffectiveOn,
         IsOutsideCommune = registered.IsOutsideCommune,
         Predecessors = registered.Predecessors ?? [],
+        Sensitivity = registered.Sensitivity ?? Sensitivity.Internal,
     };
 
     /// <summary>Classified anew after a decision was carried out, it begins a new cycle; the old assignment stays on record.</summary>
@@ -115,6 +118,8 @@ public sealed partial record Facility : IFacilityFacts
             Assignment = null,
             Stage = OpenRequests.StageOf(assignment: null, Stage),
         };
+
+    public Facility Apply(FacilitySensitivitySet set) => this with { Sensitivity = set.Sensitivity };
 
     public Facility Apply(FacilityReceivedIntoCustody received) => this with { CustodySince = received.Provenance.EffectiveOn };
 

@@ -15,7 +15,11 @@ public sealed record RegisterFacility(
     decimal? FloorAreaM2,
     DateOnly? VacantSince,
     Paper? Paper,
-    DateOnly EffectiveOn);
+    DateOnly EffectiveOn,
+    Sensitivity? Sensitivity = null);
+
+/// <summary>Says how far what is known of a facility may go.</summary>
+public sealed record SetFacilitySensitivity(Guid FacilityId, Sensitivity Sensitivity, string Reason, Paper? Paper, DateOnly EffectiveOn);
 
 /// <summary>Classifies a facility, or one part of it, anew.</summary>
 public sealed record ClassifyFacility(

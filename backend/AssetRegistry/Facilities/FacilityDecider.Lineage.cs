@@ -88,7 +88,8 @@ public static partial class FacilityDecider
             facilities.Min(facility => facility.VacantSince),
             provenance,
             IsOutside(commune, location),
-            [.. facilities.Select(facility => facility.ToReference())]);
+            [.. facilities.Select(facility => facility.ToReference())],
+            facilities.Max(facility => facility.Sensitivity));
         return new(
             new(registered, Moved(registered.FacilityId, facilities, _ => true, _ => true, provenance)),
             [.. facilities.Select(facility => new FacilityConsolidated(facility.Id, Reference(registered), provenance))]);
@@ -121,7 +122,8 @@ public static partial class FacilityDecider
         var provenance = Lineage(
             CommandName.MergeDuplicateFacility, command.Paper, command.Reason, command.EffectiveOn, [duplicate, survivor], actor, today);
         return new(
-            new(duplicate.Id, survivor.ToReference(), provenance), new(survivor.Id, duplicate.ToReference(), provenance));
+            new(duplicate.Id, survivor.ToReference(), provenance),
+            new(survivor.Id, duplicate.ToReference(), provenance, duplicate.Sensitivity > survivor.Sensitivity ? duplicate.Sensitivity : null));
     }
 
     private static FacilityRegistered Register(FacilityPiece piece, Facility whole, AdministrativeUnit commune, Provenance provenance)
@@ -148,7 +150,8 @@ public static partial class FacilityDecider
             part is null ? whole.VacantSince : part.VacantSince,
             provenance,
             IsOutside(commune, location),
-            [whole.ToReference(part?.Id)]);
+            [whole.ToReference(part?.Id)],
+            whole.Sensitivity);
     }
 
     /// <summary>What goes with the extent: parcels, buildings with their use, and papers about those.</summary>

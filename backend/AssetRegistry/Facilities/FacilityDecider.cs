@@ -18,6 +18,11 @@ public static partial class FacilityDecider
             throw new NotYourCommuneException(CommandName.RegisterFacility, commune.Code, commune.FullName);
         }
 
+        if (command.Sensitivity is not (null or Sensitivity.Internal))
+        {
+            CommandPermissions.Demand(actor, CommandName.SetFacilitySensitivity);
+        }
+
         _ = Require.NotInFuture(command.EffectiveOn, today, "effectiveOn");
         if (!commune.ExistsOn(command.EffectiveOn))
         {
@@ -43,7 +48,27 @@ public static partial class FacilityDecider
             holder.Name,
             VacantSince(command.VacantSince, today),
             Provenance.Of(actor, command.EffectiveOn, Require.OptionalPaper(command.Paper, today)),
-            IsOutside(commune, command.Location));
+            IsOutside(commune, command.Location),
+            Sensitivity: command.Sensitivity);
+    }
+
+    /// <summary>At any stage, and of a facility that is no more too: its record can still be read.</summary>
+    public static FacilitySensitivitySet SetSensitivity(SetFacilitySensitivity command, Facility facility, Actor actor, DateOnly today)
+    {
+        CommandPermissions.Demand(actor, CommandName.SetFacilitySensitivity);
+        if (command.Sensitivity == facility.Sensitivity)
+        {
+            throw new NothingChangedException(facility.Id, facility.Number, facility.Name);
+        }
+
+        return new(
+            facility.Id,
+            command.Sensitivity,
+            Provenance.Of(
+                actor,
+                Require.NotBefore(Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), facility.RegisteredOn, "effectiveOn"),
+                Require.OptionalPaper(command.Paper, today),
+                Require.Text(command.Reason, "reason")));
     }
 
     /// <summary>A facility, or a part, whose decision was carried out to the end can be classified anew: its next cycle begins.</summary>

@@ -25,6 +25,7 @@ public static class FacilityDifference
         new("formerName", new("tên trước sắp xếp", "former name"), Quoted(facility.FormerName)),
         new("category", new("loại cơ sở", "category"), facility.Category.InWords()),
         new("classification", new("phân loại", "classification"), facility.Classification.InWords()),
+        new("sensitivity", new("mức độ bảo mật", "sensitivity"), facility.Sensitivity.InWords()),
         new("commune", new("xã, phường", "commune"), Same(facility.CommuneName)),
         new("formerCommune", new("xã, phường cũ", "former commune"), Same(facility.FormerCommuneName)),
         new("address", new("địa chỉ", "address"), Quoted(facility.Address)),

@@ -8,6 +8,7 @@ namespace AssetRegistry.Facilities;
 /// <summary>A house-and-land facility entered the register. Its number never changes. Areas in m²; null means no figure yet.</summary>
 /// <param name="IsOutsideCommune">Whether the position lies outside the boundary of its commune.</param>
 /// <param name="Predecessors">The facilities it was made of; null: none.</param>
+/// <param name="Sensitivity">Null: internal.</param>
 public sealed record FacilityRegistered(
     Guid FacilityId,
     string Number,
@@ -28,7 +29,11 @@ public sealed record FacilityRegistered(
     DateOnly? VacantSince,
     Provenance Provenance,
     bool IsOutsideCommune = false,
-    IReadOnlyList<FacilityReference>? Predecessors = null) : IBusinessEvent;
+    IReadOnlyList<FacilityReference>? Predecessors = null,
+    Sensitivity? Sensitivity = null) : IBusinessEvent;
+
+/// <summary>It was decided how far what is known of the facility may go, for the reason of the provenance.</summary>
+public sealed record FacilitySensitivitySet(Guid FacilityId, Sensitivity Sensitivity, Provenance Provenance) : IBusinessEvent;
 
 /// <summary>The facility, or one part of it, was classified anew.</summary>
 public sealed record FacilityClassified(

@@ -13,6 +13,9 @@ internal static class FacilityFacts
         FacilityPartDissolved e => new(
             $"Bỏ việc tách phần “{e.Name}”{FactText.ByPaper(e).Vietnamese}, lý do: {e.Provenance.Reason}.",
             $"The part \"{e.Name}\" is no longer set apart{FactText.ByPaper(e).English}, because: {e.Provenance.Reason}."),
+        FacilitySensitivitySet e => new(
+            $"Mức độ bảo mật: {e.Sensitivity.InWords().Vietnamese}{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
+            $"Its sensitivity is {e.Sensitivity.InWords().English}{FactText.ByPaper(e).English}{Because(e)}."),
         FacilityReceivedIntoCustody e => new(
             $"Trung tâm Phát triển quỹ đất tiếp nhận, quản lý cơ sở{FactText.ByPaper(e).Vietnamese}.",
             $"The land fund centre took the facility into custody{FactText.ByPaper(e).English}."),

@@ -13,4 +13,6 @@ public sealed record FacilityConsolidated(Guid FacilityId, FacilityReference Suc
 public sealed record FacilityMergedAsDuplicate(Guid FacilityId, FacilityReference Survivor, Provenance Provenance) : IBusinessEvent;
 
 /// <summary>Another record was found to describe this facility; its number now leads here.</summary>
-public sealed record FacilityDuplicateAbsorbed(Guid FacilityId, FacilityReference Duplicate, Provenance Provenance) : IBusinessEvent;
+/// <param name="Sensitivity">What it is from now on, where the other record was the stricter one; null: unchanged.</param>
+public sealed record FacilityDuplicateAbsorbed(
+    Guid FacilityId, FacilityReference Duplicate, Provenance Provenance, Sensitivity? Sensitivity = null) : IBusinessEvent;

@@ -17,6 +17,13 @@ public static class FacilityTerms
         _ => new("dôi dư", "surplus"),
     };
 
+    public static LocalizedText InWords(this Sensitivity sensitivity) => sensitivity switch
+    {
+        Sensitivity.Public => new("công khai", "public"),
+        Sensitivity.Internal => new("nội bộ", "internal"),
+        _ => new("hạn chế", "restricted"),
+    };
+
     public static LocalizedText InWords(this HandlingStage stage) => stage switch
     {
         HandlingStage.None => new("chưa xử lý", "not handled"),

@@ -5,6 +5,8 @@ public interface IFacilityFacts
 {
     Classification Classification { get; }
 
+    Sensitivity Sensitivity { get; }
+
     HandlingStage Stage { get; }
 
     FacilityCategory Category { get; }

@@ -1,3 +1,5 @@
+using AssetRegistry.Facilities;
+
 namespace AssetRegistry.Handovers;
 
 /// <summary>What visibility and allowed commands of a handover look at, wherever it is kept.</summary>
@@ -12,6 +14,8 @@ public interface IHandoverFacts : IHandoverParties
 /// <summary>Between whom something is handed over.</summary>
 public interface IHandoverParties
 {
+    FacilityReference Facility { get; }
+
     Guid GiverId { get; }
 
     Guid ReceiverId { get; }

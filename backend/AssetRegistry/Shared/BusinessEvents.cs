@@ -56,6 +56,7 @@ public static class BusinessEvents
         typeof(FacilityClassified),
         typeof(FacilityPartDelimited),
         typeof(FacilityPartDissolved),
+        typeof(FacilitySensitivitySet),
         typeof(FacilityCorrected),
         typeof(FacilityChanged),
         typeof(LandParcelRecorded),

@@ -42,11 +42,29 @@ public sealed class PointClusters
         }
 
         Array.Sort(codes, order);
+        OrderTies(codes, order);
         return new(
             codes,
             order,
             [.. order.Select(i => WebMercator.NormalisedX(points[i].Longitude))],
             [.. order.Select(i => WebMercator.NormalisedY(points[i].Latitude))]);
+    }
+
+    /// <summary>Points in one place keep their order, so that it depends on no other point.</summary>
+    private static void OrderTies(ulong[] codes, int[] order)
+    {
+        for (var (from, to) = (0, 1); to <= codes.Length; to++)
+        {
+            if (to == codes.Length || codes[to] != codes[from])
+            {
+                if (to - from > 1)
+                {
+                    Array.Sort(order, from, to - from);
+                }
+
+                from = to;
+            }
+        }
     }
 
     /// <summary>The same with some points elsewhere, gone or added: one pass over the others, which are in order already.</summary>

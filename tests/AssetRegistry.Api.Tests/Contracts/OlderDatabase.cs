@@ -24,6 +24,7 @@ internal static class OlderDatabase
             left join registry.mt_events ended on ended.stream_id = established.stream_id and ended.type = 'administrative_unit_ended'
             where established.stream_id = u.id and established.type = 'administrative_unit_established'
             """,
+        ["0170_keep_sensitivity.sql"] = "update registry.mt_doc_facility set data = data - 'sensitivity'",
     };
 
     /// <summary>The files that fill records, of those after the oldest schema that is tried.</summary>

@@ -11,6 +11,7 @@ internal static class DeskInputs
         "registerFacility" => Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder"))),
         "classifyFacility" => Inputs.ClassifyFacility(desk.Free),
         "delimitFacilityPart" => Inputs.DelimitFacilityPart(desk.Free),
+        "setFacilitySensitivity" => Inputs.SetFacilitySensitivity(desk.Free),
         "dissolveFacilityPart" => Inputs.DissolveFacilityPart(desk.Free, Ids.Unknown("FacilityPart")),
         "correctFacility" => Inputs.CorrectFacility(desk.Free),
         "changeFacility" => Inputs.ChangeFacility(desk.Free),

@@ -31,6 +31,7 @@ internal static class RightCommands
         "prepareHandover" => ("commune", Inputs.PrepareHandover(desk.SharedHandover)),
         "classifyFacility" => ("finance", Inputs.ClassifyFacility(desk.Free)),
         "delimitFacilityPart" => ("finance", Inputs.DelimitFacilityPart(desk.Free)),
+        "setFacilitySensitivity" => ("finance", Inputs.SetFacilitySensitivity(desk.Free)),
         "dissolveFacilityPart" => ("finance", Inputs.DissolveFacilityPart(desk.Free, Ids.Unknown("FacilityPart"))),
         "receiveIntoCustody" => ("landfund", Inputs.ReceiveIntoCustody(desk.Free)),
         "registerFacility" => (

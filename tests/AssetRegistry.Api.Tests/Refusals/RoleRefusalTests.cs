@@ -14,6 +14,7 @@ public sealed class RoleRefusalTests(RefusalDesk desk)
         ["registerFacility"] = ["landfund", "commune", "agency", "admin"],
         ["classifyFacility"] = ["landfund", "finance", "admin"],
         ["delimitFacilityPart"] = ["landfund", "finance", "admin"],
+        ["setFacilitySensitivity"] = ["finance", "admin"],
         ["dissolveFacilityPart"] = ["landfund", "finance", "admin"],
         ["correctFacility"] = ["landfund", "commune", "agency", "finance", "admin"],
         ["changeFacility"] = ["landfund", "commune", "agency", "finance", "admin"],

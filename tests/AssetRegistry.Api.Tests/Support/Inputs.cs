@@ -22,6 +22,11 @@ public static partial class Inputs
         ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("partId", partId), ("reason", "Tách nhầm"),
         ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
 
+    public static CommandInput SetFacilitySensitivity(JsonElement facility, string sensitivity = "RESTRICTED") => CommandInput.Of(
+        "setFacilitySensitivity", "facility",
+        ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("sensitivity", sensitivity), ("reason", "Công trình quốc phòng"),
+        ("paper", Papers.Letter), ("effectiveOn", Days.Requested));
+
     public static CommandInput DelimitFacilityPart(JsonElement facility) => CommandInput.Of(
         "delimitFacilityPart", "facility",
         ("facilityId", Id(facility)), ("expectedVersion", Version(facility)), ("name", "Nhà B"), ("landAreaM2", 100m), ("floorAreaM2", 60.5m),

@@ -33,7 +33,7 @@ public sealed class CommandPermissionsTests
             + "RecordHousingNeed* SubmitHousingApplication* VerifyHousingApplication* WithdrawHousingApplication* OpenOffice* MoveOffice* "
             + "MeasureOfficeArea* CountOfficeStaff* EndOffice* RecordOfficeAsset* TransferOfficeAsset* EndOfficeAsset* SetNotificationSettings* "
             + "ImportFacilities* UndoImport*",
-        [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
+        [Role.FinanceAppraiser] = "ClassifyFacility DelimitFacilityPart DissolveFacilityPart SetFacilitySensitivity CorrectFacility ChangeFacility RecordLandParcel RecordBuilding RecordLegalPaper "
             + "RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility MergeDuplicateFacility "
             + "AcceptDossier AskForSupplement StartAppraisal AskForOpinion AnswerObjection AppraiseDossier ForwardDossier "
             + "AcceptAssignmentProposal ReturnAssignmentProposal AddAttachment ReplaceAttachment* EndAttachment* RecordHousingNeed "
@@ -45,7 +45,7 @@ public sealed class CommandPermissionsTests
             + "ReturnMergerPlan",
         [Role.Planner] = "",
         [Role.Auditor] = "TakeAuditBundle",
-        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart DissolveFacilityPart CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
+        [Role.Administrator] = "RegisterFacility ClassifyFacility DelimitFacilityPart DissolveFacilityPart SetFacilitySensitivity CorrectFacility ChangeFacility RecordLandParcel RecordBuilding "
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "

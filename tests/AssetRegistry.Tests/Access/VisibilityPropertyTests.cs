@@ -17,8 +17,10 @@ public sealed class VisibilityPropertyTests
         from commune in Gen.Elements(Communes)
         from part in Gen.Elements<Classification?>(null, Classification.Surplus, Classification.Retained)
         from isKept in Gen.Elements(true, false)
+        from sensitivity in Gen.Elements(Enum.GetValues<Sensitivity>())
         select A.Facility(1, holder, classification) with
         {
+            Sensitivity = sensitivity,
             CommuneCode = commune,
             Parts = part is { } of ? [new(A.Id(2001), "Nhà B", 1m, 1m, of, A.Day(1)) { HolderId = holder.Id, HolderName = holder.Name }] : [],
             CustodySince = isKept ? A.Day(3) : null,
@@ -63,6 +65,11 @@ public sealed class VisibilityPropertyTests
 
     private static bool IsVisible(Actor actor, Facility facility)
     {
+        if (facility.Sensitivity is Sensitivity.Restricted && !IsEntitled(actor, facility))
+        {
+            return false;
+        }
+
         if (actor.IsDelegate || actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial) || facility.Classification is Classification.Surplus
             || facility.Parts.Any(part => part.Classification is Classification.Surplus))
         {
@@ -72,6 +79,14 @@ public sealed class VisibilityPropertyTests
         var isOwn = actor.OrganisationId is not null && (facility.HolderId == actor.OrganisationId || facility.ReceiverId == actor.OrganisationId);
         return isOwn || (actor.Role is Role.CommuneOfficial && actor.CommuneCode == facility.CommuneCode);
     }
+
+    private static bool IsEntitled(Actor actor, Facility facility) => actor.Role switch
+    {
+        Role.FinanceAppraiser or Role.ProvinceDecider or Role.Auditor or Role.Administrator => true,
+        Role.LandFundOfficer when facility.InCustody => true,
+        _ => actor.OrganisationId is { } own
+            && (facility.HolderId == own || facility.ReceiverId == own || facility.Parts.Any(part => part.HolderId == own)),
+    };
 
     private static bool Matches(FacilityFilter filter, Facility facility) =>
         (filter.CommuneCode is null || filter.CommuneCode == facility.CommuneCode)

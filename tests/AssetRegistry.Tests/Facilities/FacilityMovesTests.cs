@@ -13,6 +13,7 @@ public sealed class FacilityMovesTests
         [CommandName.ClassifyFacility] = $"{Free} Requested Custody",
         [CommandName.DelimitFacilityPart] = "Retained Surplus Requested Custody",
         [CommandName.DissolveFacilityPart] = Existing,
+        [CommandName.SetFacilitySensitivity] = $"{Existing} Ended",
         [CommandName.CorrectFacility] = Existing,
         [CommandName.ChangeFacility] = Existing,
         [CommandName.RecordLandParcel] = Existing,
@@ -91,6 +92,7 @@ public sealed class FacilityMovesTests
     private static Role[] Entitled(CommandName command) => command switch
     {
         CommandName.ReceiveIntoCustody => [Role.LandFundOfficer],
+        CommandName.SetFacilitySensitivity => [Role.FinanceAppraiser, Role.Administrator],
         _ when OfTheRegister.Contains(command) => Keepers,
         _ => [.. Keepers, Role.CommuneOfficial, Role.AgencyOfficial],
     };
@@ -109,6 +111,7 @@ public sealed class FacilityMovesTests
         CommandName.ClassifyFacility => [typeof(FacilityClassified)],
         CommandName.DelimitFacilityPart => [typeof(FacilityPartDelimited)],
         CommandName.DissolveFacilityPart => [typeof(FacilityPartDissolved)],
+        CommandName.SetFacilitySensitivity => [typeof(FacilitySensitivitySet)],
         CommandName.CorrectFacility => [typeof(FacilityCorrected)],
         CommandName.ChangeFacility => [typeof(FacilityChanged)],
         CommandName.RecordLandParcel => [typeof(LandParcelRecorded)],
@@ -154,6 +157,8 @@ public sealed class FacilityMovesTests
             CommandName.DelimitFacilityPart => [FacilityDecider.DelimitPart(Commands.DelimitPart with { EffectiveOn = Late }, facility, actor, A.Today)],
             CommandName.DissolveFacilityPart => [FacilityDecider.DissolvePart(
                 new(facility.Id, A.Id(2001), "Tách nhầm", paper, Late), WithPart(facility), new([], IsInCustody: false, []), actor, A.Today)],
+            CommandName.SetFacilitySensitivity => [FacilityDecider.SetSensitivity(
+                new(facility.Id, Sensitivity.Restricted, "Công trình quốc phòng", null, Late), facility, actor, A.Today)],
             CommandName.CorrectFacility => [FacilityDecider.Correct(
                 new(facility.Id, "Tên đúng", null, null, null, null, null, null, null, null, [], "Nhập nhầm", paper, Late),
                 facility, A.TaLengCommune, null, [], actor, A.Today)],

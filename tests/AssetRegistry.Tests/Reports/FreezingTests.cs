@@ -52,12 +52,12 @@ public sealed class FreezingTests
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public void Is_seen_by_the_roles_of_the_whole_province(Role role)
+    public void Is_seen_by_the_roles_that_see_all_facilities(Role role)
     {
         var actor = A.Holding(role, A.HealthDepartment);
         var snapshot = ReportSnapshot.Create(ReportDecider.Freeze(Weekly, Finance, A.Today));
 
-        Assert.Equal(actor.IsProvinceWide, ReportSnapshotVisibility.MaySee(actor));
-        Assert.Equal(actor.IsProvinceWide, ReportSnapshotVisibility.MayBeSeenBy(actor).Compile()(snapshot));
+        Assert.Equal(actor.SeesRestricted, ReportSnapshotVisibility.MaySee(actor));
+        Assert.Equal(actor.SeesRestricted, ReportSnapshotVisibility.MayBeSeenBy(actor).Compile()(snapshot));
     }
 }

@@ -50,6 +50,7 @@ public sealed class BusinessEventsTests
                 "facility_classified",
                 "facility_part_delimited",
                 "facility_part_dissolved",
+                "facility_sensitivity_set",
                 "facility_corrected",
                 "facility_changed",
                 "land_parcel_recorded",

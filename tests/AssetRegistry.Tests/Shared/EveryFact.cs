@@ -96,6 +96,7 @@ internal static class EveryFact
         new FacilityClassified(Id, Classification.Surplus, A.Day(1), By),
         new FacilityPartDelimited(Id, A.Id(4), "Nhà B", 600m, 276.2m, Classification.Surplus, A.Day(1), By),
         new FacilityPartDissolved(Id, A.Id(4), "Nhà B", By with { Reason = "Tách nhầm" }),
+        new FacilitySensitivitySet(Id, Sensitivity.Restricted, By with { Reason = "Công trình quốc phòng" }),
         new FacilityCorrected(
             Id,
             new()

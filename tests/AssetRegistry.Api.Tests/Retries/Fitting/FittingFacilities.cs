@@ -23,6 +23,7 @@ internal static class FittingFacilities
 
             return ("finance", Inputs.DissolveFacilityPart(parted, Ids.Of(parts.GetProperty("parts")[0])));
         },
+        ["setFacilitySensitivity"] = async registry => ("finance", Inputs.SetFacilitySensitivity(await new Cases(registry).FacilityAsync())),
         ["correctFacility"] = async registry => ("finance", Inputs.CorrectFacility(await new Cases(registry).FacilityAsync())),
         ["changeFacility"] = async registry => ("landfund", Inputs.ChangeFacility(await new Cases(registry).FacilityAsync())),
         ["recordLandParcel"] = async registry => ("commune", Inputs.RecordLandParcel(await new Cases(registry).FacilityAsync())),
