@@ -9,9 +9,9 @@ public static class SignInRequired
         "Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.",
         "You are not signed in, or your session has ended. Sign in again.");
 
-    /// <summary>Endpoint filter: 401 with code and message unless an account is signed in.</summary>
+    /// <summary>Endpoint filter: 401 with code and message unless an account is signed in, or the public may read.</summary>
     public static ValueTask<object?> Filter(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        CurrentAccount.Of(context.HttpContext) is null
+        ReadByPublic.ReaderOf(context.HttpContext) is null
             ? ValueTask.FromResult<object?>(SignInEndpoints.Refused(StatusCodes.Status401Unauthorized, Code, Text))
             : next(context);
 }

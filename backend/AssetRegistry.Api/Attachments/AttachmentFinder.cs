@@ -28,11 +28,15 @@ public sealed class AttachmentFinder(IDocumentStore store)
     }
 
     /// <summary>Null when there is no such attachment, or the caller may not see what it belongs to.</summary>
-    public async Task<Attachment?> AttachmentAsync(Guid id, Actor actor, CancellationToken cancellationToken)
+    public async Task<Attachment?> AttachmentAsync(Guid id, Actor actor, CancellationToken cancellationToken) =>
+        (await WithSubjectAsync(id, actor, cancellationToken))?.Attachment;
+
+    /// <summary>The same with what it belongs to.</summary>
+    public async Task<(Attachment Attachment, SubjectAtHand Subject)?> WithSubjectAsync(Guid id, Actor actor, CancellationToken cancellationToken)
     {
         await using var session = store.QuerySession();
 
         return await session.LoadAsync<Attachment>(id, cancellationToken) is { } attachment
-            && await SubjectAsync(attachment.Subject.Kind, attachment.SubjectId, actor, cancellationToken) is not null ? attachment : null;
+            && await SubjectAsync(attachment.Subject.Kind, attachment.SubjectId, actor, cancellationToken) is { } subject ? (attachment, subject) : null;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Attachments.Inspection;
 using AssetRegistry.Api.Attachments.Storage;
+using AssetRegistry.Api.Audit;
 using Microsoft.Net.Http.Headers;
 
 namespace AssetRegistry.Api.Attachments;
@@ -25,9 +26,9 @@ public static class DownloadEndpoints
     public static string UrlOf(Attachment attachment, int number) => $"/attachments/{attachment.Id:N}/files/{number}";
 
     private static async Task<IResult> FileAsync(
-        string id, string number, HttpContext context, AttachmentFinder attachments, FileStore files, CancellationToken cancellationToken)
+        string id, string number, HttpContext context, AttachmentFinder attachments, RestrictedReads reads, FileStore files, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, number, context, attachments, cancellationToken) is not { } file
+        if (await FindAsync(id, number, context, attachments, reads, cancellationToken) is not { } file
             || await files.FindAsync(file.Sha256, cancellationToken) is not { } stored)
         {
             return NotFound();
@@ -40,9 +41,9 @@ public static class DownloadEndpoints
     }
 
     private static async Task<IResult> ThumbnailAsync(
-        string id, string number, HttpContext context, AttachmentFinder attachments, FileStore files, CancellationToken cancellationToken)
+        string id, string number, HttpContext context, AttachmentFinder attachments, RestrictedReads reads, FileStore files, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, number, context, attachments, cancellationToken) is not { HasThumbnail: true } file
+        if (await FindAsync(id, number, context, attachments, reads, cancellationToken) is not { HasThumbnail: true } file
             || await files.ThumbnailAsync(file.Sha256, cancellationToken) is not { } picture)
         {
             return NotFound();
@@ -54,14 +55,16 @@ public static class DownloadEndpoints
     }
 
     private static async Task<AttachedFile?> FindAsync(
-        string id, string number, HttpContext context, AttachmentFinder attachments, CancellationToken cancellationToken)
+        string id, string number, HttpContext context, AttachmentFinder attachments, RestrictedReads reads, CancellationToken cancellationToken)
     {
         if (!Guid.TryParseExact(id, "N", out var attachmentId)
             || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            || await attachments.AttachmentAsync(attachmentId, CurrentAccount.Of(context)!.Actor, cancellationToken) is not { } attachment)
+            || await attachments.WithSubjectAsync(attachmentId, CurrentAccount.Of(context)!.Actor, cancellationToken) is not var (attachment, subject))
         {
             return null;
         }
+
+        await reads.NoteAsync(CurrentAccount.Of(context)!.Actor, ReadChannel.Attachment, subject.FacilityIds, cancellationToken);
 
         return attachment.EarlierFiles.Append(attachment.File).ElementAtOrDefault(place - 1);
     }

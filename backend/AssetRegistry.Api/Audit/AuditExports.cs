@@ -4,19 +4,20 @@ using AssetRegistry.Api.Exports;
 
 namespace AssetRegistry.Api.Audit;
 
-/// <summary>GET /exports/audit-bundle.zip?facility=ID and /exports/audit-anchors.csv, for those who look after the register.</summary>
+/// <summary>GET /exports/audit-bundle.zip?facility=ID and /exports/audit-anchors.csv and /exports/restricted-reads.xlsx, for those who look after the register.</summary>
 internal static class AuditExports
 {
-    public static IReadOnlyList<string> Names { get; } = ["audit-bundle.zip", "audit-anchors.csv"];
+    public static IReadOnlyList<string> Names { get; } = ["audit-bundle.zip", "audit-anchors.csv", "restricted-reads.xlsx"];
 
     public static void MapAudit(this IEndpointRouteBuilder exports)
     {
         exports.MapGet("/audit-bundle.zip", BundleAsync);
         exports.MapGet("/audit-anchors.csv", AnchorsAsync);
+        exports.MapGet("/restricted-reads.xlsx", ReadsAsync);
     }
 
     private static async Task<IResult> BundleAsync(
-        HttpContext context, IQuerySession session, FacilityBundle bundle, INodeIdSerializer ids, CancellationToken cancellationToken)
+        HttpContext context, IQuerySession session, FacilityBundle bundle, RestrictedReads reads, INodeIdSerializer ids, CancellationToken cancellationToken)
     {
         var actor = ExportEndpoints.ActorOf(context);
         CommandPermissions.Demand(actor, CommandName.TakeAuditBundle);
@@ -24,10 +25,16 @@ internal static class AuditExports
         var facility = await session.LoadAsync<Facility>(id, cancellationToken) is { } found && FacilityVisibility.MaySee(actor, found)
             ? found
             : throw new FacilityNotFoundException(id);
+        await reads.NoteAsync(actor, ReadChannel.Export, facility, cancellationToken);
 
         return await ExportFile.SendAsync(
             $"audit-{facility.Number}.zip", "application/zip", file => bundle.WriteAsync(facility, actor, file, cancellationToken));
     }
+
+    private static async Task<IResult> ReadsAsync(HttpContext context, RestrictedReads reads, CancellationToken cancellationToken) => await ExportFile.SendAsync(
+        "restricted-reads", new("Nhật ký xem cơ sở hạn chế", "Reads of restricted facilities"), ExportColumns.RestrictedReads,
+        AuditVisibility.MaySee(ExportEndpoints.ActorOf(context)) ? await reads.ReadAsync(null, null, RestrictedReads.Most, cancellationToken) : [],
+        cancellationToken);
 
     private static async Task<IResult> AnchorsAsync(HttpContext context, ChainAnchors anchors, CancellationToken cancellationToken)
     {

@@ -14,6 +14,7 @@ public static class AuditModule
         services.AddSingleton<ChainVerifier>();
         services.AddSingleton<BundleChain>();
         services.AddSingleton<FacilityBundle>();
+        services.AddSingleton<RestrictedReads>();
         services.AddSingleton<AuditWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<AuditWatch>());
     }

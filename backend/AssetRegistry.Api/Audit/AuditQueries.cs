@@ -1,3 +1,5 @@
+using AssetRegistry.Api.GraphQL;
+
 namespace AssetRegistry.Api.Audit;
 
 [QueryType]
@@ -13,6 +15,29 @@ public static class AuditQueries
     /// <summary>Where the chain stood at the end of each day, oldest first; empty for whoever does not look after the register.</summary>
     public static async Task<IReadOnlyList<ChainAnchor>> GetAuditAnchorsAsync(Actor actor, ChainAnchors anchors, CancellationToken cancellationToken) =>
         AuditVisibility.MaySee(actor) ? await anchors.ReadAsync(cancellationToken) : [];
+
+    /// <summary>
+    /// Who has read or taken out restricted facilities last, newest first, once an hour for each account and way; empty for whoever does not look after
+    /// the register. At most 1,000.
+    /// </summary>
+    public static async Task<IReadOnlyList<RestrictedRead>> GetRestrictedReadsAsync(
+        [ID<Facility>] Guid? facilityId, string? account, Actor actor, RestrictedReads reads, CancellationToken cancellationToken, int first = 100) =>
+        AuditVisibility.MaySee(actor) ? await reads.ReadAsync(facilityId, account, first, cancellationToken) : [];
+}
+
+[ObjectType<RestrictedRead>]
+public static class RestrictedReadFields
+{
+    /// <summary>What was read.</summary>
+    [BindMember(nameof(RestrictedRead.FacilityId))]
+    [ID<Facility>]
+    public static Guid GetFacilityId([Parent] RestrictedRead read) => read.FacilityId;
+
+    /// <summary>For which organisation; null: for none.</summary>
+    [BindMember(nameof(RestrictedRead.OrganisationId))]
+    public static async Task<Organisation?> GetOrganisationAsync(
+        [Parent] RestrictedRead read, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        read.OrganisationId is { } id ? await organisations.LoadAsync(id, cancellationToken) : null;
 }
 
 [ObjectType<ChainFault>]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Exports;
@@ -13,15 +14,16 @@ public static class ExportCommand
     {
         CreateLayer(
             "facilities", "xuất cơ sở nhà, đất / export facilities", defaults, output, error,
-            (province, session, cancellationToken) => Layers.FacilitiesAsync(new FacilityFilter(), province, CommandLineActor.Value, session, cancellationToken)),
+            (province, session, reads, cancellationToken) =>
+                Layers.FacilitiesAsync(new FacilityFilter(), province, CommandLineActor.Value, session, reads, cancellationToken)),
         CreateLayer(
             "communes", "xuất ranh giới xã, phường / export commune boundaries", defaults, output, error,
-            (province, session, cancellationToken) => Layers.CommunesAsync(province, TimeProvider.System.Today(), session, cancellationToken)),
+            (province, session, _, cancellationToken) => Layers.CommunesAsync(province, TimeProvider.System.Today(), session, cancellationToken)),
     };
 
     private static Command CreateLayer(
         string name, string description, RegistryOptions defaults, TextWriter output, TextWriter error,
-        Func<string?, IQuerySession, CancellationToken, Task<ILayer>> open)
+        Func<string?, IQuerySession, RestrictedReads, CancellationToken, Task<ILayer>> open)
     {
         var shared = new RegistryOptionsBinding(defaults);
         var file = new Option<string>("--out") { Description = "tệp ghi ra / file to write", HelpName = "FILE", Required = true };
@@ -45,7 +47,7 @@ public static class ExportCommand
             using var store = DocumentStore.For(options => StoreSetup.Configure(options, database.DataSource));
             await DatabasePreparation.PrepareAsync(database, store, cancellationToken);
             await using var session = store.QuerySession();
-            var layer = await open(parsed.GetValue(province), session, cancellationToken);
+            var layer = await open(parsed.GetValue(province), session, new RestrictedReads(database.DataSource, TimeProvider.System), cancellationToken);
 
             return await WriteAsync(layer, writer, parsed.GetValue(crs), path, output, error, cancellationToken);
         });

@@ -19,7 +19,8 @@ public static class ServeCommand
         });
         var files = new Option<string?>("--files") { Description = "thư mục tệp đính kèm, mặc định trong cơ sở dữ liệu / directory of attached files, by default the database", HelpName = "DIR" };
         var noDemo = new Option<bool>("--no-demo") { Description = "không nạp tỉnh minh họa / without the demonstration province" };
-        var command = shared.AddTo(new Command("serve", "chạy hệ thống / run the registry") { port, files, noDemo });
+        var isPublic = new Option<bool>("--public") { Description = "ai cũng xem được cơ sở công khai, không cần đăng nhập / public facilities for everybody, without signing in" };
+        var command = shared.AddTo(new Command("serve", "chạy hệ thống / run the registry") { port, files, noDemo, isPublic });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = shared.Read(parsed) with
@@ -27,6 +28,7 @@ public static class ServeCommand
                 Port = parsed.GetValue(port),
                 FilesDirectory = parsed.GetValue(files) is { } directory ? Path.GetFullPath(directory) : defaults.FilesDirectory,
                 Demo = defaults.Demo && !parsed.GetValue(noDemo),
+                Public = defaults.Public || parsed.GetValue(isPublic),
             };
             await using var server = await RegistryServer.StartAsync(options, output, cancellationToken);
             await server.WaitForShutdownAsync(cancellationToken);

@@ -29,6 +29,9 @@ public sealed record RegistryOptions
     /// <summary>Whether an empty registry is filled with the demonstration province.</summary>
     public bool Demo { get; init; } = true;
 
+    /// <summary>Whether who is not signed in sees the public facilities.</summary>
+    public bool Public { get; init; }
+
     /// <summary>Password of the demonstration accounts; null: generated at first start and printed.</summary>
     public string? DemoPassword { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record RegistryOptions
         Database = Given(variable("ASSETREGISTRY_DATABASE")),
         FilesDirectory = Given(variable("ASSETREGISTRY_FILES")) is { } files ? Path.GetFullPath(files) : null,
         Demo = variable("ASSETREGISTRY_DEMO") is not ("0" or "false"),
+        Public = variable("ASSETREGISTRY_PUBLIC") is "1" or "true",
         DemoPassword = Given(variable("ASSETREGISTRY_DEMO_PASSWORD")),
         ProvinceCode = Given(variable("ASSETREGISTRY_PROVINCE")) ?? "12",
         BaseMap = Given(variable("ASSETREGISTRY_BASEMAP_URL")) is { } url

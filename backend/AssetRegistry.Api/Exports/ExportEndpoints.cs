@@ -27,9 +27,10 @@ public static class ExportEndpoints
     }
 
     private static async Task<IResult> FacilitiesAsync(
-        HttpContext context, IQuerySession session, FacilityRecordReader records, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, IQuerySession session, FacilityRecordReader records, RestrictedReads reads, INodeIdSerializer ids, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
-        if (!FacilityFilterQuery.TryRead(context.Request.Query, ids, out var filter, out var problem))
+        if (!FacilityFilterQuery.TryRead(context.Request.Query, ids, ActorOf(context), out var filter, out var problem))
         {
             return SignInEndpoints.Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
         }
@@ -39,11 +40,15 @@ public static class ExportEndpoints
 
         return await ExportFile.SendAsync(
             "facilities", new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), ExportColumns.Facilities,
-            records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), cancellationToken);
+            reads.NotedAsync(
+                records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), record => record.Id, ActorOf(context), ReadChannel.Export,
+                cancellationToken),
+            cancellationToken);
     }
 
     private static async Task<IResult> ReportAsync(
-        HttpContext context, IQuerySession session, ReportReader reports, INodeIdSerializer ids, TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, IQuerySession session, ReportReader reports, RestrictedReads reads, INodeIdSerializer ids, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var code = ExportQuery.Many<ReportCode>(context, "code") is [var only, ..]
             ? only
@@ -55,6 +60,11 @@ public static class ExportEndpoints
         var facilityId = ExportQuery.Id<Facility>(context, "facility", ids);
         var scope = await ReportScope.OfAsync(
             code, province, ExportQuery.AsOf(context, clock), comparedWith, facilityId, ActorOf(context), session, cancellationToken);
+        if (code is ReportCode.InventoryOfFacilities)
+        {
+            await reads.NoteAsync(ActorOf(context), ReadChannel.Export, scope.Visible.FacilityIds, cancellationToken);
+        }
+
         var report = await reports.ReadAsync(code, scope, cancellationToken);
         var number = facilityId is not null && report.Rows is [var first, ..] ? first.Key : null;
 

@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Interop.Features;
 using AssetRegistry.Api.Interop.Spreadsheets;
@@ -25,8 +26,8 @@ internal static class LayerExports
         {
             exports.MapGet(
                 $"/{FacilitiesName(writer)}",
-                (HttpContext context, IQuerySession session, INodeIdSerializer ids, CancellationToken cancellationToken) =>
-                    FacilitiesAsync(writer, context, session, ids, cancellationToken));
+                (HttpContext context, IQuerySession session, RestrictedReads reads, INodeIdSerializer ids, CancellationToken cancellationToken) =>
+                    FacilitiesAsync(writer, context, session, reads, ids, cancellationToken));
         }
 
         foreach (var writer in AreaFormats)
@@ -46,9 +47,9 @@ internal static class LayerExports
     private static string CommunesName(FeatureFileWriter writer) => $"communes{writer.Extension}";
 
     private static async Task<IResult> FacilitiesAsync(
-        FeatureFileWriter writer, HttpContext context, IQuerySession session, INodeIdSerializer ids, CancellationToken cancellationToken)
+        FeatureFileWriter writer, HttpContext context, IQuerySession session, RestrictedReads reads, INodeIdSerializer ids, CancellationToken cancellationToken)
     {
-        if (!FacilityFilterQuery.TryRead(context.Request.Query, ids, out var filter, out var problem))
+        if (!FacilityFilterQuery.TryRead(context.Request.Query, ids, ExportEndpoints.ActorOf(context), out var filter, out var problem))
         {
             return SignInEndpoints.Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
         }
@@ -58,7 +59,7 @@ internal static class LayerExports
             throw new FeatureFileException(OnlyPresent);
         }
 
-        var layer = await Layers.FacilitiesAsync(filter, ExportQuery.Text(context, "province"), ExportEndpoints.ActorOf(context), session, cancellationToken);
+        var layer = await Layers.FacilitiesAsync(filter, ExportQuery.Text(context, "province"), ExportEndpoints.ActorOf(context), session, reads, cancellationToken);
 
         return await SendAsync(layer, FacilitiesName(writer), writer, context, cancellationToken);
     }

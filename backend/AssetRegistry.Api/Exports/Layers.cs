@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Interop.Features;
 using Geo.CoordinateSystems;
@@ -15,7 +16,7 @@ internal static class Layers
     /// <summary>The facilities the actor may see, under the filter of lists and map, in the order of their numbers.</summary>
     /// <param name="provinceCode">Those in communes of one province; null: all.</param>
     public static async Task<ILayer> FacilitiesAsync(
-        FacilityFilter filter, string? provinceCode, Actor actor, IQuerySession session, CancellationToken cancellationToken)
+        FacilityFilter filter, string? provinceCode, Actor actor, IQuerySession session, RestrictedReads reads, CancellationToken cancellationToken)
     {
         var wanted = session.Query<Facility>().Where(FacilityVisibility.MayBeSeenBy<Facility>(actor)).Where(filter.ToExpression<Facility>());
         if (provinceCode is not null)
@@ -32,9 +33,11 @@ internal static class Layers
             "facilities",
             FeatureShapeKind.Point,
             LayerColumns.Facilities,
-            Paged.InOrderAsync<Facility>(
-                last => (last is null ? wanted : wanted.Where(facility => facility.Number.CompareTo(last.Number) > 0)).OrderBy(facility => facility.Number),
-                cancellationToken),
+            reads.NotedAsync(
+                Paged.InOrderAsync<Facility>(
+                    last => (last is null ? wanted : wanted.Where(facility => facility.Number.CompareTo(last.Number) > 0)).OrderBy(facility => facility.Number),
+                    cancellationToken),
+                facility => facility.Id, actor, ReadChannel.Export, cancellationToken),
             facility => facility.Location is { } place ? StoredGeometry.Factory.CreatePoint(new Coordinate(place.Longitude, place.Latitude)) : null);
     }
 

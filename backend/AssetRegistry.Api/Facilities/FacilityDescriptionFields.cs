@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Rules;
@@ -58,8 +59,8 @@ public static class FacilityDescriptionFields
     /// <summary>The record that goes on, when this one was its duplicate.</summary>
     [BindMember(nameof(Facility.MergedIntoId))]
     public static async Task<Facility?> GetMergedIntoAsync(
-        [Parent] Facility facility, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        facility.MergedIntoId is { } id ? await FacilityFields.GetFacilityAsync(id, actor, facilities, cancellationToken) : null;
+        [Parent] Facility facility, Actor actor, DocumentById<Facility> facilities, RestrictedReads reads, CancellationToken cancellationToken) =>
+        facility.MergedIntoId is { } id ? await FacilityFields.GetFacilityAsync(id, actor, facilities, reads, cancellationToken) : null;
 
     private static async Task<IReadOnlyList<Facility>> VisibleAsync(
         IReadOnlyList<FacilityReference> named, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>

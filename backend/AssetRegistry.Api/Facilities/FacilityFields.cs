@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
@@ -15,8 +16,18 @@ namespace AssetRegistry.Api.Facilities;
 public static class FacilityFields
 {
     [NodeResolver]
-    public static async Task<Facility?> GetFacilityAsync(Guid id, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await facilities.LoadAsync(id, cancellationToken) is { } facility && FacilityVisibility.MaySee(actor, facility) ? facility : null;
+    public static async Task<Facility?> GetFacilityAsync(
+        Guid id, Actor actor, DocumentById<Facility> facilities, RestrictedReads reads, CancellationToken cancellationToken)
+    {
+        if (await facilities.LoadAsync(id, cancellationToken) is not { } facility || !FacilityVisibility.MaySee(actor, facility))
+        {
+            return null;
+        }
+
+        await reads.NoteAsync(actor, ReadChannel.Details, facility, cancellationToken);
+
+        return facility;
+    }
 
     /// <summary>The commune it stands in.</summary>
     [BindMember(nameof(Facility.CommuneId))]
@@ -38,8 +49,17 @@ public static class FacilityFields
 
     /// <summary>Its whole recorded life, newest first, with the cases about it that the caller may see.</summary>
     public static async Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
-        [Parent] Facility facility, Actor actor, TimelineReader timelines, CancellationToken cancellationToken) =>
-        actor.IsHidden(facility.Id) ? [] : await timelines.OfFacilityAsync(facility, actor, cancellationToken);
+        [Parent] Facility facility, Actor actor, TimelineReader timelines, RestrictedReads reads, CancellationToken cancellationToken)
+    {
+        if (actor.IsHidden(facility.Id))
+        {
+            return [];
+        }
+
+        await reads.NoteAsync(actor, ReadChannel.History, facility, cancellationToken);
+
+        return await timelines.OfFacilityAsync(facility, actor, cancellationToken);
+    }
 
     internal static async Task<IReadOnlyList<Dossier>> VisibleDossiersAsync(
         IReadOnlyList<Guid> ids, Actor actor, DocumentById<Dossier> dossiers, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Facilities;
@@ -14,16 +15,23 @@ public static class FacilityQueries
             .Where((filter?.ToFilter() ?? new FacilityFilter()).ToExpression<Facility>());
 
     public static async Task<Facility?> GetFacilityByIdAsync(
-        [ID<Facility>] Guid id, Actor actor, DocumentById<Facility> facilities, CancellationToken cancellationToken) =>
-        await FacilityFields.GetFacilityAsync(id, actor, facilities, cancellationToken);
+        [ID<Facility>] Guid id, Actor actor, DocumentById<Facility> facilities, RestrictedReads reads, CancellationToken cancellationToken) =>
+        await FacilityFields.GetFacilityAsync(id, actor, facilities, reads, cancellationToken);
 
     /// <summary>The number never changes: it is what papers quote.</summary>
-    public static async Task<Facility?> GetFacilityByNumberAsync(string number, Actor actor, IQuerySession session, CancellationToken cancellationToken)
+    public static async Task<Facility?> GetFacilityByNumberAsync(
+        string number, Actor actor, IQuerySession session, RestrictedReads reads, CancellationToken cancellationToken)
     {
         var normalised = VietnameseText.Normalise(number);
 
-        return await session.Query<Facility>()
+        var facility = await session.Query<Facility>()
             .Where(FacilityVisibility.MayBeSeenBy<Facility>(actor))
             .FirstOrDefaultAsync(facility => facility.Number == normalised, cancellationToken);
+        if (facility is not null)
+        {
+            await reads.NoteAsync(actor, ReadChannel.Details, facility, cancellationToken);
+        }
+
+        return facility;
     }
 }

@@ -5,13 +5,13 @@ namespace AssetRegistry.Api.Map;
 
 /// <summary>A facility as the map draws it alone.</summary>
 /// <param name="State">One of <see cref="FacilityState"/>.</param>
-public readonly record struct DrawnFacility(Guid Id, string Name, string State)
+public readonly record struct DrawnFacility(Guid Id, string Name, Classification Classification, string State)
 {
     public static DrawnFacility Of(MapFacility facility) =>
-        new(facility.Id, facility.Name, FacilityState.Of(facility.Stage, facility.InCustody, facility.Classification));
+        new(facility.Id, facility.Name, facility.Classification, FacilityState.Of(facility.Stage, facility.InCustody, facility.Classification));
 
     public static DrawnFacility Of(FacilityRecord record) =>
-        new(record.Id, record.Name, FacilityState.Of(record.Stage, record.InCustody, record.Classification));
+        new(record.Id, record.Name, record.Classification, FacilityState.Of(record.Stage, record.InCustody, record.Classification));
 }
 
 /// <summary>The facilities of one day under a selection, those that have a position.</summary>

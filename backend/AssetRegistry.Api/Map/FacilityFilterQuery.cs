@@ -6,9 +6,20 @@ namespace AssetRegistry.Api.Map;
 /// <summary>The facility filter as the query string of a tile's address. Names and values are those of the GraphQL filter, in the singular.</summary>
 public static class FacilityFilterQuery
 {
-    public static bool TryRead(IQueryCollection query, INodeIdSerializer ids, out FacilityFilter filter, out LocalizedText problem)
+    // What the public is not told of a facility it cannot filter by either.
+    private static readonly string[] NotPublic = ["stage", "holder", "custody", "search"];
+
+    public static bool TryRead(IQueryCollection query, INodeIdSerializer ids, Actor reader, out FacilityFilter filter, out LocalizedText problem)
     {
         filter = new FacilityFilter();
+        if (reader.IsPublic && NotPublic.FirstOrDefault(name => query[name] is [{ Length: > 0 }, ..]) is { } refused)
+        {
+            problem = new(
+                $"Tham số lọc '{refused}' chỉ dùng được khi đã đăng nhập. Người xem công khai lọc theo classification, category, commune.",
+                $"The filter parameter '{refused}' is for those who are signed in. The public filters by classification, category, commune.");
+            return false;
+        }
+
         if (!TryReadMany<Classification>(query, "classification", out var classifications, out problem)
             || !TryReadMany<HandlingStage>(query, "stage", out var stages, out problem)
             || !TryReadMany<FacilityCategory>(query, "category", out var categories, out problem)

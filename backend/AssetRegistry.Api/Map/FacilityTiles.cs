@@ -19,19 +19,20 @@ public static class FacilityTiles
 
     /// <summary>The facilities as they are now.</summary>
     public static TileLayer Layer(MapSnapshot snapshot, TileAddress tile, FacilitySelection selection, INodeIdSerializer ids) =>
-        Layer(snapshot.Clusters, selection.Of(snapshot).Contains, tile, index => DrawnFacility.Of(snapshot.Facilities[index]), ids);
+        Layer(snapshot.Clusters, selection.Of(snapshot).Contains, tile, index => DrawnFacility.Of(snapshot.Facilities[index]), selection, ids);
 
     /// <summary>The facilities as they were on a day.</summary>
-    public static TileLayer Layer(DatedFacilities dated, TileAddress tile, INodeIdSerializer ids) =>
-        Layer(dated.Clusters, isChosen: null, tile, index => dated.Facilities[index], ids);
+    public static TileLayer Layer(DatedFacilities dated, TileAddress tile, FacilitySelection selection, INodeIdSerializer ids) =>
+        Layer(dated.Clusters, isChosen: null, tile, index => dated.Facilities[index], selection, ids);
 
     private static TileLayer Layer(
-        PointClusters clusters, Predicate<int>? isChosen, TileAddress tile, Func<int, DrawnFacility> facilityAt, INodeIdSerializer ids)
+        PointClusters clusters, Predicate<int>? isChosen, TileAddress tile, Func<int, DrawnFacility> facilityAt, FacilitySelection selection,
+        INodeIdSerializer ids)
     {
         var drawn = tile.Zoom >= FirstSinglesZoom ? clusters.Points(tile, isChosen) : clusters.Clusters(tile, isChosen);
 
         return new TileLayer(LayerName, [.. drawn.Select(cluster => new TileFeature(
-            null, TileGeometry.OfPoint(cluster.X, cluster.Y), cluster.Count > 1 ? ClusterProperties(tile, cluster) : Properties(facilityAt(cluster.First), ids)))]);
+            null, TileGeometry.OfPoint(cluster.X, cluster.Y), cluster.Count > 1 ? ClusterProperties(tile, cluster) : Properties(facilityAt(cluster.First), selection.Actor, ids)))]);
     }
 
     private static KeyValuePair<string, object?>[] ClusterProperties(TileAddress tile, PointCluster cluster) =>
@@ -40,6 +41,9 @@ public static class FacilityTiles
         new("expansionZoom", Math.Min(FirstSinglesZoom, tile.Zoom + ClusterCellsPerTileExponent)),
     ];
 
-    private static KeyValuePair<string, object?>[] Properties(DrawnFacility facility, INodeIdSerializer ids) =>
-        [new("id", ids.Format(nameof(Facility), facility.Id)), new("name", facility.Name), new("state", facility.State)];
+    private static KeyValuePair<string, object?>[] Properties(DrawnFacility facility, Actor reader, INodeIdSerializer ids) =>
+    [
+        new("id", ids.Format(nameof(Facility), facility.Id)), new("name", facility.Name),
+        new("state", reader.IsPublic ? FacilityState.Of(HandlingStage.None, inCustody: false, facility.Classification) : facility.State),
+    ];
 }

@@ -36,7 +36,7 @@ public static class TileEndpoints
 
     public static void MapTiles(this IEndpointRouteBuilder endpoints)
     {
-        var tiles = endpoints.MapGroup("/tiles").AddEndpointFilter(SignInRequired.Filter).WithMetadata(ReadByToken.Mark);
+        var tiles = endpoints.MapGroup("/tiles").AddEndpointFilter(SignInRequired.Filter).WithMetadata(ReadByToken.Mark, ReadByPublic.Mark);
         foreach (var (name, title, isFormer) in CommuneLayers)
         {
             tiles.MapGet($"/{name}.json", (HttpContext context, MapSnapshots snapshots, CommuneCoverages coverages, TimeProvider clock, CancellationToken cancellationToken) =>
@@ -77,7 +77,7 @@ public static class TileEndpoints
         {
             var snapshot = snapshots.Current;
             var layer = day is { } asked
-                ? FacilityTiles.Layer(await past.OnAsync(asked, selection, snapshot), tile, ids)
+                ? FacilityTiles.Layer(await past.OnAsync(asked, selection, snapshot), tile, selection, ids)
                 : FacilityTiles.Layer(snapshot, tile, selection, ids);
 
             return (selection.VersionOf(snapshot), [layer]);
@@ -87,8 +87,8 @@ public static class TileEndpoints
         TileQuery.TryReadDay(context.Request.Query, out var day, out var problem) ? await answer(day) : Refused(StatusCodes.Status400BadRequest, "BAD_DAY", problem);
 
     private static async Task<IResult> WithSelectionAsync(HttpContext context, INodeIdSerializer ids, Func<FacilitySelection, Task<IResult>> answer) =>
-        FacilityFilterQuery.TryRead(context.Request.Query, ids, out var filter, out var problem)
-            ? await answer(new FacilitySelection(CurrentAccount.Of(context)!.Actor, filter))
+        FacilityFilterQuery.TryRead(context.Request.Query, ids, ReadByPublic.ReaderOf(context)!, out var filter, out var problem)
+            ? await answer(new FacilitySelection(ReadByPublic.ReaderOf(context)!, filter))
             : Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
 
     private static async Task<IResult> TileAsync(

@@ -33,6 +33,8 @@ internal sealed class FacilityFeatures(NpgsqlDataSource dataSource, INodeIdSeria
         order by f.id, f.valid_from desc
         """;
 
+    protected override Guid FacilityOf(NpgsqlDataReader row) => row.GetGuid(0);
+
     protected override IReadOnlyList<object?> Values(NpgsqlDataReader row) =>
     [
         row.GetString(1), .. Enumerable.Range(4, 9).Select(column => Value(row, column)), Day(row, 13), row.GetBoolean(14), Value(row, 15), Value(row, 16),

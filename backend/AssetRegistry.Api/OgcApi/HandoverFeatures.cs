@@ -28,7 +28,7 @@ internal sealed class HandoverFeatures(NpgsqlDataSource dataSource, INodeIdSeria
     protected override string Rows(FeatureQuery asked, VisibleScope visible, HistoryQuery query) => $"""
         select distinct on (h.id) h.id, f.number, f.longitude, f.latitude,
           f.name, f.commune_code, f.commune_name, h.status, giver.data ->> 'name' as giver_name, receiver.data ->> 'name' as receiver_name,
-          h.legal_form, h.intended_use, h.real_use, h.decided_area_m2, h.hand_over_by, h.regularise_by, h.valid_from, nullif(h.valid_to, 'infinity') as valid_to
+          h.legal_form, h.intended_use, h.real_use, h.decided_area_m2, h.hand_over_by, h.regularise_by, h.valid_from, nullif(h.valid_to, 'infinity') as valid_to, h.facility_id
         from {HistoryQuery.Table("handover_history")} h
         join lateral (
           select p.* from {HistoryQuery.Table("facility_history")} p
@@ -39,6 +39,8 @@ internal sealed class HandoverFeatures(NpgsqlDataSource dataSource, INodeIdSeria
         where {query.HoldsSince("h", asked.First)} and {query.IsVisible("h.id", visible.HandoverIds)}
         order by h.id, h.valid_from desc
         """;
+
+    protected override Guid FacilityOf(NpgsqlDataReader row) => row.GetGuid(row.FieldCount - 1);
 
     protected override IReadOnlyList<object?> Values(NpgsqlDataReader row) =>
     [

@@ -67,7 +67,7 @@ internal static class OgcAnswers
         var headers = context.HttpContext.Response.Headers;
         headers.CacheControl = "private, no-cache";
         headers.Vary = "Accept, Accept-Language, Authorization, Cookie";
-        if (CurrentAccount.Of(context.HttpContext) is null)
+        if (ReadByPublic.ReaderOf(context.HttpContext) is null)
         {
             headers.WWWAuthenticate = "Basic realm=\"AssetRegistry\"";
         }

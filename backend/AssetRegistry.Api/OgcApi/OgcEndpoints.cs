@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Reports;
 
@@ -17,7 +18,7 @@ public static class OgcEndpoints
 
     public static void MapOgcApi(this IEndpointRouteBuilder endpoints)
     {
-        var ogc = endpoints.MapGroup(OgcAddress.Path).AddEndpointFilter(OgcAnswers.FilterAsync).WithMetadata(ReadByToken.Mark);
+        var ogc = endpoints.MapGroup(OgcAddress.Path).AddEndpointFilter(OgcAnswers.FilterAsync).WithMetadata(ReadByToken.Mark, ReadByPublic.Mark);
         ogc.MapGet("", (HttpContext context) => Describe(context, OgcDocuments.Landing));
         ogc.MapGet("/conformance", (HttpContext context) => Describe(context, OgcDocuments.Conformance));
         ogc.MapGet("/api", (HttpContext context, IEnumerable<IFeatureSource> sources) =>
@@ -51,12 +52,14 @@ public static class OgcEndpoints
     }
 
     private static async Task<IResult> ItemsAsync(
-        string name, HttpContext context, IEnumerable<IFeatureSource> sources, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken)
+        string name, HttpContext context, IEnumerable<IFeatureSource> sources, IQuerySession session, RestrictedReads reads, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var source = Find(sources, name);
         var asked = FeatureQuery.ReadItems(context.Request.Query, clock);
         var isHtml = OgcAnswers.WantsHtml(context.Request);
         var page = await source.PageAsync(asked, await VisibleAsync(context, session, cancellationToken), cancellationToken);
+        await NoteAsync(page.Features, context, reads, cancellationToken);
         var address = new OgcAddress(context.Request);
         List<JsonObject> links =
         [
@@ -72,7 +75,7 @@ public static class OgcEndpoints
     }
 
     private static async Task<IResult> ItemAsync(
-        string name, string id, HttpContext context, IEnumerable<IFeatureSource> sources, IQuerySession session, TimeProvider clock,
+        string name, string id, HttpContext context, IEnumerable<IFeatureSource> sources, IQuerySession session, RestrictedReads reads, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         var source = Find(sources, name);
@@ -82,6 +85,7 @@ public static class OgcEndpoints
             ?? throw new OgcNotFoundException(new(
                 $"Không tìm thấy đối tượng '{id}' trong lớp {source.Name} trong phạm vi bạn được xem. Hãy lấy mã từ danh sách của lớp.",
                 $"There is no feature '{id}' in {source.Name} among those you may see. Take the id from the collection's items."));
+        await NoteAsync([feature], context, reads, cancellationToken);
         var address = new OgcAddress(context.Request);
         List<JsonObject> links =
         [
@@ -97,8 +101,12 @@ public static class OgcEndpoints
 
     private static void NameCrs(HttpContext context, FeatureQuery asked) => context.Response.Headers["Content-Crs"] = $"<{asked.Crs.Uri}>";
 
+    private static Task NoteAsync(IReadOnlyList<OgcFeature> features, HttpContext context, RestrictedReads reads, CancellationToken cancellationToken) =>
+        reads.NoteAsync(
+            ReadByPublic.ReaderOf(context)!, ReadChannel.OgcApi, [.. features.Select(feature => feature.FacilityId).OfType<Guid>()], cancellationToken);
+
     private static Task<VisibleScope> VisibleAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken) =>
-        VisibleScope.OfAsync(CurrentAccount.Of(context)!.Actor, session, cancellationToken);
+        VisibleScope.OfAsync(ReadByPublic.ReaderOf(context)!, session, cancellationToken);
 
     private static IFeatureSource Find(IEnumerable<IFeatureSource> sources, string name) =>
         sources.FirstOrDefault(source => source.Name == name) ?? throw new OgcNotFoundException(new(

@@ -33,7 +33,7 @@ internal abstract class PointFeatures(NpgsqlDataSource dataSource, INodeIdSerial
             offset {query.Parameter(asked.Offset, NpgsqlDbType.Integer)} limit {query.Parameter(asked.Limit, NpgsqlDbType.Integer)}
             """);
 
-        return new(matched, await ReadAsync(command, cancellationToken));
+        return new(matched, await ReadAsync(command, visible, cancellationToken));
     }
 
     public async Task<OgcFeature?> FindAsync(string id, FeatureQuery asked, VisibleScope visible, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal abstract class PointFeatures(NpgsqlDataSource dataSource, INodeIdSerial
         await using var command = query.ToCommand(
             dataSource, $"select r.* from ({Rows(asked, visible, query)}) r where r.id = {query.Parameter(decoded, NpgsqlDbType.Uuid)}");
 
-        return (await ReadAsync(command, cancellationToken)).SingleOrDefault();
+        return (await ReadAsync(command, visible, cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>
@@ -58,6 +58,9 @@ internal abstract class PointFeatures(NpgsqlDataSource dataSource, INodeIdSerial
 
     /// <summary>The values of the fields in the row's columns from the fifth on.</summary>
     protected abstract IReadOnlyList<object?> Values(NpgsqlDataReader row);
+
+    /// <summary>The facility that the row is about.</summary>
+    protected abstract Guid FacilityOf(NpgsqlDataReader row);
 
     protected static object? Value(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetValue(column);
 
@@ -95,17 +98,21 @@ internal abstract class PointFeatures(NpgsqlDataSource dataSource, INodeIdSerial
         string Number(double degrees) => query.Parameter(degrees, NpgsqlDbType.Double);
     }
 
-    private async Task<IReadOnlyList<OgcFeature>> ReadAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OgcFeature>> ReadAsync(NpgsqlCommand command, VisibleScope visible, CancellationToken cancellationToken)
     {
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var features = new List<OgcFeature>();
         while (await row.ReadAsync(cancellationToken))
         {
-            features.Add(new(ids.Format(noun, row.GetGuid(0)), row.IsDBNull(2) ? null : Place(row.GetDouble(2), row.GetDouble(3)), Values(row)));
+            features.Add(new(ids.Format(noun, row.GetGuid(0)), row.IsDBNull(2) ? null : Place(row.GetDouble(2), row.GetDouble(3)), Told(Values(row), visible)) { FacilityId = FacilityOf(row) });
         }
 
         return features;
     }
+
+    private IReadOnlyList<object?> Told(IReadOnlyList<object?> values, VisibleScope visible) => !visible.IsPublic
+        ? values
+        : [.. Fields.Zip(values, (field, value) => FacilityDisclosure.IsPublic(field.Name) ? value : null)];
 
     private static Point Place(double longitude, double latitude) => StoredGeometry.Factory.CreatePoint(new Coordinate(longitude, latitude));
 }

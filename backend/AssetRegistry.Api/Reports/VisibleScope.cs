@@ -15,6 +15,9 @@ public sealed record VisibleScope(
 {
     public static VisibleScope Everything { get; } = new(null, [], null, null, null, null, null);
 
+    /// <summary>Whether it is what the public sees: not every field of it.</summary>
+    public bool IsPublic { get; private init; }
+
     /// <summary>Whether it is the scope of somebody who may see all there is.</summary>
     public bool IsEverything => ReferenceEquals(this, Everything);
 
@@ -41,7 +44,7 @@ public sealed record VisibleScope(
 
         return new VisibleScope(
             facilities?.ToArray(), [.. actor.HiddenFacilityIds], [.. dossiers], actor.IsProvinceWide ? null : [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody],
-            [.. handovers], [.. offices]);
+            [.. handovers], [.. offices]) { IsPublic = actor.IsPublic };
     }
 
     /// <summary>One facility and nothing else.</summary>

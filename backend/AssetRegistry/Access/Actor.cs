@@ -17,6 +17,12 @@ public sealed record Actor(string Account, Role Role, Guid? OrganisationId, stri
     /// <summary>Whether it acts for this organisation: its own, or one that its own succeeded.</summary>
     public bool ActsFor(Guid organisationId) => organisationId != Guid.Empty && OwnIds.Contains(organisationId);
 
+    /// <summary>Nobody in particular: whoever looks at what the register shows to the public. He acts for no organisation and gives no command.</summary>
+    public static Actor Public { get; } = new("", Role.AgencyOfficial, null, null) { IsPublic = true };
+
+    /// <summary>Whether it is <see cref="Public"/>: its role says nothing.</summary>
+    public bool IsPublic { get; private init; }
+
     /// <summary>Whether the right to decide is delegated to it today.</summary>
     public bool IsDelegate { get; init; }
 

@@ -207,7 +207,7 @@ public static class CommandPermissions
         Table[command].TryGetValue(role, out var scope) ? scope : null;
 
     /// <summary>Whether the role may give the command at all, whatever it is about.</summary>
-    public static bool Allows(Actor actor, CommandName command) => ScopeOf(actor.Role, command) is not null;
+    public static bool Allows(Actor actor, CommandName command) => !actor.IsPublic && ScopeOf(actor.Role, command) is not null;
 
     /// <summary>Whether the actor may give the command about something that belongs to this organisation.</summary>
     public static bool Allows(Actor actor, CommandName command, Guid organisationId) => ScopeOf(actor.Role, command) switch

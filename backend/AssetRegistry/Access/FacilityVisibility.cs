@@ -6,12 +6,13 @@ namespace AssetRegistry.Access;
 /// <summary>
 /// Which facilities an actor may see, their timelines included. The one rule for lists, details, counts, tiles and history:
 /// the province and its delegates see all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it
-/// in part. Of these a restricted one only if the actor is entitled to it. decisions/0017
+/// in part. Of these a restricted one only if the actor is entitled to it. The public sees those that are public. decisions/0017
 /// </summary>
 public static class FacilityVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
-        where T : IFacilityFacts => IsInReachOf<T>(actor).And(IsOpenTo<T>(actor));
+        where T : IFacilityFacts =>
+        actor.IsPublic ? facility => facility.Sensitivity == Sensitivity.Public : IsInReachOf<T>(actor).And(IsOpenTo<T>(actor));
 
     /// <summary>
     /// Which facilities are open to an actor, wherever they stand: all but the restricted; those only to their own organisations, to the land fund

@@ -5,4 +5,5 @@ namespace AssetRegistry.Attachments;
 public sealed record AttachmentSubject(AttachmentSubjectKind Kind, Guid Id, string Label);
 
 /// <summary>The same with the organisations whose matter it is: they, and the province's offices, may attach papers to it.</summary>
-public sealed record SubjectAtHand(AttachmentSubject Subject, IReadOnlyList<Guid> PartyIds);
+/// <param name="FacilityIds">The facilities it is about.</param>
+public sealed record SubjectAtHand(AttachmentSubject Subject, IReadOnlyList<Guid> PartyIds, IReadOnlyList<Guid> FacilityIds);

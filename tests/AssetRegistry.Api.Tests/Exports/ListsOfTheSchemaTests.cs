@@ -32,6 +32,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["outbox"] = "outbox.xlsx",
         ["reminders"] = "reminders.xlsx",
         ["reportSnapshots"] = "report-snapshots.xlsx",
+        ["restrictedReads"] = "restricted-reads.xlsx",
         ["temporaryHandovers"] = "temporary-handovers.xlsx",
     };
 

@@ -9,13 +9,13 @@ namespace AssetRegistry.Api.Tests.Visibility;
 /// <summary>Whoever asks, under whatever filter: every channel shows exactly the facilities that the rule allows.</summary>
 public sealed class EveryChannelTests(SmallWorldFixture fixture) : IClassFixture<SmallWorldFixture>
 {
-    private const int Filters = 4;
+    private const int Filters = 2;
 
     private static readonly Gen<Channels.Filter> Chance =
         from classification in Gen.Elements<Classification?>(null, Classification.Surplus, Classification.Retained)
         from commune in Gen.Elements<int?>(null, 0, 1)
         from inCustody in Gen.Elements<bool?>(null, null, true)
-        from search in Gen.Elements(null, "biên phòng", "bien phong", "TG-01")
+        from search in Gen.Elements(null, "biên phòng", "bien phong")
         select new Channels.Filter(classification, commune, inCustody, search);
 
     public static TheoryData<string> Accounts =>
@@ -27,7 +27,7 @@ public sealed class EveryChannelTests(SmallWorldFixture fixture) : IClassFixture
     {
         var world = fixture.World;
         var actor = world.Actors.Single(actor => actor.Account == account);
-        var channels = new Channels(await world.Server.AsAsync(account), world);
+        var channels = new Channels(await world.Server.AsAsync(account));
 
         foreach (var filter in Chance.Sample(Filters).Prepend(new Channels.Filter(null, null, null, null)))
         {
@@ -40,7 +40,7 @@ public sealed class EveryChannelTests(SmallWorldFixture fixture) : IClassFixture
             Assert.Equal(codes, await channels.NearestAsync(filter));
             Assert.Equal(codes, await channels.ExportedAsync(filter, "csv"));
             Assert.Equal(codes, await channels.ExportedAsync(filter, "geojson"));
-            Assert.Equal(expected.Select(planted => planted.Code).Order(StringComparer.Ordinal), await channels.DrawnAsync(filter, zoom: 14, fixture.Planted));
+            Assert.Equal(codes, await channels.DrawnAsync(filter, zoom: 13, fixture.Planted));
             Assert.All(await channels.ClusteredAsync(filter, fixture.Planted), count => Assert.Equal(expected.Count, count));
             Assert.Equal(expected.Count, await channels.FigureAsync(filter));
         }
@@ -52,7 +52,7 @@ public sealed class EveryChannelTests(SmallWorldFixture fixture) : IClassFixture
     {
         var world = fixture.World;
         var actor = world.Actors.Single(actor => actor.Account == account);
-        var channels = new Channels(await world.Server.AsAsync(account), world);
+        var channels = new Channels(await world.Server.AsAsync(account));
         var seen = fixture.Planted.Where(planted => world.MaySee(actor, planted)).ToList();
         string[] codes = [.. seen.Select(planted => planted.Code).Order(StringComparer.Ordinal)];
 

@@ -18,6 +18,8 @@ internal sealed record Planted(
 {
     public Guid Id { get; } = Guid.NewGuid();
 
+    public string GlobalId => Ids.Encode($"Facility:{Id:N}");
+
     public string Code => $"TG-{Number:000}";
 
     public string Name => $"Trụ sở {(Number % 3 == 0 ? "biên phòng" : "cũ")} {Number}";

@@ -9,7 +9,7 @@ namespace AssetRegistry.Api.Tests.Visibility;
 /// <summary>The small world with some dozens of facilities in it, all alike in being made by chance.</summary>
 public sealed class SmallWorldFixture(DemoRegistry registry) : IAsyncLifetime
 {
-    private const int Facilities = 60;
+    private const int Facilities = 40;
 
     private static readonly Gen<Planted> Chance =
         from commune in Gen.Choose(0, 1)
