@@ -2,6 +2,7 @@
 //                         JasperFx; JasperFx.Events; JasperFx.Events.Projections
 // Swap point. On Hot Chocolate: HotChocolate; HotChocolate.Types; HotChocolate.Types.Relay; HotChocolate.Data; GreenDonut
 global using AssetRegistry.Access;
+global using AssetRegistry.Accounts;
 global using AssetRegistry.Assignments;
 global using AssetRegistry.Attachments;
 global using AssetRegistry.Audit;

@@ -1,4 +1,5 @@
 global using AssetRegistry.Access;
+global using AssetRegistry.Accounts;
 global using AssetRegistry.Assignments;
 global using AssetRegistry.Attachments;
 global using AssetRegistry.Audit;

@@ -14,7 +14,8 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
     /// </summary>
     private const string Sql = $"""
         with recursive account as (
-          select data, (data ->> 'organisationId')::uuid as organisation_id from {StoreSetup.SchemaName}.mt_doc_account where id = $1),
+          select data, data ->> 'name' as name, (data ->> 'organisationId')::uuid as organisation_id
+          from {StoreSetup.SchemaName}.mt_doc_account where id = $1 and data ->> 'disabledOn' is null),
         own (id) as (
           select organisation_id from account where organisation_id is not null
           union
@@ -38,15 +39,15 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
           array(select code from former),
           array(
             select d.data::text from {StoreSetup.SchemaName}.mt_doc_delegation d
-            where d.data ->> 'toAccount' = $1 or (d.data ->> 'toOrganisationId')::uuid = account.organisation_id)
+            where d.data ->> 'toAccount' = account.name or (d.data ->> 'toOrganisationId')::uuid = account.organisation_id)
         from account
         """;
 
-    /// <returns>Null: there is no account of this name.</returns>
+    /// <returns>Null: there is no account of this name, or it is disabled.</returns>
     public async Task<AccountStanding?> FindAsync(string name, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(Sql);
-        _ = command.Parameters.Add(new() { Value = name, NpgsqlDbType = NpgsqlDbType.Varchar });
+        _ = command.Parameters.Add(new() { Value = Account.IdOf(name), NpgsqlDbType = NpgsqlDbType.Uuid });
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
 
         return await row.ReadAsync(cancellationToken)
@@ -60,7 +61,7 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
 }
 
 /// <summary>An account with what it may see and do beyond itself.</summary>
-/// <param name="CommuneCode">Of its organisation today: a reform may have changed it since the account was made.</param>
+/// <param name="CommuneCode">Of its organisation today; null: a body of the province, or none.</param>
 /// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
 /// <param name="FormerCommuneCodes">The codes that its commune and those of its predecessors had and that no other commune has now.</param>
 /// <param name="Delegations">All that were ever made to it or to its organisation.</param>
@@ -71,7 +72,7 @@ public sealed record AccountStanding(
     {
         var actor = Account.ToActor() with
         {
-            CommuneCode = Account.CommuneCode is null ? null : CommuneCode ?? Account.CommuneCode,
+            CommuneCode = CommuneCode,
             PredecessorIds = PredecessorIds,
             FormerCommuneCodes = FormerCommuneCodes,
         };

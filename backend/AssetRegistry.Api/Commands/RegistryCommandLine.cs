@@ -41,7 +41,9 @@ public static class RegistryCommandLine
             ImportCommand.Create(defaults, output, error),
             ExportCommand.Create(defaults, output, error),
             BoundariesCommand.Create(defaults, output, error),
-            MergerCommand.Create(defaults, output, error),
+            OrganisationCommand.Create(defaults, output),
+            AccountCommand.Create(defaults, output),
+            MergerCommand.Create(defaults, output),
             TransformCommand.Create(output, error),
             SchemaCommand.Create(output),
         };

@@ -1,4 +1,3 @@
-using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Reports;
 
 namespace AssetRegistry.Api.Composition;
@@ -16,7 +15,7 @@ public sealed record Announcement(IReadOnlyList<Account> Accounts, string? Passw
             new($"Dữ liệu lưu tại: {location}", $"The data is kept in: {location}"),
             new("Tài khoản:", "Accounts:"),
         };
-        lines.AddRange(Accounts.Select(account => new LocalizedText($"  {account.Id,-10} {account.DisplayName}", $"  {account.Id,-10} {account.DisplayName}")));
+        lines.AddRange(Accounts.Select(account => new LocalizedText($"  {account.Name,-10} {account.DisplayName}", $"  {account.Name,-10} {account.DisplayName}")));
         lines.Add(Password is not null
             ? new($"Mật khẩu: {Password}", $"Password: {Password}")
             : new("Mật khẩu: như đã in ở lần chạy đầu (đặt lại bằng ASSETREGISTRY_DEMO_PASSWORD).", "Password: as printed at the first start (set anew with ASSETREGISTRY_DEMO_PASSWORD)."));

@@ -1,7 +1,8 @@
-using System.Security.Cryptography;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Attachments.Storage;
 using AssetRegistry.Api.Audit;
+using AssetRegistry.Api.Commands;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Reports;
@@ -19,8 +20,8 @@ public static class FirstStart
         var store = services.GetRequiredService<IDocumentStore>();
         var passwords = services.GetRequiredService<Passwords>();
         await using var session = store.LightweightSession();
-        var accounts = await session.Query<Account>().OrderBy(account => account.Id).ToListAsync(cancellationToken);
-        var password = accounts.Count == 0 ? options.DemoPassword ?? GeneratePassword() : options.DemoPassword;
+        var accounts = await session.Query<Account>().OrderBy(account => account.Name).ToListAsync(cancellationToken);
+        var password = accounts.Count == 0 ? options.DemoPassword ?? Passwords.Generate() : options.DemoPassword;
         if (options.Demo && !await DemoProvince.IsLoadedAsync(session, cancellationToken))
         {
             await LoadDemoAsync(services, database, output, cancellationToken);
@@ -31,11 +32,23 @@ public static class FirstStart
 
         if (password is not null)
         {
-            var wanted = options.Demo ? DemoAccounts.All : [new Account(Administrator, "Quản trị hệ thống", Role.Administrator, null, null, "")];
-            session.Store(wanted.Where(account => NeedsPassword(account, accounts, passwords, password))
-                .Select(account => account with { PasswordHash = passwords.Hash(password) }));
-            await session.SaveChangesAsync(cancellationToken);
-            accounts = [.. await session.Query<Account>().OrderBy(account => account.Id).ToListAsync(cancellationToken)];
+            // A password that the console shows is for changing; the demonstration's is everybody's on purpose.
+            var mustChange = !options.Demo && options.DemoPassword is null;
+            await FirstAccounts.QueueAsync(
+                session, options.Demo ? DemoAccounts.All : [new(Administrator, "Quản trị hệ thống", Role.Administrator, null)],
+                (account, stored) => passwords.Verify(stored, password) ? null : new(account.Name, passwords.Hash(password), mustChange),
+                CommandLineActor.Value, services.GetRequiredService<TimeProvider>().Today(), cancellationToken);
+            try
+            {
+                await session.SaveChangesAsync(cancellationToken);
+            }
+            catch (ExistingStreamIdCollisionException)
+            {
+                // Another server on the same database was a moment earlier.
+                session.EjectAllPendingChanges();
+            }
+
+            accounts = [.. await session.Query<Account>().OrderBy(account => account.Name).ToListAsync(cancellationToken)];
         }
 
         var last = await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken);
@@ -49,11 +62,4 @@ public static class FirstStart
         using var store = DocumentStore.For(options => StoreSetup.Configure(options, connections));
         await DemoProvince.LoadAsync(store, services.GetRequiredService<FileStore>(), output, cancellationToken);
     }
-
-    private static bool NeedsPassword(Account account, IReadOnlyList<Account> stored, Passwords passwords, string password) =>
-        stored.FirstOrDefault(known => known.Id == account.Id) is not { } existing || !passwords.Verify(existing, password);
-
-    /// <summary>Four groups of four letters and digits without look-alikes: 78 bits, easy to type from paper.</summary>
-    private static string GeneratePassword() =>
-        string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 4)));
 }

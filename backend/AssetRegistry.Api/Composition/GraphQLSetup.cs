@@ -55,6 +55,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<HousingSite>>()
             .AddDataLoader<DocumentById<Office>>()
             .AddDataLoader<DocumentById<Organisation>>()
+            .AddDataLoader<DocumentById<Account>>()
             .AddDataLoader<AttachmentsBySubject>()
             .AddDataLoader<FacilityHistories>()
             .AddDataLoader<DocumentById<ReportSnapshot>>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -16,6 +17,7 @@ public static class SecuritySetup
         services.AddSingleton<Passwords>();
         services.AddSingleton<SignInThrottle>();
         services.AddSingleton<AccountReader>();
+        services.AddScoped<AccountDesk>();
         services.AddSingleton<TokenSignIn>();
         services.AddDataProtection().SetApplicationName("AssetRegistry");
         services.AddOptions<KeyManagementOptions>().Configure<IDocumentStore>((options, store) => options.XmlRepository = new StoredKeys(store));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Assignments;
 using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Audit;
@@ -41,11 +42,10 @@ public static class StoreSetup
         options.DatabaseSchemaName = SchemaName;
         options.UseSystemTextJsonForSerialization(Json);
         options.Events.AddEventTypes(BusinessEvents.All);
-        options.Schema.For<Account>();
         options.Schema.For<DemoLoaded>();
         options.Schema.For<CommandReceipt>();
         options.Schema.For<SessionKey>();
-        options.Schema.For<PersonalAccessToken>().Duplicate(token => token.Account);
+        options.ConfigureAccounts();
         options.ConfigureRules();
         options.ConfigureBoundaries();
         options.ConfigureOrganisations();

@@ -1,11 +1,11 @@
-using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Accounts;
 
 namespace AssetRegistry.Api.Demo;
 
 /// <summary>The eight accounts of the demonstration province, one for each kind of user.</summary>
 public static class DemoAccounts
 {
-    public static IReadOnlyList<Account> All { get; } =
+    public static IReadOnlyList<FirstAccount> All { get; } =
     [
         Of("landfund", Role.LandFundOfficer, DemoOrganisations.LandFundCentre),
         Of("commune", Role.CommuneOfficial, DemoOrganisations.Commune("03405")),
@@ -17,6 +17,6 @@ public static class DemoAccounts
         Of("admin", Role.Administrator, DemoOrganisations.ProvinceCommittee) with { DisplayName = "Quản trị hệ thống", OrganisationId = null },
     ];
 
-    private static Account Of(string name, Role role, DemoOrganisation organisation) =>
-        new(name, organisation.Name, role, organisation.Id, organisation.CommuneCode, PasswordHash: "");
+    private static FirstAccount Of(string name, Role role, DemoOrganisation organisation) =>
+        new(name, organisation.Name, role, organisation.Id);
 }

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
@@ -20,6 +21,7 @@ internal static class ComputedExports
         ("offices.xlsx", OfficesAsync),
         ("office-assets.xlsx", OfficeAssetsAsync),
         ("organisations.xlsx", OrganisationsAsync),
+        ("accounts.xlsx", AccountsAsync),
         ("administrative-units.xlsx", AdministrativeUnitsAsync),
         ("dossier-queue.xlsx", DossierQueueAsync),
         ("reminders.xlsx", RemindersAsync),
@@ -62,6 +64,11 @@ internal static class ComputedExports
             "organisations", new("Danh sách cơ quan, đơn vị", "Organisations"), ExportColumns.Organisations(await NamesAsync(session, cancellationToken)),
             organisations, cancellationToken);
     }
+
+    private static async Task<IResult> AccountsAsync(HttpContext context, IQuerySession session, CancellationToken cancellationToken) =>
+        await ExportFile.SendAsync(
+            "accounts", new("Danh sách tài khoản", "Accounts"), ExportColumns.Accounts(await NamesAsync(session, cancellationToken)),
+            await AccountQueries.GetAccountsAsync(ExportEndpoints.ActorOf(context), session, cancellationToken), cancellationToken);
 
     private static async Task<IResult> AdministrativeUnitsAsync(
         HttpContext context, IQuerySession session, TimeProvider clock, CancellationToken cancellationToken)

@@ -19,6 +19,17 @@ internal static partial class ExportColumns
         ExportColumn<Organisation>.OfText("Tên trước đây", "Former names", 34, organisation => Joined(organisation.FormerNames.Select(former => former.Name))),
     ];
 
+    /// <param name="names">The names of organisations.</param>
+    public static IReadOnlyList<ExportColumn<Account>> Accounts(IReadOnlyDictionary<Guid, string> names) =>
+    [
+        ExportColumn<Account>.OfText("Tài khoản", "Account", 20, account => account.Name),
+        ExportColumn<Account>.OfText("Tên hiển thị", "Shown as", 34, account => account.DisplayName),
+        ExportColumn<Account>.OfWords("Vai trò", "Role", 28, account => account.Role.InWords()),
+        ExportColumn<Account>.OfText(
+            "Cơ quan", "Organisation", 44, account => account.OrganisationId is { } organisation ? names.GetValueOrDefault(organisation) : null),
+        ExportColumn<Account>.OfDate("Khóa từ ngày", "Disabled since", account => account.DisabledOn),
+    ];
+
     public static IReadOnlyList<ExportColumn<AdministrativeUnitDetails>> AdministrativeUnits { get; } =
     [
         ExportColumn<AdministrativeUnitDetails>.OfText("Mã", "Code", 10, unit => unit.Code),

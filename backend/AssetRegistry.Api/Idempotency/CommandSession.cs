@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.Mergers;
@@ -96,7 +97,7 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
 
             return receipt;
         }
-        catch (Exception e) when (e is AssetRegistryException or EventStreamUnexpectedMaxEventIdException or DocumentAlreadyExistsException)
+        catch (Exception e) when (e is AssetRegistryException or EventStreamUnexpectedMaxEventIdException or ExistingStreamIdCollisionException or DocumentAlreadyExistsException)
         {
             // The same command may have arrived twice at once: then the other one has won, and its answer is ours.
             session.EjectAllPendingChanges();
@@ -126,6 +127,7 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
             new DuplicateFacilityNumberException(string.Join(", ", numbering.NewNumbers)),
         DocumentAlreadyExistsException e when e.DocType == typeof(Organisation) && input is EstablishOrganisationInput establish =>
             new DuplicateOrganisationCodeException(establish.Code),
+        ExistingStreamIdCollisionException or DocumentAlreadyExistsException when input is OpenAccountInput open => new AccountNameTakenException(AccountDecider.NameOf(open.Name)),
         DocumentAlreadyExistsException e when e.DocType == typeof(Organisation) && input is ExecuteMergerPlanInput => MergerPlanFaultyException.CodeTaken(),
         _ => null,
     };

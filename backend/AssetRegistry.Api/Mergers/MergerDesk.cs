@@ -1,4 +1,3 @@
-using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Idempotency;
 
 namespace AssetRegistry.Api.Mergers;
@@ -52,11 +51,15 @@ internal static class MergerDesk
 
         foreach (var moved in batch.Accounts)
         {
-            if (await session.LoadAsync<Account>(moved.Name, cancellationToken) is { } account && account.OrganisationId == moved.FromOrganisationId)
+            var stream = await session.Events.FetchForWriting<Account>(Account.IdOf(moved.Name), cancellationToken);
+            if (stream.Aggregate is { } account && account.OrganisationId == moved.FromOrganisationId)
             {
-                session.Store(account with { OrganisationId = moved.OrganisationId, CommuneCode = moved.CommuneCode });
+                stream.AppendOne(AccountDecider.Follow(
+                    account, (moved.OrganisationId, await NameOfAsync(moved.OrganisationId)), await NameOfAsync(moved.FromOrganisationId), moved.Provenance));
             }
         }
+
+        async Task<string?> NameOfAsync(Guid organisationId) => (await session.LoadAsync<Organisation>(organisationId, cancellationToken))?.Name;
     }
 
     /// <summary>What a plan's content is judged by: the units it names, and those that have one of its codes.</summary>

@@ -39,7 +39,7 @@ internal static class MergerReader
         return new(
             units,
             organisations,
-            [.. accounts.Select(account => new MergerAccount(account.Id, account.OrganisationId!.Value))],
+            [.. accounts.Select(account => new MergerAccount(account.Name, account.OrganisationId!.Value))],
             facilities,
             [.. (await session.Query<Office>().Where(OfficeVisibility.MayBeSeenBy<Office>(actor)).Where(office => office.EndedOn == null).ToListAsync(cancellationToken))
                 .Where(office => places.Contains(office.FacilityId) || organisations.Any(organisation => organisation.Id == office.OrganisationId))],

@@ -7,9 +7,10 @@ namespace AssetRegistry.Api.Organisations;
 /// <summary>A further body.</summary>
 /// <param name="Code">Its budget-unit code (mã ĐVQHNS).</param>
 /// <param name="CommuneId">Where it works; null for bodies of the province.</param>
+/// <param name="ParentId">The body above it; null: none is recorded.</param>
 public sealed record EstablishOrganisationInput(
     Guid IdempotencyKey, string Code, string Name, OrganisationType Type, [property: ID<AdministrativeUnitDetails>] Guid? CommuneId = null,
-    PaperInput? Paper = null, DateOnly? EffectiveOn = null) : ICommandInput;
+    PaperInput? Paper = null, DateOnly? EffectiveOn = null, [property: ID<Organisation>] Guid? ParentId = null) : ICommandInput;
 
 /// <summary>Another name for a body.</summary>
 public sealed record RenameOrganisationInput(

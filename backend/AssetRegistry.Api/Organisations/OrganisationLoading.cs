@@ -8,6 +8,13 @@ internal static class OrganisationLoading
         this IQuerySession session, Guid id, string field, CancellationToken cancellationToken) =>
         await session.LoadAsync<Organisation>(id, cancellationToken) ?? throw new OrganisationNotFoundException(id, field);
 
+    /// <summary>The body of this code; null when no code is given.</summary>
+    /// <exception cref="OrganisationNotFoundException">There is none with this code.</exception>
+    public static async Task<Guid?> FindOrganisationIdAsync(this IQuerySession session, string? code, CancellationToken cancellationToken) => code is null
+        ? null
+        : (await session.Query<Organisation>().Where(organisation => organisation.Code == code).FirstOrDefaultAsync(cancellationToken))?.Id
+            ?? throw new OrganisationNotFoundException(Guid.Empty, code: code);
+
     /// <summary>For each of these bodies that has ended and has a successor: who stands in its place now, over successions as long as they are.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Guid>> LoadSuccessorIdsAsync(
         this IQuerySession session, IReadOnlyList<Guid> organisationIds, CancellationToken cancellationToken)

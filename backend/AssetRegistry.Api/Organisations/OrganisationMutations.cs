@@ -10,6 +10,8 @@ public static class OrganisationMutations
     [Error<NotPermittedException>]
     [Error<AdministrativeUnitNotFoundException>]
     [Error<DuplicateOrganisationCodeException>]
+    [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
     [Error<PaperRequiredException>]
     [Error<FieldRequiredException>]
     [Error<DateInFutureException>]
@@ -24,7 +26,8 @@ public static class OrganisationMutations
             var established = OrganisationDecider.Establish(
                 new EstablishOrganisation(
                     command.NewId(), input.Code, input.Name, input.Type, command.EffectiveOn(input), input.Paper?.ToPaper()),
-                commune, actor, command.Today);
+                commune, actor, command.Today,
+                input.ParentId is { } parentId ? await command.Session.LoadOrganisationAsync(parentId, "parentId", cancellationToken) : null);
             command.Session.Events.StartStream<Organisation>(established.OrganisationId, established);
 
             return established.OrganisationId;

@@ -1,3 +1,5 @@
+using AssetRegistry.Api.GraphQL;
+
 namespace AssetRegistry.Api.Organisations;
 
 [QueryType]
@@ -10,4 +12,9 @@ public static class OrganisationQueries
             .. (await session.Query<Organisation>().OrderBy(organisation => organisation.Name).ToListAsync(cancellationToken))
                 .Where(organisation => on is not { } day || organisation.ExistsOn(day)),
         ];
+
+    /// <summary>One body; null when there is none.</summary>
+    public static Task<Organisation?> GetOrganisationByIdAsync(
+        [ID<Organisation>] Guid id, Actor _, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        organisations.LoadAsync(id, cancellationToken);
 }

@@ -162,6 +162,12 @@ public static class CommandPermissions
         [RenameOrganisation] = new() { [Administrator] = Anywhere },
         [ChangeOrganisationParent] = new() { [Administrator] = Anywhere },
         [EndOrganisation] = new() { [Administrator] = Anywhere },
+        [OpenAccount] = new() { [Administrator] = Anywhere },
+        [RenameAccount] = new() { [Administrator] = Anywhere },
+        [ChangeAccountRights] = new() { [Administrator] = Anywhere },
+        [DisableAccount] = new() { [Administrator] = Anywhere },
+        [EnableAccount] = new() { [Administrator] = Anywhere },
+        [ResetAccountPassword] = new() { [Administrator] = Anywhere },
         [ImportFacilities] = new()
         {
             [LandFundOfficer] = Anywhere,

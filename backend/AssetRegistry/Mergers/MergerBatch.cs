@@ -10,9 +10,9 @@ public sealed record MergerBatch(IBusinessEvent Step, IReadOnlyList<MergerFacts>
 /// <param name="Version">The version it was decided on; 0: it begins.</param>
 public sealed record MergerFacts(MergerSubject Subject, Guid Id, int Version, IReadOnlyList<IBusinessEvent> Events);
 
-/// <summary>An account that acts for another organisation, or for one in another commune, from now on.</summary>
+/// <summary>An account that acts for another organisation, from now on.</summary>
 /// <param name="FromOrganisationId">Whom it acted for; an account that acts for somebody else by now stays as it is.</param>
-public sealed record MovedAccount(string Name, Guid FromOrganisationId, Guid OrganisationId, string? CommuneCode);
+public sealed record MovedAccount(string Name, Guid FromOrganisationId, Guid OrganisationId, Provenance Provenance);
 
 /// <summary>Collects the events of a batch, in the order they are decided.</summary>
 internal sealed class MergerLedger
@@ -34,7 +34,14 @@ internal sealed class MergerLedger
         stream.Events.Add(fact);
     }
 
-    public void Record(MovedAccount account) => _accounts.Add(account);
+    /// <summary>The rights of an account stay where they are when its organisation does.</summary>
+    public void Record(MovedAccount account)
+    {
+        if (account.OrganisationId != account.FromOrganisationId)
+        {
+            _accounts.Add(account);
+        }
+    }
 
     public MergerBatch Close(IBusinessEvent step) =>
         new(step, [.. _streams.Select(stream => new MergerFacts(stream.Value.Subject, stream.Key, stream.Value.Version, stream.Value.Events))], _accounts);

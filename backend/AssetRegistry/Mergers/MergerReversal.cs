@@ -27,16 +27,8 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
     private readonly HashSet<string> _organisations =
         [.. batch.Moved.Where(moved => moved.Subject is MergerSubject.Organisation).Select(moved => moved.Key)];
 
-    private readonly Dictionary<Guid, string?> _formerCommunes = [];
-
     public void TakeBack(MergedRecord record)
     {
-        if (record.Now is Organisation organisation)
-        {
-            _formerCommunes[organisation.Id] = record.History.OfType<OrganisationCommuneChanged>().LastOrDefault(fact => fact.Provenance.Because == plan.Cause)?.Former.Code
-                ?? organisation.CommuneCode;
-        }
-
         foreach (var fact in record.History.Where(fact => IsOfBatch(fact) && !IsFirstBoundary(fact, record)).Reverse())
         {
             var by = new Provenance(actor.Account, actor.OrganisationId, fact.Provenance.EffectiveOn, null, reason, plan.Cause with { IsUndo = true });
@@ -55,7 +47,7 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
     {
         foreach (var right in batch.Moved.Where(moved => moved.Subject is MergerSubject.AccountRight))
         {
-            _ledger.Record(new MovedAccount(right.Key, right.ToId, right.FromId, _formerCommunes[right.FromId]));
+            _ledger.Record(new MovedAccount(right.Key, right.ToId, right.FromId, provenance with { Because = plan.Cause with { IsUndo = true } }));
         }
 
         return _ledger.Close(new MergerBatchUndone(

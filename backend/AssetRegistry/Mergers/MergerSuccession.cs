@@ -66,7 +66,7 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
             {
                 if (follower.Subject is MergerSubject.AccountRight)
                 {
-                    Ledger.Record(new MovedAccount(follower.Key, organisation.Id, heir.Id, After(move).Code));
+                    Ledger.Record(new MovedAccount(follower.Key, organisation.Id, heir.Id, NotBefore(organisation.ValidFrom)));
                     Ledger.Moved.Add(new(MergerSubject.AccountRight, follower.Key, follower.Name, organisation.Id, heir.Id));
                 }
                 else

@@ -1,10 +1,10 @@
 namespace AssetRegistry.Organisations;
 
 /// <summary>No organisation has this id.</summary>
-public sealed class OrganisationNotFoundException(Guid organisationId, string? field = null) : AssetRegistryException(
+public sealed class OrganisationNotFoundException(Guid organisationId, string? field = null, string? code = null) : AssetRegistryException(
     "ORGANISATION_NOT_FOUND",
-    new("Không tìm thấy cơ quan, đơn vị này. Hãy chọn lại trong danh sách cơ quan.",
-        "There is no such organisation. Please choose again from the list of organisations."),
+    new($"Không tìm thấy cơ quan, đơn vị {(code is null ? "này" : $"có mã {code}")}. Hãy chọn lại trong danh sách cơ quan.",
+        $"There is no such organisation{(code is null ? "" : $" with the code {code}")}. Please choose again from the list of organisations."),
     field)
 {
     public Guid OrganisationId { get; } = organisationId;

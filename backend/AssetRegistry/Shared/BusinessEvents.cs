@@ -1,4 +1,5 @@
 using System.Text;
+using AssetRegistry.Accounts;
 using AssetRegistry.Assignments;
 using AssetRegistry.Attachments;
 using AssetRegistry.Audit;
@@ -41,6 +42,12 @@ public static class BusinessEvents
         typeof(OrganisationReinstated),
         typeof(OrganisationSuccessionAnnulled),
         typeof(OrganisationCommuneChanged),
+        typeof(AccountOpened),
+        typeof(AccountRenamed),
+        typeof(AccountRightsChanged),
+        typeof(AccountDisabled),
+        typeof(AccountEnabled),
+        typeof(AccountPasswordReset),
         typeof(OfficeOpened),
         typeof(OfficeMoved),
         typeof(OfficeAreaMeasured),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AssetRegistry.Accounts;
 using AssetRegistry.Assignments;
 using AssetRegistry.Attachments;
 using AssetRegistry.Audit;
@@ -29,6 +30,7 @@ public static class FactText
         BoundaryFacts.Describe(fact)
         ?? RuleFacts.Describe(fact)
         ?? OrganisationFacts.Describe(fact)
+        ?? AccountFacts.Describe(fact)
         ?? OfficeFacts.Describe(fact)
         ?? FacilityFacts.Describe(fact)
         ?? DossierFacts.Describe(fact)

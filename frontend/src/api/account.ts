@@ -36,9 +36,12 @@ export async function loadAccount(signal?: AbortSignal): Promise<Account | null>
   return (await execute(meQuery, {}, signal)).me;
 }
 
-/** Throws ApiError with the server's sentence when name and password do not fit or too many were tried. */
-export async function signIn(account: string, password: string): Promise<void> {
-  const response = await send('/account/sign-in', { account, password });
+/**
+ * Throws ApiError with the server's sentence when name and password do not fit, too many were tried, or the password is a first one and a new one
+ * was not given or not good enough.
+ */
+export async function signIn(account: string, password: string, newPassword?: string): Promise<void> {
+  const response = await send('/account/sign-in', { account, password, newPassword });
   if (!response.ok) {
     const problem = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
     throw new ApiError(problem.message ?? '', problem.code ?? `HTTP_${response.status}`, response.status);

@@ -48,7 +48,7 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
         var found = await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync(account, Cancellation);
 
         Assert.Equal(before, found!.PredecessorIds.Order());
-        Assert.Equal(account, found.Account.Id);
+        Assert.Equal(account, found.Account.Name);
         Assert.Single(await StatementsAsync(await copy.AsAsync(account), "{ __typename }"));
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using AssetRegistry.Access;
-using AssetRegistry.Api.Access;
+using AssetRegistry.Accounts;
 using AssetRegistry.Api.Tests.Support;
 using AssetRegistry.Decisions;
 using AssetRegistry.Dossiers;
@@ -65,7 +65,7 @@ public sealed class DecidersTests(RegistryCopy registry, ITestOutputHelper outpu
         }
 
         await using var session = registry.Server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
-        var decider = (await session.LoadAsync<Account>("province", Cancellation))!;
+        var decider = (await session.LoadAsync<Account>(Account.IdOf("province"), Cancellation))!;
         var requesters = await session.Query<Organisation>().Where(organisation => organisation.Type == OrganisationType.CommuneCommittee)
             .OrderBy(organisation => organisation.Code).Take(Requests).ToListAsync(Cancellation);
         var facilities = (await session.Query<Facility>().ToListAsync(Cancellation)).Where(facility => numbers.Contains(facility.Number))
@@ -110,5 +110,5 @@ public sealed class DecidersTests(RegistryCopy registry, ITestOutputHelper outpu
         return id;
     }
 
-    private static Provenance By(Account account) => new(account.Id, account.OrganisationId, Day, null, null);
+    private static Provenance By(Account account) => new(account.Name, account.OrganisationId, Day, null, null);
 }

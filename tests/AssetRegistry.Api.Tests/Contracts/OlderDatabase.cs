@@ -25,6 +25,13 @@ internal static class OlderDatabase
             where established.stream_id = u.id and established.type = 'administrative_unit_established'
             """,
         ["0170_keep_sensitivity.sql"] = "update registry.mt_doc_facility set data = data - 'sensitivity'",
+        ["0180_open_accounts_as_facts.sql"] = """
+            delete from registry.mt_events where type like 'account\_%';
+            delete from registry.mt_streams where type = 'account';
+            update registry.mt_doc_account
+            set id = data ->> 'name', data = jsonb_strip_nulls(jsonb_build_object('id', data -> 'name', 'displayName', data -> 'displayName',
+                'role', data -> 'role', 'organisationId', data -> 'organisationId', 'passwordHash', 'AQAAAAIAAYagAAAA'))
+            """,
     };
 
     /// <summary>The files that fill records, of those after the oldest schema that is tried.</summary>
@@ -45,9 +52,12 @@ internal static class OlderDatabase
         var kept = await TablesAsync(today, cancellationToken);
         foreach (var table in (await TablesAsync(empty, cancellationToken)).Intersect(kept))
         {
-            await CopyAsync(table, today, connection, cancellationToken);
+            // An account was a document without events before; their versions are of another kind.
+            var wasDocument = table == "mt_doc_account" && string.CompareOrdinal("0180", last) > 0;
+            await CopyAsync(table, today, connection, wasDocument ? "|| jsonb_build_object('mt_version', gen_random_uuid())" : "", cancellationToken);
         }
 
+        await RunAsync(connection, "select setval('registry.mt_events_sequence', (select max(seq_id) from registry.mt_events))", cancellationToken);
         foreach (var (_, sql) in Before.Where(file => string.CompareOrdinal(file.Key, last) > 0))
         {
             await RunAsync(connection, sql, cancellationToken);
@@ -79,6 +89,17 @@ internal static class OlderDatabase
         .. await LinesAsync(database, "select id || ' ' || data::text from registry.mt_doc_unitsuccession order by 1", cancellationToken),
     ];
 
+    /// <summary>Who may sign in, in which role and for whom, as its events say and as its documents do.</summary>
+    public static async Task<IReadOnlyList<string>> AccountsAsync(NpgsqlDataSource database, CancellationToken cancellationToken) => await LinesAsync(
+        database,
+        """
+        select concat_ws(' ', a.id, a.data ->> 'name', a.data ->> 'displayName', a.data ->> 'role', a.data ->> 'organisationId',
+            e.data ->> 'accountId', e.data ->> 'name', e.data ->> 'displayName', e.data ->> 'role', e.data ->> 'organisationId', e.data ->> 'organisationName',
+            e.type, e.mt_dotnet_type, s.type, a.mt_dotnet_type)
+        from registry.mt_doc_account a join registry.mt_events e on e.stream_id = a.id join registry.mt_streams s on s.id = a.id order by 1
+        """,
+        cancellationToken);
+
     /// <summary>Columns that repeat a field of their document and say something else, with how many rows do.</summary>
     public static async Task<IReadOnlyList<string>> StaleColumnsAsync(NpgsqlDataSource database, CancellationToken cancellationToken)
     {
@@ -103,7 +124,7 @@ internal static class OlderDatabase
         return stale;
     }
 
-    private static async Task CopyAsync(string table, NpgsqlDataSource from, NpgsqlConnection to, CancellationToken cancellationToken)
+    private static async Task CopyAsync(string table, NpgsqlDataSource from, NpgsqlConnection to, string changed, CancellationToken cancellationToken)
     {
         var rows = await LinesAsync(from, $"select to_jsonb(t)::text from registry.{table} t", cancellationToken);
         await RunAsync(to, $"delete from registry.{table}", cancellationToken);
@@ -111,7 +132,7 @@ internal static class OlderDatabase
         {
             // Columns that the older table lacks are left out.
             await using var insert = new NpgsqlCommand(
-                $"insert into registry.{table} select (jsonb_populate_record(null::registry.{table}, line::jsonb)).* from unnest($1) as line", to);
+                $"insert into registry.{table} select (jsonb_populate_record(null::registry.{table}, line::jsonb {changed})).* from unnest($1) as line", to);
             _ = insert.Parameters.Add(new() { Value = some, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
             _ = await insert.ExecuteNonQueryAsync(cancellationToken);
         }

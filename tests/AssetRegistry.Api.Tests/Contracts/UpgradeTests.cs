@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AssetRegistry.Accounts;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Tests.Support;
 using AssetRegistry.Custody;
@@ -44,6 +45,12 @@ public sealed partial class UpgradeTests(DemoRegistry registry, RegistryCopy cop
         Assert.NotEmpty(filled["facility_history"]);
         Assert.Empty(await OlderDatabase.StaleColumnsAsync(dataSource, Cancellation));
         await AssertDocumentsAreWhatTheirEventsSayAsync(server);
+        Assert.Equal(await OlderDatabase.AccountsAsync(copy.Server.Outside, Cancellation), await OlderDatabase.AccountsAsync(dataSource, Cancellation));
+        using (await server.SignInAsync("commune"))
+        {
+            // Its password is the one the server was started with.
+        }
+
         Assert.Equal(await OlderDatabase.UnitsAsync(copy.Server.Outside, Cancellation), await OlderDatabase.UnitsAsync(dataSource, Cancellation));
         Assert.All(plans, plan => Assert.Equal(plan.Value, PlanOf(plan.Key)));
 
@@ -109,6 +116,7 @@ public sealed partial class UpgradeTests(DemoRegistry registry, RegistryCopy cop
     private static async Task AssertDocumentsAreWhatTheirEventsSayAsync(TestServer server)
     {
         Assert.True(await Replay.AssertEqualsSnapshotsAsync<Facility>(server, facility => facility.Id, facility => facility.Version > 1) > 7);
+        Assert.Equal(8, await Replay.AssertEqualsSnapshotsAsync<Account>(server, account => account.Id));
         Assert.True(await Replay.AssertEqualsSnapshotsAsync<Dossier>(server, dossier => dossier.Id) > 0);
         Assert.True(await Replay.AssertEqualsSnapshotsAsync<Decision>(server, decision => decision.Id) > 0);
         Assert.True(await Replay.AssertEqualsSnapshotsAsync<Handover>(server, handover => handover.Id) > 0);
@@ -117,6 +125,6 @@ public sealed partial class UpgradeTests(DemoRegistry registry, RegistryCopy cop
         Assert.True(await Replay.AssertEqualsSnapshotsAsync<HousingNeed>(server, need => need.Id) > 0);
     }
 
-    [GeneratedRegex(@"UPDATE registry\.mt_doc_")]
+    [GeneratedRegex(@"(UPDATE|INSERT INTO) registry\.mt_doc_", RegexOptions.ExplicitCapture)]
     private static partial Regex Filling();
 }

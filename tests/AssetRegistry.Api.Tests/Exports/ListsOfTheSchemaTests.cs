@@ -12,6 +12,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
     /// <summary>The lists of the schema with the export that holds them.</summary>
     private static readonly Dictionary<string, string> Exports = new()
     {
+        ["accounts"] = "accounts.xlsx",
         ["administrativeUnits"] = "administrative-units.xlsx?province=12",
         ["assignmentProposals"] = "assignment-proposals.xlsx",
         ["custodyCalendar"] = $"custody-calendar.xlsx?{Period}",
@@ -76,7 +77,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         using var client = await registry.Shared.SignInAsync(account, "vi");
         var data = await client.QueryAsync("""
             {
-              administrativeUnits(provinceCode: "12") { id } custodyCalendar(from: "2025-07-01", to: "2026-12-31") { kind } delegations { totalCount }
+              accounts { id } administrativeUnits(provinceCode: "12") { id } custodyCalendar(from: "2025-07-01", to: "2026-12-31") { kind } delegations { totalCount }
               dossierQueue { totalCount } duplicateFacilities(first: 500) { score } inbox { totalCount } mergerPlans { totalCount } organisations { id } outbox { totalCount }
               reminders { kind } reportSnapshots { totalCount } temporaryHandovers { totalCount } missingPapers { totalCount }
               custodyCosts(from: "2025-07-01", to: "2026-12-31") { cases { totalDong } } offices { assets { id } }

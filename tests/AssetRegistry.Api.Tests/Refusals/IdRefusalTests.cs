@@ -45,6 +45,8 @@ public sealed class IdRefusalTests(RefusalDesk desk)
     [InlineData("prepareHandover", "handoverId", "Handover", "HANDOVER_NOT_FOUND")]
     [InlineData("addUnitAlias", "unitId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
     [InlineData("endUnitAlias", "unitId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
+    [InlineData("openAccount", "organisationId", "Organisation", "ORGANISATION_NOT_FOUND")]
+    [InlineData("changeAccountRights", "accountId", "Account", "ACCOUNT_NOT_FOUND")]
     [InlineData("registerFacility", "communeId", "AdministrativeUnit", "ADMINISTRATIVE_UNIT_NOT_FOUND")]
     [InlineData("registerFacility", "holderId", "Organisation", "ORGANISATION_NOT_FOUND")]
     [InlineData("recordHousingNeed", "organisationId", "Organisation", "ORGANISATION_NOT_FOUND")]

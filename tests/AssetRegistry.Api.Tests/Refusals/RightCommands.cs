@@ -38,6 +38,8 @@ internal static class RightCommands
             "admin", Inputs.RegisterFacility("KT-99", Ids.Of(desk.Free.GetProperty("commune")), Ids.Of(desk.Free.GetProperty("holder")))),
         "freezeReport" => ("finance", Inputs.FreezeReport("PROGRESS_BY_COMMUNE")),
         "recordHousingNeed" => ("finance", Inputs.RecordHousingNeed(await desk.Register.OrganisationAsync("Sở Y tế"))),
+        "openAccount" => ("admin", AccountInputs.Open("kt-2")),
+        "changeAccountRights" => ("admin", AccountInputs.ChangeRights(await desk.Register.AccountAsync("planner"))),
         "addUnitAlias" => ("admin", Inputs.AddUnitAlias(await desk.Register.UnitAsync("03405"), "Tà Lèng")),
         "endUnitAlias" => ("admin", Inputs.EndUnitAlias(await desk.Register.UnitAsync("03405"), "Tà Lèng")),
         "adoptRulePack" => ("admin", Inputs.AdoptRulePack()),

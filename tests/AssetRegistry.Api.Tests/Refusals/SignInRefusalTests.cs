@@ -3,8 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
-using PostgresStore;
 
 namespace AssetRegistry.Api.Tests.Refusals;
 
@@ -81,9 +79,7 @@ public sealed class SignInRefusalTests(RefusalDesk desk)
     [Fact]
     public async Task After_ten_failures_even_the_right_password_waits_and_other_accounts_do_not()
     {
-        await using var session = desk.Server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
-        session.Store((await session.LoadAsync<Account>("auditor", Cancellation))! with { Id = "attacked" });
-        await session.SaveChangesAsync(Cancellation);
+        _ = await Staff.AppointAsync(desk.Server, "attacked", like: "auditor");
         using var client = desk.Server.Anonymous();
         for (var attempt = 1; attempt <= SignInThrottle.PermittedFailures; attempt++)
         {

@@ -102,7 +102,7 @@ public sealed class StateRefusalTests(RefusalDesk desk)
     public async Task Who_appraised_does_not_decide()
     {
         // The demonstration's appraiser is promoted: the account that appraised would now decide.
-        await AppointAsync("demo.1120002", like: "province");
+        _ = await Staff.AppointAsync(desk.Server, "demo.1120002", like: "province");
 
         await desk.RefusesAsync("FOUR_EYES", null, "demo.1120002", Inputs.Decide(await desk.Register.RequestAsync("FORWARDED")));
     }
@@ -110,34 +110,15 @@ public sealed class StateRefusalTests(RefusalDesk desk)
     [Fact]
     public async Task Who_submitted_does_not_accept_even_after_moving_to_the_finance_department()
     {
-        var agency = await AppointAsync("agency", like: "finance");
+        var agency = await Staff.AppointAsync(desk.Server, "agency", like: "finance");
         try
         {
             await desk.RefusesAsync("FOUR_EYES", null, "agency", Inputs.Accept(desk.Shared));
         }
         finally
         {
-            await StoreAsync(agency);
+            await Staff.RestoreAsync(desk.Server, agency!);
         }
-    }
-
-    /// <summary>Gives an account the role and organisation of another one; they hold from its next request on.</summary>
-    /// <returns>The account as it was.</returns>
-    private async Task<Account> AppointAsync(string name, string like)
-    {
-        await using var session = desk.Server.Services.GetRequiredService<IDocumentStore>().QuerySession();
-        var model = (await session.LoadAsync<Account>(like, TestContext.Current.CancellationToken))!;
-        var before = await session.LoadAsync<Account>(name, TestContext.Current.CancellationToken);
-        await StoreAsync(model with { Id = name });
-
-        return before ?? model;
-    }
-
-    private async Task StoreAsync(Account account)
-    {
-        await using var session = desk.Server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
-        session.Store(account);
-        await session.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private static CommandInput Step(string mutation, JsonElement dossier) => mutation switch

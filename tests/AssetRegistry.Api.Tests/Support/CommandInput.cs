@@ -34,6 +34,8 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "attachment" => "attachment { id version title endedOn file { name type url thumbnailUrl sha256 pages sizeBytes } }",
         "reportSnapshot" => "reportSnapshot { id version code sha256 }",
         "notificationSettings" => "notificationSettings { emailAddress mode }",
+        "account" => "account { id version name displayName role isDisabled organisation { name } }",
+        "accountWithPassword" => "accountWithPassword { account { id version name role } }",
         "createdToken" => "createdToken { token { id name scopes expiresOn } }",
         "personalAccessToken" => "personalAccessToken { id revokedAt }",
         "emailMessage" => "emailMessage { id status attempts lastError }",

@@ -1,4 +1,5 @@
-using AssetRegistry.Api.Access;
+using AssetRegistry.Access;
+using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Demo;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -16,10 +17,12 @@ internal static class OfficialAccounts
     {
         var hash = QuickHash.HashPassword("", DemoRegistry.Password);
         await using var session = store.LightweightSession();
-        session.Store(DemoAccounts.All.Concat(DemoOrganisations.All.Select(AccountOf)).Select(account => account with { PasswordHash = hash }));
+        await FirstAccounts.QueueAsync(
+            session, [.. DemoAccounts.All, .. DemoOrganisations.All.Select(AccountOf)], (account, _) => new(account.Name, hash),
+            new Actor("admin", Role.Administrator, null, null), new(2025, 7, 1), cancellationToken);
         await session.SaveChangesAsync(cancellationToken);
     }
 
-    private static Account AccountOf(DemoOrganisation organisation) => new(
-        organisation.Official.Account, organisation.Name, organisation.Official.Role, organisation.Id, organisation.CommuneCode, PasswordHash: "");
+    private static FirstAccount AccountOf(DemoOrganisation organisation) =>
+        new(organisation.Official.Account, organisation.Name, organisation.Official.Role, organisation.Id);
 }

@@ -52,5 +52,10 @@ public sealed class Register(TestServer server)
             id version kind headcount site { areaM2 facilityNumber } assets { id name quantity } } }
         """)).GetProperty("offices")[0];
 
+    /// <summary>The account of this name.</summary>
+    public async Task<JsonElement> AccountAsync(string name) =>
+        (await (await server.AsAsync("auditor")).QueryAsync("{ accounts { id version name isDisabled } }")).GetProperty("accounts").EnumerateArray()
+            .Single(account => account.GetProperty("name").GetString() == name);
+
     private async Task<JsonElement> QueryAsync(string query) => await (await server.AsAsync("planner")).QueryAsync(query);
 }

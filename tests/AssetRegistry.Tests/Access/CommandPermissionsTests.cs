@@ -49,7 +49,7 @@ public sealed class CommandPermissionsTests
             + "RecordLegalPaper RemoveFacilityItem RecordFacilityUse RecordFacilityBoundary SplitFacility ConsolidateFacilities EndFacility "
             + "MergeDuplicateFacility OpenOffice MoveOffice MeasureOfficeArea CountOfficeStaff EndOffice RecordOfficeAsset TransferOfficeAsset "
             + "EndOfficeAsset FreezeReport SetNotificationSettings ManageEmails EstablishOrganisation RenameOrganisation ChangeOrganisationParent "
-            + "EndOrganisation ImportFacilities UndoImport ImportBoundaries AddUnitAlias EndUnitAlias DraftMergerPlan ReviseMergerPlan SettleMergerDoubt CheckMergerPlan "
+            + "EndOrganisation OpenAccount RenameAccount ChangeAccountRights DisableAccount EnableAccount ResetAccountPassword ImportFacilities UndoImport ImportBoundaries AddUnitAlias EndUnitAlias DraftMergerPlan ReviseMergerPlan SettleMergerDoubt CheckMergerPlan "
             + "ApproveMergerPlan ReturnMergerPlan DiscardMergerPlan ExecuteMergerPlan UndoMergerPlan AdoptRulePack TakeAuditBundle",
     };
 

@@ -40,7 +40,9 @@ public sealed class MergerExecutionTests
         var reforming = Approved();
         _ = reforming.Execute();
 
-        Assert.Equal(new MovedAccount("van-thu", A.TaLeng.Id, A.Id(960), "03427"), Assert.Single(reforming.Execute().Accounts));
+        var moved = Assert.Single(reforming.Execute().Accounts);
+        Assert.Equal(("van-thu", A.TaLeng.Id, A.Id(960)), (moved.Name, moved.FromOrganisationId, moved.OrganisationId));
+        Assert.NotNull(moved.Provenance.Because);
     }
 
     [Fact]

@@ -63,6 +63,13 @@ internal static class EveryFact
         new OrganisationReinstated(Id, "UBND xã Tả Lèng", OrganisationType.CommuneCommittee, By),
         new OrganisationSuccessionAnnulled(A.DoanKet.Id, "UBND phường Đoàn Kết", Id, "UBND xã Tả Lèng", By),
         new OrganisationCommuneChanged(Id, "UBND xã Tả Lèng", Before, After, By),
+        new AccountOpened(Account.IdOf("van-thu"), "van-thu", "Văn thư xã Tả Lèng", Role.CommuneOfficial, A.TaLeng.Id, "UBND xã Tả Lèng", By),
+        new AccountRenamed(Account.IdOf("van-thu"), "van-thu", "Văn thư", "Văn thư xã Tả Lèng", By),
+        new AccountRightsChanged(
+            Account.IdOf("van-thu"), "van-thu", Role.AgencyOfficial, A.HealthDepartment.Id, "Sở Y tế", Role.CommuneOfficial, A.TaLeng.Id, "UBND xã Tả Lèng", By),
+        new AccountDisabled(Account.IdOf("van-thu"), "van-thu", By),
+        new AccountEnabled(Account.IdOf("van-thu"), "van-thu", By),
+        new AccountPasswordReset(Account.IdOf("van-thu"), "van-thu", By),
         new OfficeOpened(Id, A.TaLeng.Id, "UBND xã Tả Lèng", OfficeKind.MainHeadquarters, Site, By),
         new OfficeMoved(Id, "UBND xã Tả Lèng", Site, By),
         new OfficeAreaMeasured(Id, "UBND xã Tả Lèng", 835.3m, By),

@@ -6,6 +6,7 @@ import { signIn } from '../../api/account';
 import { Button } from '../../components/button/Button';
 import { ErrorSummary, type FormError } from '../../components/errorSummary/ErrorSummary';
 import { TextField } from '../../components/field/TextField';
+import { Banner } from '../../components/notice/Banner';
 import { ApiError } from '../../shared/errors';
 import styles from './access.module.css';
 
@@ -19,13 +20,22 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
   const { t } = useTranslation();
   const [account, setAccount] = useState(knownAccount);
   const [password, setPassword] = useState('');
+  // A first password must be changed: null until the server asks for it.
+  const [chosen, setChosen] = useState<{ password: string; repeated: string } | null>(null);
   const [errors, setErrors] = useState<FormError[]>([]);
   const attempt = useMutation({
-    mutationFn: () => signIn(account.trim(), password),
+    mutationFn: () => signIn(account.trim(), password, chosen?.password),
     onSuccess: onSignedIn,
     onError: (error) => {
-      setPassword('');
-      setErrors([{ text: reasonOf(error), fieldId: 'sign-in-password' }]);
+      if (error instanceof ApiError && error.code === 'PASSWORD_CHANGE_REQUIRED') {
+        setErrors([]);
+        setChosen({ password: '', repeated: '' });
+        return;
+      }
+      if (chosen === null) {
+        setPassword('');
+      }
+      setErrors([{ text: reasonOf(error), fieldId: chosen === null ? 'sign-in-password' : 'sign-in-new-password' }]);
     },
   });
 
@@ -40,6 +50,10 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
     const missing = [
       ...(account.trim() === '' ? [{ text: t('signIn.accountMissing'), fieldId: 'sign-in-account' }] : []),
       ...(password === '' ? [{ text: t('signIn.passwordMissing'), fieldId: 'sign-in-password' }] : []),
+      ...(chosen?.password === '' ? [{ text: t('signIn.newPasswordMissing'), fieldId: 'sign-in-new-password' }] : []),
+      ...(chosen !== null && chosen.password !== chosen.repeated
+        ? [{ text: t('signIn.repeatDiffers'), fieldId: 'sign-in-repeat' }]
+        : []),
     ];
     setErrors(missing);
     if (missing.length === 0 && !attempt.isPending) {
@@ -75,6 +89,35 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
         error={errorAt('sign-in-password')}
         autoComplete="current-password"
       />
+      {chosen && (
+        <>
+          <Banner tone="notice" takesFocus>
+            {t('signIn.changeText')}
+          </Banner>
+          <TextField
+            id="sign-in-new-password"
+            label={t('signIn.newPassword')}
+            type="password"
+            value={chosen.password}
+            onChange={(text) => {
+              setChosen({ ...chosen, password: text });
+            }}
+            error={errorAt('sign-in-new-password')}
+            autoComplete="new-password"
+          />
+          <TextField
+            id="sign-in-repeat"
+            label={t('signIn.repeat')}
+            type="password"
+            value={chosen.repeated}
+            onChange={(text) => {
+              setChosen({ ...chosen, repeated: text });
+            }}
+            error={errorAt('sign-in-repeat')}
+            autoComplete="new-password"
+          />
+        </>
+      )}
       <Button type="submit" kind="primary" isWide>
         {attempt.isPending ? t('signIn.submitting') : t('signIn.submit')}
       </Button>

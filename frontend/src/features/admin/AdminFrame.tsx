@@ -6,6 +6,8 @@ import { usePageTitle } from '../shell/usePageTitle';
 
 const parts = [
   { id: 'mergers', to: '/admin' },
+  { id: 'organisations', to: '/admin/organisations' },
+  { id: 'accounts', to: '/admin/accounts' },
   { id: 'rules', to: '/admin/rules' },
 ] as const;
 

@@ -54,6 +54,16 @@ const MergerPage = withTexts(['admin', 'reports', 'record'], () =>
   import('../admin/MergerPage').then((page) => page.MergerPage),
 );
 const RulesPage = withTexts(['admin', 'tasks'], () => import('../admin/RulesPage').then((page) => page.RulesPage));
+const OrganisationsPage = withTexts('admin', () =>
+  import('../admin/OrganisationsPage').then((page) => page.OrganisationsPage),
+);
+const OrganisationPage = withTexts(['admin', 'record'], () =>
+  import('../admin/OrganisationPage').then((page) => page.OrganisationPage),
+);
+const AccountsPage = withTexts('admin', () => import('../admin/AccountsPage').then((page) => page.AccountsPage));
+const AccountPage = withTexts(['admin', 'record'], () =>
+  import('../admin/AccountPage').then((page) => page.AccountPage),
+);
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** A page that comes together with the texts of its workplace, and of others it shows something from. */
@@ -97,6 +107,10 @@ export function Routes() {
       <Route path="/reports/records" component={RecordsPage} />
       <Route path="/admin" component={MergersPage} />
       <Route path="/admin/mergers/:id">{({ id }) => <MergerPage key={id} id={id} />}</Route>
+      <Route path="/admin/organisations" component={OrganisationsPage} />
+      <Route path="/admin/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
+      <Route path="/admin/accounts" component={AccountsPage} />
+      <Route path="/admin/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
       <Route path="/admin/rules" component={RulesPage} />
       <Route component={NotFound} />
     </Switch>

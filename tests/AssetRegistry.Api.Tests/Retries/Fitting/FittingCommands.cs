@@ -27,6 +27,7 @@ internal static class FittingCommands
         FittingReports.Commands,
         FittingRules.Commands,
         FittingTokens.Commands,
+        FittingAccounts.Commands,
     }.SelectMany(noun => noun).ToDictionary();
 
     /// <summary>The mutations there is a record for.</summary>

@@ -1,20 +1,16 @@
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.GraphQL;
+using AssetRegistry.Api.Timelines;
 
-namespace AssetRegistry.Api.Access;
+namespace AssetRegistry.Api.Accounts;
 
-[QueryType]
-public static class AccountQueries
-{
-    /// <summary>The signed-in account; null when nobody is signed in.</summary>
-    public static Account? GetMe(CurrentAccount? current) => current?.Account;
-}
-
-[ObjectType<Account>(IgnoreProperties = [nameof(Account.PasswordHash), nameof(Account.CommuneCode), nameof(Account.Id)])]
+[ObjectType<Account>(IgnoreProperties = [nameof(Account.ChangedOn)])]
 public static class AccountFields
 {
-    /// <summary>The name typed at sign-in.</summary>
-    public static string GetName([Parent] Account account) => account.Id;
+    /// <summary>Administrators and auditors can read any account, everybody else his own.</summary>
+    [NodeResolver]
+    public static async Task<Account?> GetAccountByIdAsync(Guid id, Actor actor, DocumentById<Account> accounts, CancellationToken cancellationToken) =>
+        await accounts.LoadAsync(id, cancellationToken) is { } account && AccountVisibility.MaySee(actor, account) ? account : null;
 
     /// <summary>The organisation it acts for; null when it acts for none.</summary>
     [BindMember(nameof(Account.OrganisationId))]
@@ -29,4 +25,8 @@ public static class AccountFields
         .. CommandPermissions.CommandsOf(account.Role)
             .Union(await delegated.LoadAsync(account.ToActor(), cancellationToken) ?? []).Order(),
     ];
+
+    /// <summary>Its whole recorded life, newest first.</summary>
+    public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
+        [Parent] Account account, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(account.Id, cancellationToken);
 }

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using AssetRegistry.Access;
+
+namespace AssetRegistry.Accounts;
+
+/// <summary>A local account: who signs in, in which role, for which organisation. What proves who somebody is, is no part of it.</summary>
+/// <param name="Name">Typed at sign-in, lower case. It stands under everything the account records, so it is never given to anybody else.</param>
+/// <param name="OrganisationId">Whom it acts for; null: no organisation.</param>
+public sealed record Account(Guid Id, string Name, string DisplayName, Role Role, Guid? OrganisationId, int Version = 0)
+{
+    /// <summary>Since when nobody can sign in with it; null: it can be used.</summary>
+    public DateOnly? DisabledOn { get; init; }
+
+    /// <summary>The effective date of the last change; nothing that follows is earlier.</summary>
+    public DateOnly ChangedOn { get; init; }
+
+    public bool IsDisabled => DisabledOn is not null;
+
+    /// <summary>The identity of the account of this name: two accounts never share one.</summary>
+    public static Guid IdOf(string name) => new(SHA256.HashData([.. "account "u8, .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16), bigEndian: true);
+
+    /// <summary>As the account alone: neither where its organisation works, nor what that took over, nor what is delegated to it is asked about.</summary>
+    public Actor ToActor() => new(Name, Role, OrganisationId, null);
+
+    public static Account Create(AccountOpened opened) => new(opened.AccountId, opened.Name, opened.DisplayName, opened.Role, opened.OrganisationId)
+    {
+        ChangedOn = opened.Provenance.EffectiveOn,
+    };
+
+    public Account Apply(AccountRenamed renamed) => this with { DisplayName = renamed.DisplayName, ChangedOn = renamed.Provenance.EffectiveOn };
+
+    public Account Apply(AccountRightsChanged changed) => this with
+    {
+        Role = changed.Role,
+        OrganisationId = changed.OrganisationId,
+
+        // A merger moves rights on its own day, which may lie before a change that was recorded earlier.
+        ChangedOn = changed.Provenance.EffectiveOn > ChangedOn ? changed.Provenance.EffectiveOn : ChangedOn,
+    };
+
+    public Account Apply(AccountDisabled disabled) => this with { DisabledOn = disabled.Provenance.EffectiveOn, ChangedOn = disabled.Provenance.EffectiveOn };
+
+    public Account Apply(AccountEnabled enabled) => this with { DisabledOn = null, ChangedOn = enabled.Provenance.EffectiveOn };
+
+    public Account Apply(AccountPasswordReset reset) => this with { ChangedOn = reset.Provenance.EffectiveOn };
+}

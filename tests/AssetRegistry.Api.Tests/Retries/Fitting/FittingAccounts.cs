@@ -1,0 +1,22 @@
+using System.Text.Json;
+using AssetRegistry.Api.Tests.Support;
+
+namespace AssetRegistry.Api.Tests.Retries.Fitting;
+
+/// <summary>Accounts that nobody uses. A first password is told once; the retry answers with the same account without it.</summary>
+internal static class FittingAccounts
+{
+    public static Dictionary<string, Fit> Commands { get; } = new()
+    {
+        ["openAccount"] = _ => Task.FromResult(("admin", AccountInputs.Open("gl-1"))),
+        ["renameAccount"] = async registry => ("admin", AccountInputs.Rename(await OpenedAsync(registry, "gl-2"))),
+        ["changeAccountRights"] = async registry => ("admin", AccountInputs.ChangeRights(await OpenedAsync(registry, "gl-3"))),
+        ["disableAccount"] = async registry => ("admin", AccountInputs.Disable(await OpenedAsync(registry, "gl-4"))),
+        ["enableAccount"] = async registry => (
+            "admin", AccountInputs.Enable(await registry.Journey.GiveAsync("admin", AccountInputs.Disable(await OpenedAsync(registry, "gl-5"))))),
+        ["resetAccountPassword"] = async registry => ("admin", AccountInputs.ResetPassword(await OpenedAsync(registry, "gl-6"))),
+    };
+
+    private static async Task<JsonElement> OpenedAsync(RegistryCopy registry, string name) =>
+        (await registry.Journey.GiveAsync("admin", AccountInputs.Open(name))).GetProperty("account");
+}

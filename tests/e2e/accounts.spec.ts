@@ -1,0 +1,132 @@
+import { expect } from 'vitest';
+import { findBarriers } from './support/axe';
+import { CommandForm } from './support/commandForm';
+import { findCutOff } from './support/cutOff';
+import { journey } from './support/journey';
+
+const chosen = 'mưa trên bản Tả Lèng';
+
+journey('a newcomer makes a body, an account and a scope, and its official sees the commune', async ({ visit }) => {
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin');
+  await page.getByRole('link', { name: 'Cơ quan, đơn vị' }).click();
+  await page.getByRole('button', { name: 'Thêm cơ quan, đơn vị' }).click();
+  const body = new CommandForm(page, 'Thêm cơ quan, đơn vị');
+  await body.send('Thêm vào sổ');
+  await body.problems.getByText('Nhập tên cơ quan, đơn vị').waitFor();
+  await body.type('Tên cơ quan, đơn vị', 'UBND xã Trình Duyệt');
+  await body.type('Mã ĐVQHNS', 'TD-0001');
+  await body.choose('Loại', 'UBND xã, phường');
+  await body.root.getByRole('combobox', { name: 'Địa bàn' }).fill('doan ket');
+  await page.getByRole('option', { name: /Đoàn Kết/ }).first().click();
+  await body.type('Ngày có hiệu lực', '01/07/2025');
+  expect(await findBarriers(page)).toEqual([]);
+  await admin.keepPicture('accounts-01-establish');
+  await body.send('Thêm vào sổ');
+  await page.getByText('Đã thêm UBND xã Trình Duyệt.').waitFor();
+  await page.getByRole('searchbox', { name: /Tìm theo tên/ }).fill('trinh duyet');
+  await page.getByRole('link', { name: 'UBND xã Trình Duyệt' }).waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  await admin.keepPicture('accounts-02-organisations');
+
+  await page.getByRole('link', { name: 'Tài khoản', exact: true }).click();
+  await page.getByRole('button', { name: 'Mở tài khoản' }).click();
+  const form = new CommandForm(page, 'Mở tài khoản');
+  await form.type('Tên tài khoản', 'xa.trinhduyet');
+  await form.type('Tên hiển thị', 'Văn thư xã Trình Duyệt');
+  await form.choose('Vai trò', 'Cán bộ xã, phường');
+  await form.send('Mở tài khoản và lấy mật khẩu');
+  await form.problems.getByText(/cơ quan, đơn vị/).waitFor();
+  await form.root.getByRole('combobox', { name: 'Cơ quan' }).fill('trinh duyet');
+  await page.getByRole('option', { name: /Trình Duyệt/ }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  await form.send('Mở tài khoản và lấy mật khẩu');
+  await page.getByText('Mật khẩu lần đầu của xa.trinhduyet').waitFor();
+  const password = await page.locator('code').innerText();
+  await admin.keepPicture('accounts-03-password');
+
+  const official = await visit(null);
+  official.forgive(/40[13] .*\/account\/sign-in|Failed to load resource/);
+  await official.open('/map');
+  const screen = official.page;
+  await screen.getByRole('textbox', { name: 'Tài khoản' }).fill('xa.trinhduyet');
+  await screen.getByRole('textbox', { name: 'Mật khẩu' }).fill(password);
+  await screen.keyboard.press('Enter');
+  await screen.getByText('Mật khẩu này chỉ dùng lần đầu').waitFor();
+  expect(await findBarriers(screen)).toEqual([]);
+  await screen.getByRole('textbox', { name: 'Mật khẩu mới', exact: true }).fill('matkhau123456');
+  await screen.getByRole('textbox', { name: 'Nhập lại mật khẩu mới' }).fill('matkhau123456');
+  await screen.keyboard.press('Enter');
+  await screen.getByRole('alert').getByText(/thường gặp/).waitFor();
+  await official.keepPicture('accounts-04-change');
+  await screen.getByRole('textbox', { name: 'Mật khẩu mới', exact: true }).fill(chosen);
+  await screen.getByRole('textbox', { name: 'Nhập lại mật khẩu mới' }).fill(chosen);
+  await screen.keyboard.press('Enter');
+  await screen.getByRole('option').first().waitFor();
+  const { me } = await official.register.query<{ me: { organisation: { commune: { fullName: string } } } }>(
+    '{ me { organisation { commune { fullName } } } }',
+  );
+  expect(me.organisation.commune.fullName).toBe('Phường Đoàn Kết');
+  await official.keepPicture('accounts-05-commune');
+});
+
+journey('an account is disabled with a reason, its history says so, and nobody does that to himself', async ({
+  visit,
+  as,
+}) => {
+  const register = await as('admin');
+  await register.give(
+    'openAccount',
+    'accountWithPassword',
+    { name: 'sap.nghi', displayName: 'Cán bộ sắp nghỉ', role: 'PLANNER' },
+    'account { id }',
+  );
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin/accounts');
+  await page.getByRole('link', { name: 'sap.nghi' }).click();
+  await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
+  const form = new CommandForm(page, 'Khóa tài khoản');
+  await form.send('Khóa ngay');
+  await form.problems.getByText('Nhập lý do').waitFor();
+  await form.type('Lý do', 'Nghỉ hưu');
+  await form.send('Khóa ngay');
+  await page.getByText('Đã ghi thay đổi của tài khoản sap.nghi.').waitFor();
+  await page.getByText(/Đã khóa từ/).waitFor();
+  await page.getByText('Nghỉ hưu').waitFor();
+  await page.getByRole('button', { name: 'Mở khóa tài khoản' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await admin.keepPicture('accounts-06-disabled');
+
+  await admin.open('/admin/accounts');
+  await page.getByRole('link', { name: 'admin', exact: true }).click();
+  await page.getByRole('button', { name: 'Đổi tên hiển thị' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Khóa tài khoản' }).count()).toBe(0);
+});
+
+for (const [name, size] of [
+  ['tablet', { width: 1024, height: 768 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  journey(`bodies and accounts fit a ${name}`, async ({ visit }) => {
+    const admin = await visit('admin');
+    const { page } = admin;
+    await page.setViewportSize(size);
+    await admin.open('/admin/organisations');
+    await page.getByRole('link', { name: 'Sở Y tế' }).waitFor();
+    await admin.keepPicture(`accounts-07-${name}`);
+    expect(await findCutOff(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Sở Y tế' }).click();
+    await page.getByRole('button', { name: 'Đổi tên cơ quan' }).click();
+    await new CommandForm(page, 'Đổi tên cơ quan').field('Tên cơ quan, đơn vị').waitFor();
+    await admin.keepPicture(`accounts-08-${name}`);
+    expect(await findCutOff(page)).toEqual([]);
+    await admin.open('/admin/accounts');
+    await page.getByRole('link', { name: 'landfund' }).waitFor();
+    await admin.keepPicture(`accounts-09-${name}`);
+    expect(await findCutOff(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+}
