@@ -18,6 +18,7 @@ internal sealed class DocumentSql
         var given = mapping.Revision is RevisionKind.Projected ? $"COALESCE($3, currval('{options.DatabaseSchemaName}.mt_events_sequence'))" : "$3";
         Insert = InsertInto(mapping, given);
         Upsert = $"{Insert} {OnConflict(mapping, "excluded.mt_version")}";
+        UpsertMany = $"{InsertManyInto(mapping, given.Replace("$3", "u.version", StringComparison.Ordinal))} {OnConflict(mapping, "excluded.mt_version")}";
 
         var counts = mapping.Revision is RevisionKind.Counter;
         const string NextRevision = "d.mt_version + 1";
@@ -48,6 +49,9 @@ internal sealed class DocumentSql
     /// <summary>Inserts or replaces with the given version.</summary>
     public string Upsert { get; }
 
+    /// <summary>The same for any number of documents, none of them twice: an array of each parameter, the type's name excepted.</summary>
+    public string UpsertMany { get; }
+
     /// <summary>Inserts or replaces and counts the revision up.</summary>
     public string Store { get; }
 
@@ -55,13 +59,22 @@ internal sealed class DocumentSql
 
     public string UpdateRevision { get; }
 
-    private string InsertInto(DocumentMapping mapping, string version)
+    private string InsertInto(DocumentMapping mapping, string version) =>
+        $"{InsertColumns(mapping)} VALUES ($1, $2, transaction_timestamp(), {version}, $4{ValuesOf(mapping)})";
+
+    private string InsertManyInto(DocumentMapping mapping, string version)
     {
-        var names = string.Concat(mapping.Duplicates.Select(d => $", {d.ColumnName}"));
-        var values = string.Concat(mapping.Duplicates.Select((_, i) => $", ${FirstDuplicate + i}"));
-        return $"INSERT INTO {Table} AS d (id, data, mt_last_modified, mt_version, mt_dotnet_type{names}) "
-            + $"VALUES ($1, $2, transaction_timestamp(), {version}, $4{values})";
+        var names = ColumnsOf(mapping);
+        return $"{InsertColumns(mapping)} SELECT u.id, u.data, transaction_timestamp(), {version}, $4{names.Replace(", ", ", u.", StringComparison.Ordinal)} "
+            + $"FROM unnest($1, $2, $3{ValuesOf(mapping)}) AS u(id, data, version{names})";
     }
+
+    private string InsertColumns(DocumentMapping mapping) =>
+        $"INSERT INTO {Table} AS d (id, data, mt_last_modified, mt_version, mt_dotnet_type{ColumnsOf(mapping)})";
+
+    private static string ColumnsOf(DocumentMapping mapping) => string.Concat(mapping.Duplicates.Select(d => $", {d.ColumnName}"));
+
+    private static string ValuesOf(DocumentMapping mapping) => string.Concat(mapping.Duplicates.Select((_, i) => $", ${FirstDuplicate + i}"));
 
     private string UpdateTo(DocumentMapping mapping, string version) =>
         $"UPDATE {Table} AS d SET {Assignments(mapping, "$2", version, "$4", (_, i) => $"${FirstDuplicate + i}")} WHERE d.id = $1";

@@ -57,6 +57,22 @@ internal sealed record PgScalar(string SqlType, NpgsqlDbType DbType, ScalarOrder
     /// <summary>.NET type of the parameters for values of a type.</summary>
     public Type ParameterType(Type type) => Order is ScalarOrder.None ? typeof(string) : Nullable.GetUnderlyingType(type) ?? type;
 
+    /// <summary>One value of each row, as one parameter for all of them.</summary>
+    /// <param name="type">.NET type of the values.</param>
+    /// <param name="rows">What is written.</param>
+    /// <param name="value">A row's value as <see cref="ToParameter"/> gives it, or null.</param>
+    public Array ToArray<TRow>(Type type, IReadOnlyList<TRow> rows, Func<TRow, object?> value)
+    {
+        var element = ParameterType(type);
+        var values = Array.CreateInstance(element.IsValueType ? typeof(Nullable<>).MakeGenericType(element) : element, rows.Count);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            values.SetValue(value(rows[i]) is var given and not DBNull ? given : null, i);
+        }
+
+        return values;
+    }
+
     /// <summary>The value as Npgsql takes it for <see cref="DbType"/>.</summary>
     public object ToParameter(object? value, Type type, JsonDocumentSerializer serializer) => value switch
     {

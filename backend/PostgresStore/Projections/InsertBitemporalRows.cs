@@ -23,19 +23,8 @@ internal sealed class InsertBitemporalRows(BitemporalTable table, IReadOnlyList<
         command.Add(rows.Select(r => r.RecordedTo).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.TimestampTz);
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            command.Add(ColumnOf(i), NpgsqlDbType.Array | table.Columns[i].Scalar.DbType);
+            var (column, position) = (table.Columns[i], i);
+            command.Add(column.Scalar.ToArray(column.ValueType, rows, row => row.Row.Segment.Values[position]), NpgsqlDbType.Array | column.Scalar.DbType);
         }
-    }
-
-    private Array ColumnOf(int column)
-    {
-        var type = table.Columns[column].Scalar.ParameterType(table.Columns[column].ValueType);
-        var values = Array.CreateInstance(type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type, rows.Count);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            values.SetValue(rows[i].Row.Segment.Values[column], i);
-        }
-
-        return values;
     }
 }

@@ -32,18 +32,21 @@ internal sealed class SharedDocuments<TDoc, TId>(MultiStreamProjection<TDoc, TId
                 }
             }
 
+            var projected = new List<ProjectedDocument>(documents.Count);
             foreach (var (id, document) in documents)
             {
                 if (document is not null)
                 {
                     sql.Mapping.SetId(document, id);
-                    context.Writes.Add(new ProjectDocument(document, id, version: null, sql, options));
+                    projected.Add(new(document, id, Version: null));
                 }
                 else if (_stored.Found.ContainsKey(id))
                 {
                     context.Writes.Add(new DeleteDocument(id, sql));
                 }
             }
+
+            context.Writes.AddRange(ProjectDocuments.For(projected, sql, options));
 
             return Task.CompletedTask;
         }

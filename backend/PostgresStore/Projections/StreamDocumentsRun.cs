@@ -17,6 +17,7 @@ internal sealed class StreamDocumentsRun<TDoc>(
     public Task ApplyAsync(InlineContext context, CancellationToken cancellationToken)
     {
         var sql = options.Mappings.SqlFor(typeof(TDoc));
+        var projected = new List<ProjectedDocument>(handled.Count);
         foreach (var stream in handled)
         {
             var before = (TDoc?)_stored?.Found.GetValueOrDefault(stream.Id);
@@ -25,7 +26,7 @@ internal sealed class StreamDocumentsRun<TDoc>(
             {
                 sql.Mapping.SetId(after, stream.Id);
                 sql.Mapping.SetVersion(after, stream.Version);
-                context.Writes.Add(new ProjectDocument(after, stream.Id, stream.Version, sql, options));
+                projected.Add(new(after, stream.Id, stream.Version));
             }
             else if (before is not null)
             {
@@ -33,6 +34,7 @@ internal sealed class StreamDocumentsRun<TDoc>(
             }
         }
 
+        context.Writes.AddRange(ProjectDocuments.For(projected, sql, options));
         context.Writes.AddRange(followed.Where(s => s.StoredAggregateTypeName == ownsStreamsOf).Select(s => new RecordVersion(s.Id, s.Version, sql)));
         return Task.CompletedTask;
     }
