@@ -79,16 +79,12 @@ internal static partial class CellValues
             return code;
         }
 
-        var folded = VietnameseText.Fold(text);
-        foreach (var known in Enum.GetValues<TEnum>())
+        if (Spoken<TEnum>.By(words).TryGetValue(VietnameseText.Fold(text), out var known))
         {
-            if (folded == VietnameseText.Fold(words(known).Vietnamese) || folded == VietnameseText.Fold(words(known).English))
-            {
-                return known;
-            }
+            return known;
         }
 
-        throw new CellException(column, ImportText.NotACode(text, Enum.GetValues<TEnum>().Select(known => words(known).Vietnamese)));
+        throw new CellException(column, ImportText.NotACode(text, Enum.GetValues<TEnum>().Select(value => words(value).Vietnamese)));
     }
 
     /// <summary>No area on Earth has more square metres, and beyond it figures lose their last digits.</summary>
@@ -100,4 +96,16 @@ internal static partial class CellValues
 
     [GeneratedRegex(@"^[1-9]\d{0,2}\.\d{3}$")]
     private static partial Regex OneDotGroup();
+
+    /// <summary>The words of a list's codes without case and marks, kept: a file says them in every row.</summary>
+    private static class Spoken<TEnum>
+        where TEnum : struct, Enum
+    {
+        private static Dictionary<string, TEnum>? _known;
+
+        public static Dictionary<string, TEnum> By(Func<TEnum, LocalizedText> words) => _known ??= Enum.GetValues<TEnum>()
+            .SelectMany(code => new[] { (words(code).Vietnamese, Code: code), (words(code).English, Code: code) })
+            .GroupBy(said => VietnameseText.Fold(said.Item1))
+            .ToDictionary(same => same.Key, same => same.First().Code);
+    }
 }

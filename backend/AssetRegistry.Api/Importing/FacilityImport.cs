@@ -13,7 +13,7 @@ namespace AssetRegistry.Api.Importing;
 public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
 {
     /// <summary>Rows of one transaction: small enough for the memory, large enough that commits do not count.</summary>
-    private const int ChunkRows = 500;
+    private const int ChunkRows = 2_000;
 
     /// <summary>Records looked at for their fields where a format declares none.</summary>
     private const int SampleRecords = 200;
@@ -54,7 +54,7 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
     {
         var counts = new RowCounts();
         await using var session = store.QuerySession();
-        var desk = await DeskAsync(mapping, options, actor, session, cancellationToken);
+        using var desk = await DeskAsync(mapping, options, actor, session, cancellationToken);
         await foreach (var chunk in ChunksAsync(path, options, cancellationToken))
         {
             var decisions = await desk.DecideAsync(chunk, session, cancellationToken);
@@ -79,33 +79,52 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
     {
         var counts = new RowCounts();
         await using var reading = store.QuerySession();
-        var desk = await DeskAsync(mapping, options, actor, reading, cancellationToken);
-        await foreach (var chunk in ChunksAsync(path, options, cancellationToken))
+        using var desk = await DeskAsync(mapping, options, actor, reading, cancellationToken);
+        var storing = Task.CompletedTask;
+        try
         {
-            IReadOnlyList<RowDecision> decisions;
+            var isFirst = true;
+            await foreach (var chunk in ChunksAsync(path, options, cancellationToken))
+            {
+                var decisions = await desk.DecideAsync(chunk, reading, cancellationToken);
+                await storing;
+
+                // While it is written the next one is read and decided on: no two chunks are about the same facility.
+                var begins = isFirst;
+                storing = Task.Run(() => StoreChunkAsync(chunk, decisions, begins), cancellationToken);
+                isFirst = false;
+            }
+        }
+        finally
+        {
+            await storing;
+        }
+
+        return counts;
+
+        async Task StoreChunkAsync(IReadOnlyList<FileFeature> chunk, IReadOnlyList<RowDecision> decisions, bool begins)
+        {
             try
             {
-                decisions = await StoreChunkAsync(chunk, desk, started, isFirst: counts.Rows == 0, actor, cancellationToken);
+                await StorePartAsync(decisions, started, begins, actor, cancellationToken);
             }
-            catch (Exception e) when (e is DocumentAlreadyExistsException or EventStreamUnexpectedMaxEventIdException)
+            catch (Exception e) when (e is DocumentAlreadyExistsException or EventStreamUnexpectedMaxEventIdException or ConcurrentUpdateException)
             {
-                // Somebody else has written one of these facilities since it was read: it is decided on as it is now.
-                desk.Forget(chunk);
-                decisions = await StoreChunkAsync(chunk, desk, started, isFirst: counts.Rows == 0, actor, cancellationToken);
+                // Somebody else has written one of these facilities since it was read: they are decided on as they are now.
+                await using var session = store.QuerySession();
+                decisions = await desk.DecideAgainAsync(chunk, session, cancellationToken);
+                await StorePartAsync(decisions, started, begins, actor, cancellationToken);
             }
 
             counts = counts.With(decisions);
             progress?.Report(new ImportProgress(IsStoring: true, counts.Rows, total));
         }
-
-        return counts;
     }
 
-    private async Task<IReadOnlyList<RowDecision>> StoreChunkAsync(
-        IReadOnlyList<FileFeature> chunk, RowDesk desk, FacilityImportStarted started, bool isFirst, Actor actor, CancellationToken cancellationToken)
+    private async Task StorePartAsync(
+        IReadOnlyList<RowDecision> decisions, FacilityImportStarted started, bool begins, Actor actor, CancellationToken cancellationToken)
     {
         await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
-        var decisions = await desk.DecideAsync(chunk, session, cancellationToken);
         foreach (var decision in decisions)
         {
             switch (decision.Fact)
@@ -127,7 +146,7 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
             outcome.Unchanged,
             [.. decisions.Select(decision => decision.Refused).OfType<RefusedRow>()],
             started.Provenance);
-        if (isFirst)
+        if (begins)
         {
             session.Events.StartStream<ImportBatch>(started.BatchId, started, part);
         }
@@ -139,8 +158,6 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
         session.CorrelationId = started.BatchId.ToString();
         session.LastModifiedBy = actor.Account;
         await session.SaveChangesAsync(cancellationToken);
-
-        return decisions;
     }
 
     private async Task<RowDesk> DeskAsync(

@@ -7,6 +7,7 @@ namespace AssetRegistry.Api.Importing;
 /// corrects it where the row differs. What a row leaves empty stays as it is.
 /// </summary>
 internal sealed class RowDesk(ColumnMapping mapping, ImportLookups lookups, FacilityImportOptions options, Actor actor, DateOnly today, Func<Guid> newId)
+    : IDisposable
 {
     /// <summary>Degrees within which a position is the same place: 5 mm, since the way through a grid and back moves it by up to 1.4 mm.</summary>
     private const double SamePlaceDegrees = 5e-8;
@@ -17,22 +18,43 @@ internal sealed class RowDesk(ColumnMapping mapping, ImportLookups lookups, Faci
     /// <summary>The paper that corrections rest on: the file itself.</summary>
     private readonly Paper _paper = new(PaperKind.Other, options.FileName, options.EffectiveOn);
 
-    public async Task<IReadOnlyList<RowDecision>> DecideAsync(IReadOnlyList<FileFeature> features, IQuerySession session, CancellationToken cancellationToken)
-    {
-        List<string> numbers = [.. features.Select(feature => FacilityRow.NumberOf(feature, mapping)).OfType<string>()];
-        var known = (await session.Query<Facility>().Where(facility => numbers.Contains(facility.Number)).ToListAsync(cancellationToken))
-            .ToDictionary(facility => facility.Number);
-        var decisions = new List<RowDecision>(features.Count);
-        foreach (var feature in features)
-        {
-            decisions.Add(await DecideAsync(feature, known, session, cancellationToken));
-        }
+    /// <summary>Whoever decides again waits for the chunk that is being decided on.</summary>
+    private readonly SemaphoreSlim _turn = new(1, 1);
 
-        return decisions;
+    public Task<IReadOnlyList<RowDecision>> DecideAsync(IReadOnlyList<FileFeature> features, IQuerySession session, CancellationToken cancellationToken) =>
+        InTurnAsync(features, session, cancellationToken);
+
+    /// <summary>Decides on rows once more, since the register has changed meanwhile.</summary>
+    public Task<IReadOnlyList<RowDecision>> DecideAgainAsync(IReadOnlyList<FileFeature> features, IQuerySession session, CancellationToken cancellationToken) =>
+        InTurnAsync(features, session, cancellationToken, Forget);
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<IReadOnlyList<RowDecision>> InTurnAsync(
+        IReadOnlyList<FileFeature> features, IQuerySession session, CancellationToken cancellationToken, Action<IReadOnlyList<FileFeature>>? before = null)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            before?.Invoke(features);
+            List<string> numbers = [.. features.Select(feature => FacilityRow.NumberOf(feature, mapping)).OfType<string>()];
+            var known = (await session.Query<Facility>().Where(facility => numbers.Contains(facility.Number)).ToListAsync(cancellationToken))
+                .ToDictionary(facility => facility.Number);
+            var decisions = new List<RowDecision>(features.Count);
+            foreach (var feature in features)
+            {
+                decisions.Add(await DecideAsync(feature, known, session, cancellationToken));
+            }
+
+            return decisions;
+        }
+        finally
+        {
+            _ = _turn.Release();
+        }
     }
 
-    /// <summary>The rows are decided on once more: they have not been seen.</summary>
-    public void Forget(IReadOnlyList<FileFeature> features)
+    private void Forget(IReadOnlyList<FileFeature> features)
     {
         foreach (var feature in features)
         {
