@@ -51,6 +51,7 @@ public static class GraphQLSetup
             .AddDataLoader<DocumentById<Dossier>>()
             .AddDataLoader<DocumentById<Facility>>()
             .AddDataLoader<DocumentById<Handover>>()
+            .AddDataLoader<DocumentById<ImportRun>>()
             .AddDataLoader<DocumentById<HousingApplication>>()
             .AddDataLoader<DocumentById<HousingSite>>()
             .AddDataLoader<DocumentById<Office>>()

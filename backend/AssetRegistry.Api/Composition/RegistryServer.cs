@@ -5,6 +5,8 @@ using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Demo;
 using AssetRegistry.Api.Exports;
 using AssetRegistry.Api.Idempotency;
+using AssetRegistry.Api.Importing;
+using AssetRegistry.Api.Importing.Runs;
 using AssetRegistry.Api.Interop.Minutes;
 using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Notifications;
@@ -112,6 +114,7 @@ public sealed class RegistryServer : IAsyncDisposable
         services.AddSingleton<DocumentNumbers>();
         services.AddRegistryNotifications();
         services.AddRegistryAudit();
+        services.AddRegistryImports();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -135,6 +138,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.MapAttachments();
         app.MapDocuments();
         app.MapExports();
+        app.MapImports();
         app.MapOgcApi();
 
         return app;

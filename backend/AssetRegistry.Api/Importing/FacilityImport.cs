@@ -28,10 +28,17 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
     public async Task<FacilityImportReport> RunAsync(
         string path, FacilityImportOptions options, Actor actor, Action<RefusedRow> refused, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var batchId = NewId();
+        var batchId = options.BatchId ?? NewId();
+        var begun = options is { DryRun: false, BatchId: not null } ? await FindAsync(batchId, cancellationToken) : null;
         var started = ImportDecider.Start(
             new StartFacilityImport(batchId, options.FileName, await HashAsync(path, cancellationToken), options.EffectiveOn), actor, clock.Today());
         var (mapping, notes) = await UnderstandAsync(path, options, cancellationToken);
+        if (begun is not null)
+        {
+            // Its first rows are stored under the same decision; what has happened to them since is no reason to stop.
+            return new(await StoreAsync(path, mapping, options, actor, started, begun, total: null, progress, cancellationToken), mapping, notes, DryRun: false, batchId);
+        }
+
         var counts = await CheckAsync(path, mapping, options, actor, refused, progress, cancellationToken);
         if (counts.Rows == 0)
         {
@@ -43,7 +50,7 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
             return new(counts, mapping, notes, options.DryRun, BatchId: null);
         }
 
-        var stored = await StoreAsync(path, mapping, options, actor, started, counts.Rows, progress, cancellationToken);
+        var stored = await StoreAsync(path, mapping, options, actor, started, begun: null, counts.Rows, progress, cancellationToken);
 
         return new(stored, mapping, notes, DryRun: false, batchId);
     }
@@ -74,25 +81,30 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
     }
 
     private async Task<RowCounts> StoreAsync(
-        string path, ColumnMapping mapping, FacilityImportOptions options, Actor actor, FacilityImportStarted started, int total,
-        IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        string path, ColumnMapping mapping, FacilityImportOptions options, Actor actor, FacilityImportStarted started,
+        ImportBatch? begun, int? total, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var counts = new RowCounts();
+        var counts = begun is null ? new RowCounts() : new RowCounts(begun.Registered, begun.Corrected, begun.Unchanged, begun.Refused);
+        var (version, done) = (begun?.Version ?? 0, 0);
         await using var reading = store.QuerySession();
         using var desk = await DeskAsync(mapping, options, actor, reading, cancellationToken);
         var storing = Task.CompletedTask;
         try
         {
-            var isFirst = true;
             await foreach (var chunk in ChunksAsync(path, options, cancellationToken))
             {
+                done += chunk.Count;
+                if (done <= begun?.Rows)
+                {
+                    desk.Note(chunk);
+                    continue;
+                }
+
                 var decisions = await desk.DecideAsync(chunk, reading, cancellationToken);
                 await storing;
 
                 // While it is written the next one is read and decided on: no two chunks are about the same facility.
-                var begins = isFirst;
-                storing = Task.Run(() => StoreChunkAsync(chunk, decisions, begins), cancellationToken);
-                isFirst = false;
+                storing = Task.Run(() => StoreChunkAsync(chunk, decisions), cancellationToken);
             }
         }
         finally
@@ -102,27 +114,36 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
 
         return counts;
 
-        async Task StoreChunkAsync(IReadOnlyList<FileFeature> chunk, IReadOnlyList<RowDecision> decisions, bool begins)
+        async Task StoreChunkAsync(IReadOnlyList<FileFeature> chunk, IReadOnlyList<RowDecision> decisions)
         {
             try
             {
-                await StorePartAsync(decisions, started, begins, actor, cancellationToken);
+                await StorePartAsync(decisions, started, version, actor, cancellationToken);
             }
-            catch (Exception e) when (e is DocumentAlreadyExistsException or EventStreamUnexpectedMaxEventIdException or ConcurrentUpdateException)
+            catch (Exception e) when (e is DocumentAlreadyExistsException or ConcurrentUpdateException
+                || (e is EventStreamUnexpectedMaxEventIdException stale && !started.BatchId.Equals(stale.Id)))
             {
                 // Somebody else has written one of these facilities since it was read: they are decided on as they are now.
                 await using var session = store.QuerySession();
                 decisions = await desk.DecideAgainAsync(chunk, session, cancellationToken);
-                await StorePartAsync(decisions, started, begins, actor, cancellationToken);
+                await StorePartAsync(decisions, started, version, actor, cancellationToken);
             }
 
+            version += version == 0 ? 2 : 1;
             counts = counts.With(decisions);
             progress?.Report(new ImportProgress(IsStoring: true, counts.Rows, total));
         }
     }
 
+    private async Task<ImportBatch?> FindAsync(Guid batchId, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+
+        return await session.LoadAsync<ImportBatch>(batchId, cancellationToken);
+    }
+
     private async Task StorePartAsync(
-        IReadOnlyList<RowDecision> decisions, FacilityImportStarted started, bool begins, Actor actor, CancellationToken cancellationToken)
+        IReadOnlyList<RowDecision> decisions, FacilityImportStarted started, int version, Actor actor, CancellationToken cancellationToken)
     {
         await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
         foreach (var decision in decisions)
@@ -146,13 +167,14 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
             outcome.Unchanged,
             [.. decisions.Select(decision => decision.Refused).OfType<RefusedRow>()],
             started.Provenance);
-        if (begins)
+        if (version == 0)
         {
             session.Events.StartStream<ImportBatch>(started.BatchId, started, part);
         }
         else
         {
-            session.Events.Append(started.BatchId, part);
+            // At the version it was left at: of two servers that go on with one import the later one is stopped.
+            session.Events.Append(started.BatchId, version + 1, part);
         }
 
         session.CorrelationId = started.BatchId.ToString();

@@ -12,6 +12,9 @@ public sealed record FacilityImportOptions(
 {
     /// <summary>Headings that a person has named, by column.</summary>
     public IReadOnlyDictionary<FacilityColumn, string> Headings { get; init; } = new Dictionary<FacilityColumn, string>();
+
+    /// <summary>Under which the rows are stored, so that what was begun under it before is gone on with; null: under a new one.</summary>
+    public Guid? BatchId { get; init; }
 }
 
 /// <summary>What came of an import.</summary>

@@ -28,6 +28,18 @@ internal sealed class RowDesk(ColumnMapping mapping, ImportLookups lookups, Faci
     public Task<IReadOnlyList<RowDecision>> DecideAgainAsync(IReadOnlyList<FileFeature> features, IQuerySession session, CancellationToken cancellationToken) =>
         InTurnAsync(features, session, cancellationToken, Forget);
 
+    /// <summary>Rows that were stored before: their numbers may not come again.</summary>
+    public void Note(IReadOnlyList<FileFeature> features)
+    {
+        foreach (var feature in features)
+        {
+            if (FacilityRow.NumberOf(feature, mapping) is { } number)
+            {
+                _ = _rows.TryAdd(number, feature.Row);
+            }
+        }
+    }
+
     public void Dispose() => _turn.Dispose();
 
     private async Task<IReadOnlyList<RowDecision>> InTurnAsync(

@@ -8,6 +8,9 @@ public sealed record ImportBatch(
     Guid Id, string FileName, string Sha256, string Account, Guid? OrganisationId, DateOnly EffectiveOn, int Registered = 0, int Corrected = 0,
     int Unchanged = 0, int Refused = 0, int Undone = 0, int Kept = 0, int Version = 0)
 {
+    /// <summary>How many rows of the file, from its beginning, are settled.</summary>
+    public int Rows => Registered + Corrected + Unchanged + Refused;
+
     /// <summary>Whether it was taken back, be it in part.</summary>
     public bool IsUndone => Undone + Kept > 0;
 

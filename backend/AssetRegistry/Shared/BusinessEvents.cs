@@ -193,6 +193,14 @@ public static class BusinessEvents
         typeof(FacilityImportStarted),
         typeof(FacilityImportPartStored),
         typeof(FacilityImportPartUndone),
+        typeof(ImportRequested),
+        typeof(ImportChecked),
+        typeof(ImportFileRefused),
+        typeof(ImportAccepted),
+        typeof(ImportCancelled),
+        typeof(ImportCompleted),
+        typeof(ImportUndoRequested),
+        typeof(ImportUndone),
         typeof(AuditBundleTaken),
     ];
 

@@ -23,6 +23,7 @@ public static class NounTerms
         "HousingApplication" => new("đơn đề nghị nhà ở công vụ", "housing application"),
         "Attachment" => new("tệp đính kèm", "attachment"),
         "HousingNeed" => new("nhu cầu nhà ở công vụ", "official housing need"),
+        "ImportRun" => new("lần nhập tệp", "import"),
         "ImportBatch" => new("lần nhập tệp", "import"),
         "ReportSnapshot" => new("báo cáo đã chốt", "frozen report"),
         _ => new("bản ghi", "record"),

@@ -7,6 +7,8 @@ import dossiersEn from './workplaces/dossiers.en.json';
 import dossiersVi from './workplaces/dossiers.vi.json';
 import handoversEn from './workplaces/handovers.en.json';
 import handoversVi from './workplaces/handovers.vi.json';
+import importsEn from './workplaces/imports.en.json';
+import importsVi from './workplaces/imports.vi.json';
 import landFundEn from './workplaces/landFund.en.json';
 import landFundVi from './workplaces/landFund.vi.json';
 import recordEn from './workplaces/record.en.json';
@@ -35,6 +37,7 @@ const catalogues = [
   { name: 'the administration', vietnamese: textsOf(adminVi), english: textsOf(adminEn) },
   { name: 'the dossiers', vietnamese: textsOf(dossiersVi), english: textsOf(dossiersEn) },
   { name: 'the handovers', vietnamese: textsOf(handoversVi), english: textsOf(handoversEn) },
+  { name: 'the imports', vietnamese: textsOf(importsVi), english: textsOf(importsEn) },
   { name: 'the land fund', vietnamese: textsOf(landFundVi), english: textsOf(landFundEn) },
   { name: 'the record', vietnamese: textsOf(recordVi), english: textsOf(recordEn) },
   { name: 'the reports', vietnamese: textsOf(reportsVi), english: textsOf(reportsEn) },

@@ -3,6 +3,7 @@ import type vi from './vi.json';
 import type admin from './workplaces/admin.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
 import type handovers from './workplaces/handovers.vi.json';
+import type imports from './workplaces/imports.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
 import type record from './workplaces/record.vi.json';
 import type reports from './workplaces/reports.vi.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
         typeof admin &
         typeof dossiers &
         typeof handovers &
+        typeof imports &
         typeof landFund &
         typeof record &
         typeof reports &

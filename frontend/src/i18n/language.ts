@@ -15,6 +15,7 @@ const catalogues = {
     vi: () => import('./workplaces/handovers.vi.json'),
     en: () => import('./workplaces/handovers.en.json'),
   },
+  imports: { vi: () => import('./workplaces/imports.vi.json'), en: () => import('./workplaces/imports.en.json') },
   landFund: { vi: () => import('./workplaces/landFund.vi.json'), en: () => import('./workplaces/landFund.en.json') },
   record: { vi: () => import('./workplaces/record.vi.json'), en: () => import('./workplaces/record.en.json') },
   reports: { vi: () => import('./workplaces/reports.vi.json'), en: () => import('./workplaces/reports.en.json') },

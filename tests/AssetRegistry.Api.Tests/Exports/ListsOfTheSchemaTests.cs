@@ -44,6 +44,8 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["auditAnchors"] = "a file that assetregistry verify reads: /exports/audit-anchors.csv",
         ["emails"] = "the state of a machine, not records",
         ["facilityFigures"] = "the figures of the reports",
+        ["importMappings"] = "settings, not records",
+        ["imports"] = "files on their way; each has its rows: /imports/{id}/rows.xlsx",
         ["neglectedCustodyCases"] = "a part of the custody cases",
         ["nearestFacilities"] = "some of the facilities",
         ["nodes"] = "any records by their ids",

@@ -36,6 +36,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "notificationSettings" => "notificationSettings { emailAddress mode }",
         "account" => "account { id version name displayName role isDisabled organisation { name } }",
         "accountWithPassword" => "accountWithPassword { account { id version name role } }",
+        "importRun" => Importing.ImportDesk.Selection,
         "createdToken" => "createdToken { token { id name scopes expiresOn } }",
         "personalAccessToken" => "personalAccessToken { id revokedAt }",
         "emailMessage" => "emailMessage { id status attempts lastError }",

@@ -329,6 +329,16 @@ internal static class EveryFact
         new FacilityImportStarted(Id, "danh-muc.xlsx", "ab12", By),
         new FacilityImportPartStored(Id, [A.Id(1001)], 2, 3, [new(7, "LC-0007", "Diện tích đất", new("Sai số.", "Not a number."))], By),
         new FacilityImportPartUndone(Id, [A.Id(1001)], [new(A.Id(1002), "LC-0002", "Trạm y tế")], By),
+        new ImportRequested(
+            Id, ImportKind.Facilities, A.Id(1003), "danh-muc.xlsx", "ab12", 9205, "lop", new Dictionary<string, string> { ["number"] = "Mã" }, "Mẫu 2025",
+            new(2025, 9, 16, 1, 0, 0, TimeSpan.Zero), By),
+        new ImportChecked(Id, new(1, 2, 3, 4), [new("Đọc theo TCVN3.", "Read as TCVN3.")], By),
+        new ImportFileRefused(Id, new("Tệp trống.", "The file is empty."), By),
+        new ImportAccepted(Id, A.Id(1004), true, By),
+        new ImportCancelled(Id, By),
+        new ImportCompleted(Id, new(1, 2, 3, 4), By),
+        new ImportUndoRequested(Id, By),
+        new ImportUndone(Id, 5, 1, By),
         new AuditBundleTaken(Id, "LC-0001", "Trụ sở cũ", By),
     ];
 }

@@ -190,6 +190,10 @@ internal static class EveryRefusal
         new ReportAlteredException(Id, A.Day(30)),
         new ReportNotOfOneFacilityException(ReportCode.Warnings),
         new ImportNotFoundException(Id),
+        new ImportFileNotFoundException(Id),
+        new ImportNotInStatusException(Id, "danh-muc.xlsx", ImportStatus.Storing),
+        new ImportHasRefusedRowsException(Id, "danh-muc.xlsx", 3),
+        new ImportChangesNothingException(Id, "danh-muc.xlsx"),
         new ImportAlreadyUndoneException(Id, "danh-muc.xlsx"),
     ];
 }

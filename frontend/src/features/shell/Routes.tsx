@@ -49,6 +49,9 @@ const WeeklyPage = withTexts('reports', () => import('../reports/WeeklyPage').th
 const FrozenPage = withTexts('reports', () => import('../reports/FrozenPage').then((page) => page.FrozenPage));
 const SnapshotPage = withTexts('reports', () => import('../reports/SnapshotPage').then((page) => page.SnapshotPage));
 const RecordsPage = withTexts('reports', () => import('../reports/RecordsPage').then((page) => page.RecordsPage));
+const ImportsPage = withTexts('imports', () => import('../imports/ImportsPage').then((page) => page.ImportsPage));
+const NewImportPage = withTexts('imports', () => import('../imports/NewImportPage').then((page) => page.NewImportPage));
+const ImportPage = withTexts('imports', () => import('../imports/ImportPage').then((page) => page.ImportPage));
 const MergersPage = withTexts('admin', () => import('../admin/MergersPage').then((page) => page.MergersPage));
 const MergerPage = withTexts(['admin', 'reports', 'record'], () =>
   import('../admin/MergerPage').then((page) => page.MergerPage),
@@ -105,6 +108,9 @@ export function Routes() {
       <Route path="/reports/frozen" component={FrozenPage} />
       <Route path="/reports/frozen/:id">{({ id }) => <SnapshotPage key={id} id={id} />}</Route>
       <Route path="/reports/records" component={RecordsPage} />
+      <Route path="/imports" component={ImportsPage} />
+      <Route path="/imports/new" component={NewImportPage} />
+      <Route path="/imports/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
       <Route path="/admin" component={MergersPage} />
       <Route path="/admin/mergers/:id">{({ id }) => <MergerPage key={id} id={id} />}</Route>
       <Route path="/admin/organisations" component={OrganisationsPage} />

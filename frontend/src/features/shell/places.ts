@@ -2,6 +2,7 @@ import {
   ArrowRightLeft,
   ChartNoAxesColumn,
   FileChartColumn,
+  FileUp,
   FolderOpen,
   Landmark,
   ListTodo,
@@ -37,6 +38,17 @@ const administrators: ReadonlySet<Role> = new Set(['ADMINISTRATOR', 'PROVINCE_DE
 
 export const administers = ({ role }: Pick<Account, 'role'>) => administrators.has(role);
 
+/** Who brings in files, and who looks at what was brought in. */
+const importers: ReadonlySet<Role> = new Set([
+  'LAND_FUND_OFFICER',
+  'COMMUNE_OFFICIAL',
+  'AGENCY_OFFICIAL',
+  'ADMINISTRATOR',
+  'AUDITOR',
+]);
+
+const imports = ({ role }: Pick<Account, 'role'>) => importers.has(role);
+
 const places = [
   { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
   { path: '/map', title: 'nav.map', Icon: Map },
@@ -45,6 +57,7 @@ const places = [
   { path: '/land-fund', title: 'nav.landFund', Icon: Landmark, isFor: watchesMatching },
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
   { path: '/reports', title: 'nav.reports', Icon: FileChartColumn },
+  { path: '/imports', title: 'nav.imports', Icon: FileUp, isFor: imports },
   { path: '/admin', title: 'nav.admin', Icon: Settings, isFor: administers },
 ] as const;
 

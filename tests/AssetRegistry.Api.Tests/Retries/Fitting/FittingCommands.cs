@@ -28,6 +28,7 @@ internal static class FittingCommands
         FittingRules.Commands,
         FittingTokens.Commands,
         FittingAccounts.Commands,
+        FittingImports.Commands,
     }.SelectMany(noun => noun).ToDictionary();
 
     /// <summary>The mutations there is a record for.</summary>

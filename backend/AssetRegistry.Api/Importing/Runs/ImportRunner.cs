@@ -1,0 +1,199 @@
+using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Composition;
+using AssetRegistry.Api.Database;
+using AssetRegistry.Api.Interop.Features;
+using Npgsql;
+
+namespace AssetRegistry.Api.Importing.Runs;
+
+/// <summary>
+/// Checks, stores and takes back what officials have handed in, one file after the other. Of several server processes one does it at a time; when it
+/// dies, another one goes on where it was. decisions/0019
+/// </summary>
+public sealed class ImportRunner(
+    IDocumentStore store, NpgsqlDataSource dataSource, ImportFileStore files, ImportRows rows, ImportWork work, AccountReader accounts, TimeProvider clock,
+    ILogger<ImportRunner> log) : BackgroundService, IAsyncDisposable
+{
+    /// <summary>Any number that nobody else locks in this database: "file" in ASCII.</summary>
+    public const long RunnerLock = 0x66696C65;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Telling = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Does what is to be done until nothing is, unless another process is at it.</summary>
+    /// <returns>How many steps it has done.</returns>
+    public async Task<int> RunDueAsync(CancellationToken cancellationToken)
+    {
+        if (await NextAsync(cancellationToken) is null)
+        {
+            return 0;
+        }
+
+        await using var turn = await ProcessLock.TryTakeAsync(dataSource, RunnerLock, cancellationToken);
+        var steps = 0;
+        while (turn is not null && await NextAsync(cancellationToken) is { } run)
+        {
+            await StepAsync(run, cancellationToken);
+            steps++;
+        }
+
+        return steps;
+    }
+
+    /// <summary>Waits for a running step to stop, which needs the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var commits = new CommitWait(store, clock);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await commits.WaitAsync(Pause, LongestPause, stoppingToken);
+                _ = await RunDueAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                log.LogWarning(e, "An import stopped; it is gone on with.");
+                await Task.Delay(LongestPause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<ImportRun?> NextAsync(CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession();
+
+        return await session.Query<ImportRun>()
+            .Where(run => run.Status.IsOneOf(ImportStatus.Checking, ImportStatus.Storing, ImportStatus.Undoing))
+            .OrderBy(run => run.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private async Task StepAsync(ImportRun run, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var progress = new LatestProgress();
+        var watching = WatchAsync(run, progress, stop);
+        try
+        {
+            await RecordAsync(run, await FactAsync(run, progress, stop.Token), cancellationToken);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // An official has cancelled it.
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await watching;
+        }
+
+        if (run.Status is not ImportStatus.Checking)
+        {
+            await files.RemoveAsync(run.FileId, cancellationToken);
+        }
+    }
+
+    private async Task<IBusinessEvent> FactAsync(ImportRun run, LatestProgress progress, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var actor = (await accounts.FindAsync(run.Account, cancellationToken))?.ToActor(today) ?? new Actor(run.Account, Role.Planner, run.OrganisationId, null);
+        var provenance = Provenance.Of(actor, today);
+        try
+        {
+            if (run.Status is ImportStatus.Undoing)
+            {
+                var (batch, _) = await new ImportUndo(store, clock).RunAsync(run.BatchId!.Value, actor, cancellationToken);
+
+                return new ImportUndone(run.Id, batch.Undone, batch.Kept, provenance);
+            }
+
+            var isDryRun = run.Status is ImportStatus.Checking;
+            using var file = await files.SpoolAsync(run.FileId, cancellationToken);
+            var refused = new List<RefusedRow>();
+            var (figures, notes, isStored) = await work.RunAsync(run, file.Path, isDryRun, actor, row => Keep(refused, row), progress, cancellationToken);
+            if (!isStored || isDryRun)
+            {
+                await rows.ReplaceAsync(run.Id, refused, cancellationToken);
+            }
+
+            return isDryRun || !isStored ? new ImportChecked(run.Id, figures, notes, provenance) : new ImportCompleted(run.Id, figures, provenance);
+        }
+        catch (FeatureFileException e)
+        {
+            return new ImportFileRefused(run.Id, e.Text, provenance);
+        }
+        catch (ImportAlreadyUndoneException)
+        {
+            return new ImportUndone(run.Id, 0, 0, provenance);
+        }
+        catch (AssetRegistryException e)
+        {
+            return new ImportFileRefused(run.Id, e.InBothLanguages(), provenance);
+        }
+    }
+
+    /// <summary>At the version it was begun at: of two servers that went on with it one has its say.</summary>
+    private async Task RecordAsync(ImportRun run, IBusinessEvent fact, CancellationToken cancellationToken)
+    {
+        await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
+        session.Events.Append(run.Id, run.Version + 1, fact);
+        session.LastModifiedBy = run.Account;
+        try
+        {
+            await session.SaveChangesAsync(cancellationToken);
+        }
+        catch (EventStreamUnexpectedMaxEventIdException)
+        {
+            // It was cancelled at the last moment, or another server was quicker; what the stream says counts.
+        }
+    }
+
+    /// <summary>Tells how far the work has come, and stops it when an official cancels it.</summary>
+    private async Task WatchAsync(ImportRun run, LatestProgress progress, CancellationTokenSource stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(Telling, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (progress.Take() is { } latest)
+            {
+                await rows.TellAsync(run.Id, latest, CancellationToken.None);
+            }
+
+            await using var session = store.QuerySession();
+            if (!stop.IsCancellationRequested && (await session.LoadAsync<ImportRun>(run.Id, CancellationToken.None))?.Status != run.Status)
+            {
+                await stop.CancelAsync();
+            }
+        }
+    }
+
+    private static void Keep(List<RefusedRow> kept, RefusedRow row)
+    {
+        if (kept.Count < ImportRows.MostKept)
+        {
+            kept.Add(row);
+        }
+    }
+
+    /// <summary>What was told last and not yet taken.</summary>
+    private sealed class LatestProgress : IProgress<ImportProgress>
+    {
+        private ImportProgress? _latest;
+
+        public void Report(ImportProgress value) => _latest = value;
+
+        public ImportProgress? Take() => Interlocked.Exchange(ref _latest, null);
+    }
+}

@@ -1,0 +1,21 @@
+/** Degrees, and the seventeen 3° zones of VN-2000 that provinces survey in, by their central meridians. */
+export const coordinateSystems = [
+  { srid: 4326, meridian: null },
+  { srid: 9205, meridian: '103°00′' },
+  { srid: 9206, meridian: '104°00′' },
+  { srid: 9207, meridian: '104°30′' },
+  { srid: 9208, meridian: '104°45′' },
+  { srid: 5897, meridian: '105°00′' },
+  { srid: 9209, meridian: '105°30′' },
+  { srid: 9210, meridian: '105°45′' },
+  { srid: 9211, meridian: '106°00′' },
+  { srid: 9212, meridian: '106°15′' },
+  { srid: 9213, meridian: '106°30′' },
+  { srid: 9214, meridian: '107°00′' },
+  { srid: 9215, meridian: '107°15′' },
+  { srid: 9216, meridian: '107°30′' },
+  { srid: 5899, meridian: '107°45′' },
+  { srid: 5898, meridian: '108°00′' },
+  { srid: 9217, meridian: '108°15′' },
+  { srid: 9218, meridian: '108°30′' },
+];
