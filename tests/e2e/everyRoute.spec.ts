@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findBarriers } from './support/axe';
+import { facilityByNumber } from './support/cases';
+import { findCutOff } from './support/cutOff';
+import { journey, type As } from './support/journey';
+import { walkByKeyboard } from './support/keyboardWalk';
+import { draftPlan } from './support/mergerPlans';
+import type { Account } from './support/register';
+import { routesOfTheRouter } from './support/routes';
+
+/** By whom each address is walked, and for one with a variable part, how a place there is found. */
+const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> }> = {
+  '/': { by: 'commune' },
+  '/tasks': { by: 'finance' },
+  '/inbox': { by: 'commune' },
+  '/map': { by: 'planner' },
+  '/facilities/:id': {
+    by: 'finance',
+    place: async (as) => (await facilityByNumber(await as('finance'), 'CSND-2025-0754')).id,
+  },
+  '/land-fund': { by: 'landfund' },
+  '/land-fund/facilities/:id': { by: 'landfund', place: wantedFacility },
+  '/land-fund/requests/:id': { by: 'landfund', place: wantingRequest },
+  '/land-fund/proposal': { by: 'landfund' },
+  '/land-fund/custody': { by: 'landfund' },
+  '/land-fund/papers': { by: 'landfund' },
+  '/dossiers': { by: 'agency' },
+  '/dossiers/queue': { by: 'finance' },
+  '/dossiers/own': { by: 'commune' },
+  '/dossiers/all': { by: 'planner' },
+  '/dossiers/decide': { by: 'province' },
+  '/dossiers/delegations': { by: 'province' },
+  '/dossiers/:id': { by: 'finance', place: firstOf('dossiers') },
+  '/handovers': { by: 'landfund' },
+  '/handovers/:id': { by: 'landfund', place: firstOf('handovers') },
+  '/overview': { by: 'auditor' },
+  '/reports': { by: 'planner' },
+  '/reports/changes': { by: 'auditor' },
+  '/reports/weekly': { by: 'finance' },
+  '/reports/frozen': { by: 'finance' },
+  '/reports/frozen/:id': { by: 'finance', place: frozenReport },
+  '/reports/records': { by: 'planner' },
+  '/admin': { by: 'admin' },
+  '/admin/mergers/:id': { by: 'admin', place: async (as) => (await draftPlan(as, 'Sắp xếp để đi qua')).id },
+  '/admin/rules': { by: 'province' },
+};
+
+const wanted = 'CSND-2025-0036';
+
+async function wantedFacility(as: As): Promise<string> {
+  return (await facilityByNumber(await as('landfund'), wanted)).id;
+}
+
+async function wantingRequest(as: As): Promise<string> {
+  const landFund = await as('landfund');
+  const { facilityMatching } = await landFund.query<{
+    facilityMatching: { candidates: { fit: { request: { dossier: { id: string } } } }[] };
+  }>(
+    'query($facilityId: ID!) { facilityMatching(facilityId: $facilityId) { candidates { fit { request { dossier { id } } } } } }',
+    {
+      facilityId: await wantedFacility(as),
+    },
+  );
+  return facilityMatching.candidates[0]?.fit.request.dossier.id ?? '';
+}
+
+function firstOf(connection: 'dossiers' | 'handovers') {
+  return async (as: As): Promise<string> => {
+    const finance = await as('finance');
+    const { found } = await finance.query<{ found: { nodes: { id: string }[] } }>(
+      `{ found: ${connection}(first: 1) { nodes { id } } }`,
+    );
+    return found.nodes[0]?.id ?? '';
+  };
+}
+
+async function frozenReport(as: As): Promise<string> {
+  const finance = await as('finance');
+  const { id } = await finance.give<{ id: string }>(
+    'freezeReport',
+    'reportSnapshot',
+    {
+      code: 'PROGRESS_BY_COMMUNE',
+      provinceCode: '12',
+      note: 'Để đi qua',
+      effectiveAt: '2025-10-14',
+    },
+    'id',
+  );
+  return id;
+}
+
+const looks = [
+  { name: 'light', theme: 'light', size: { width: 1440, height: 900 } },
+  { name: 'dark', theme: 'dark', size: { width: 1024, height: 768 } },
+  // What a screen of 1440 pixels shows at 200 %.
+  { name: 'zoomed', theme: 'light', size: { width: 720, height: 450 } },
+  { name: 'phone', theme: 'dark', size: { width: 390, height: 844 } },
+] as const;
+
+journey('every address of the router is walked here', () => {
+  expect(Object.keys(walked).toSorted()).toEqual(routesOfTheRouter().toSorted());
+});
+
+for (const [route, { by, place }] of Object.entries(walked)) {
+  journey(
+    `${route} bars nobody: not in the dark, not enlarged, not on a phone, not by keyboard alone`,
+    { timeout: 120_000 },
+    async ({ visit, as }) => {
+      const visitor = await visit(by);
+      const { page } = visitor;
+      await visitor.open(place ? route.replace(':id', encodeURIComponent(await place(as))) : route);
+      await complete(page);
+      for (const { name, theme, size } of looks) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize(size);
+        await complete(page);
+        await visitor.keepPicture(`route ${route.replaceAll('/', ' ').trim()} ${name}`);
+        expect.soft(await findBarriers(page), name).toEqual([]);
+        expect.soft(await findCutOff(page), name).toEqual([]);
+        expect.soft(await overflowOf(page), `${name}: pixels to scroll sideways`).toBe(0);
+      }
+      await page.setViewportSize(looks[0].size);
+      expect.soft(await walkByKeyboard(page)).toEqual([]);
+    },
+  );
+}
+
+/** Waits until nothing is fetched any more and the page has its heading. */
+async function complete(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  await page.getByText('Đang tải').first().waitFor({ state: 'hidden' });
+  await page.waitForLoadState('networkidle');
+}
+
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+const accounts: Account[] = ['landfund', 'commune', 'agency', 'finance', 'province', 'planner', 'auditor', 'admin'];
+
+for (const account of accounts) {
+  journey(`no workplace of the account “${account}” bars anybody`, { timeout: 120_000 }, async ({ visit }) => {
+    const visitor = await visit(account, { on: 'phone', theme: 'dark' });
+    const { page } = visitor;
+    await visitor.open('/');
+    await complete(page);
+    const links = page.getByRole('navigation').first().locator('a');
+    const places = await links.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    for (const place of ['/', ...places]) {
+      await visitor.open(place);
+      await complete(page);
+      expect.soft(await findBarriers(page), place).toEqual([]);
+      expect.soft(await findCutOff(page), place).toEqual([]);
+    }
+  });
+}
