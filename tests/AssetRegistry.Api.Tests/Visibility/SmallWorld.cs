@@ -1,5 +1,5 @@
 using AssetRegistry.Access;
-using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Tests.Support;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Decisions;
@@ -82,8 +82,11 @@ internal sealed class SmallWorld(TestServer server)
                 isCommittee ? Communes[index] : null, isCommittee ? CommuneCodes[index] : null, By));
         }
 
+        await session.SaveChangesAsync(TestContext.Current.CancellationToken);
         var hash = QuickHash.HashPassword("", DemoRegistry.Password);
-        session.Store(Actors.Select(actor => new Account(actor.Account, actor.Account, actor.Role, actor.OrganisationId, actor.CommuneCode, hash)));
+        await FirstAccounts.QueueAsync(
+            session, [.. Actors.Select(actor => new FirstAccount(actor.Account, actor.Account, actor.Role, actor.OrganisationId))],
+            (account, _) => new(account.Name, hash), new("admin", Role.Administrator, null, null), By.EffectiveOn, TestContext.Current.CancellationToken);
         await session.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
