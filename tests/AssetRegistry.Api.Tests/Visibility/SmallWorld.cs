@@ -42,8 +42,8 @@ internal sealed class SmallWorld(TestServer server)
 
     public static IReadOnlyList<string> CommuneCodes { get; } = ["03405", "03408"];
 
-    /// <summary>Two committees, an agency and the police.</summary>
-    public Guid[] Bodies { get; } = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
+    /// <summary>Two committees, an agency, the police, and the land fund centre, which holds nothing.</summary>
+    public Guid[] Bodies { get; } = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
 
     public Guid[] Communes { get; } = [Guid.NewGuid(), Guid.NewGuid()];
 
@@ -51,7 +51,7 @@ internal sealed class SmallWorld(TestServer server)
 
     public IReadOnlyList<Actor> Actors =>
     [
-        new("w.landfund", Role.LandFundOfficer, null, null),
+        new("w.landfund", Role.LandFundOfficer, Bodies[4], null),
         new("w.commune1", Role.CommuneOfficial, Bodies[0], CommuneCodes[0]),
         new("w.commune2", Role.CommuneOfficial, Bodies[1], CommuneCodes[1]),
         new("w.agency", Role.AgencyOfficial, Bodies[2], null),
