@@ -3,8 +3,15 @@ import { findBarriers } from './support/axe';
 import { CommandForm } from './support/commandForm';
 import { findCutOff } from './support/cutOff';
 import { journey } from './support/journey';
+import type { Visitor } from './support/visitor';
 
 const chosen = 'mưa trên bản Tả Lèng';
+
+/** Signs in without the page, which a test of its own looks at. */
+async function signIn({ page }: Visitor, account: string, password: string, newPassword?: string): Promise<void> {
+  const response = await page.request.post('/account/sign-in', { data: { account, password, newPassword } });
+  expect(response.ok()).toBe(true);
+}
 
 journey('a newcomer makes a body, an account and a scope, and its official sees the commune', async ({ visit }) => {
   const admin = await visit('admin');
@@ -17,9 +24,12 @@ journey('a newcomer makes a body, an account and a scope, and its official sees 
   await body.problems.getByText('Nhập tên cơ quan, đơn vị').waitFor();
   await body.type('Tên cơ quan, đơn vị', 'UBND xã Trình Duyệt');
   await body.type('Mã ĐVQHNS', 'TD-0001');
-  await body.choose('Loại', 'UBND xã, phường');
+  await body.choose('Loại cơ quan', 'UBND xã, phường');
   await body.root.getByRole('combobox', { name: 'Địa bàn' }).fill('doan ket');
-  await page.getByRole('option', { name: /Đoàn Kết/ }).first().click();
+  await page
+    .getByRole('option', { name: /Đoàn Kết/ })
+    .first()
+    .click();
   await body.type('Ngày có hiệu lực', '01/07/2025');
   expect(await findBarriers(page)).toEqual([]);
   await admin.keepPicture('accounts-01-establish');
@@ -58,7 +68,10 @@ journey('a newcomer makes a body, an account and a scope, and its official sees 
   await screen.getByRole('textbox', { name: 'Mật khẩu mới', exact: true }).fill('matkhau123456');
   await screen.getByRole('textbox', { name: 'Nhập lại mật khẩu mới' }).fill('matkhau123456');
   await screen.keyboard.press('Enter');
-  await screen.getByRole('alert').getByText(/thường gặp/).waitFor();
+  await screen
+    .getByRole('alert')
+    .getByText(/thường gặp/)
+    .waitFor();
   await official.keepPicture('accounts-04-change');
   await screen.getByRole('textbox', { name: 'Mật khẩu mới', exact: true }).fill(chosen);
   await screen.getByRole('textbox', { name: 'Nhập lại mật khẩu mới' }).fill(chosen);
@@ -71,38 +84,77 @@ journey('a newcomer makes a body, an account and a scope, and its official sees 
   await official.keepPicture('accounts-05-commune');
 });
 
-journey('an account is disabled with a reason, its history says so, and nobody does that to himself', async ({
-  visit,
-  as,
-}) => {
+journey(
+  'an account is disabled with a reason, its history says so, and nobody does that to himself',
+  async ({ visit, as }) => {
+    const register = await as('admin');
+    await register.give(
+      'openAccount',
+      'accountWithPassword',
+      { name: 'sap.nghi', displayName: 'Cán bộ sắp nghỉ', role: 'PLANNER' },
+      'account { id }',
+    );
+    const admin = await visit('admin');
+    const { page } = admin;
+    await admin.open('/admin/accounts');
+    await page.getByRole('link', { name: 'sap.nghi' }).click();
+    await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
+    const form = new CommandForm(page, 'Khóa tài khoản');
+    await form.send('Khóa ngay');
+    await form.problems.getByText('Nhập lý do').waitFor();
+    await form.type('Lý do', 'Nghỉ hưu');
+    await form.send('Khóa ngay');
+    await page.getByText('Đã ghi thay đổi của tài khoản sap.nghi.').waitFor();
+    await page.getByText(/Đã khóa từ/).waitFor();
+    await page.getByText('Nghỉ hưu').waitFor();
+    await page.getByRole('button', { name: 'Mở khóa tài khoản' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await admin.keepPicture('accounts-06-disabled');
+
+    await admin.open('/admin/accounts');
+    await page.getByRole('link', { name: 'admin', exact: true }).click();
+    await page.getByRole('button', { name: 'Đổi tên hiển thị' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Khóa tài khoản' }).count()).toBe(0);
+  },
+);
+
+journey('one sees where one is signed in, ends the other session, and changes the password', async ({ visit, as }) => {
   const register = await as('admin');
-  await register.give(
+  const { account, firstPassword } = await register.give<{ account: { name: string }; firstPassword: string }>(
     'openAccount',
     'accountWithPassword',
-    { name: 'sap.nghi', displayName: 'Cán bộ sắp nghỉ', role: 'PLANNER' },
-    'account { id }',
+    { name: 'cua.toi', displayName: 'Cán bộ tự đổi', role: 'PLANNER' },
+    'account { name } firstPassword',
   );
-  const admin = await visit('admin');
-  const { page } = admin;
-  await admin.open('/admin/accounts');
-  await page.getByRole('link', { name: 'sap.nghi' }).click();
-  await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
-  const form = new CommandForm(page, 'Khóa tài khoản');
-  await form.send('Khóa ngay');
-  await form.problems.getByText('Nhập lý do').waitFor();
-  await form.type('Lý do', 'Nghỉ hưu');
-  await form.send('Khóa ngay');
-  await page.getByText('Đã ghi thay đổi của tài khoản sap.nghi.').waitFor();
-  await page.getByText(/Đã khóa từ/).waitFor();
-  await page.getByText('Nghỉ hưu').waitFor();
-  await page.getByRole('button', { name: 'Mở khóa tài khoản' }).waitFor();
+  const here = await visit(null);
+  const { page } = here;
+  here.forgive(/403 .*\/account|Failed to load resource/);
+  await signIn(here, account.name, firstPassword, chosen);
+  const there = await visit(null);
+  await signIn(there, account.name, chosen);
+  await here.open('/account');
+  const sessions = page.getByRole('region', { name: 'Đang đăng nhập ở' });
+  await sessions.getByText('Phiên này').waitFor();
   expect(await findBarriers(page)).toEqual([]);
-  await admin.keepPicture('accounts-06-disabled');
+  await sessions.getByRole('button', { name: /Kết thúc phiên/ }).click();
+  await expect.poll(() => sessions.getByRole('listitem').count()).toBe(1);
+  expect(await there.register.query<{ me: unknown }>('{ me { name } }')).toEqual({ me: null });
 
-  await admin.open('/admin/accounts');
-  await page.getByRole('link', { name: 'admin', exact: true }).click();
-  await page.getByRole('button', { name: 'Đổi tên hiển thị' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Khóa tài khoản' }).count()).toBe(0);
+  await page.getByLabel('Mật khẩu hiện tại').fill('sai');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('một câu dài khác hẳn');
+  await page.getByLabel('Nhập lại mật khẩu mới').fill('một câu dài khác hẳn');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('alert')
+    .getByText(/Mật khẩu hiện tại không đúng/)
+    .waitFor();
+  await page.getByLabel('Mật khẩu hiện tại').fill(chosen);
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã đổi mật khẩu.').waitFor();
+  await here.keepPicture('accounts-10-own');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await findCutOff(page)).toEqual([]);
+  await here.keepPicture('accounts-11-own-phone');
 });
 
 for (const [name, size] of [

@@ -10,7 +10,8 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
 {
     /// <summary>
     /// The account; the bodies its organisation succeeded with those before them: none for most, and no organisation is read as a whole; the
-    /// codes their communes had, but for those that are another commune's by now, since codes are reused; and what was ever delegated to it.
+    /// codes their communes had, but for those that are another commune's by now, since codes are reused; what was ever delegated to it; and the
+    /// session it comes in.
     /// </summary>
     private const string Sql = $"""
         with recursive account as (
@@ -39,21 +40,23 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
           array(select code from former),
           array(
             select d.data::text from {StoreSetup.SchemaName}.mt_doc_delegation d
-            where d.data ->> 'toAccount' = account.name or (d.data ->> 'toOrganisationId')::uuid = account.organisation_id)
+            where d.data ->> 'toAccount' = account.name or (d.data ->> 'toOrganisationId')::uuid = account.organisation_id),
+          (select s.data::text from {StoreSetup.SchemaName}.mt_doc_accountsession s where s.id = $2)
         from account
         """;
 
     /// <returns>Null: there is no account of this name, or it is disabled.</returns>
-    public async Task<AccountStanding?> FindAsync(string name, CancellationToken cancellationToken)
+    public async Task<AccountStanding?> FindAsync(string name, Guid? sessionId, CancellationToken cancellationToken)
     {
         await using var command = dataSource.CreateCommand(Sql);
         _ = command.Parameters.Add(new() { Value = Account.IdOf(name), NpgsqlDbType = NpgsqlDbType.Uuid });
+        _ = command.Parameters.Add(new() { Value = sessionId is { } id ? id : DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
 
         return await row.ReadAsync(cancellationToken)
             ? new(
                 Read<Account>(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1), row.GetFieldValue<Guid[]>(2), row.GetFieldValue<string[]>(3),
-                [.. row.GetFieldValue<string[]>(4).Select(Read<Delegation>)])
+                [.. row.GetFieldValue<string[]>(4).Select(Read<Delegation>)], row.IsDBNull(5) ? null : Read<AccountSession>(row.GetString(5)))
             : null;
     }
 
@@ -65,8 +68,10 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
 /// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
 /// <param name="FormerCommuneCodes">The codes that its commune and those of its predecessors had and that no other commune has now.</param>
 /// <param name="Delegations">All that were ever made to it or to its organisation.</param>
+/// <param name="Session">The one that was asked for, if there is one; whosever it is.</param>
 public sealed record AccountStanding(
-    Account Account, string? CommuneCode, IReadOnlyList<Guid> PredecessorIds, IReadOnlyList<string> FormerCommuneCodes, IReadOnlyList<Delegation> Delegations)
+    Account Account, string? CommuneCode, IReadOnlyList<Guid> PredecessorIds, IReadOnlyList<string> FormerCommuneCodes, IReadOnlyList<Delegation> Delegations,
+    AccountSession? Session)
 {
     public Actor ToActor(DateOnly today)
     {

@@ -4,26 +4,39 @@ using AssetRegistry.Api.Composition;
 namespace AssetRegistry.Api.Access;
 
 /// <summary>
-/// The signed-in account of one request. It is read anew in every request, so that a changed role, organisation or delegation holds at once.
+/// The signed-in account of one request. It is read anew in every request, so that a changed role, organisation or delegation, and the end of a
+/// session, hold at once.
 /// </summary>
 /// <param name="Account">Who is signed in.</param>
 /// <param name="Actor">What it may see and do today.</param>
 /// <param name="Token">By which a program has signed in; null: a person, by password.</param>
-public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccessToken? Token)
+/// <param name="Session">In which a person has signed in; null: a program, by token.</param>
+public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccessToken? Token, AccountSession? Session)
 {
     public static CurrentAccount? Of(HttpContext context) => context.Features.Get<CurrentAccount>();
 
     /// <summary>Loads the account behind the cookie or token before endpoints run; requests without one stay anonymous.</summary>
     public static async Task LoadAsync(HttpContext context, RequestDelegate next)
     {
+        var services = context.RequestServices;
+        var token = context.Features.Get<PersonalAccessToken>();
         if (context.User.FindFirstValue(ClaimTypes.Name) is { } name
-            && await context.RequestServices.GetRequiredService<AccountReader>().FindAsync(name, context.RequestAborted) is { } standing)
+            && await services.GetRequiredService<AccountReader>().FindAsync(name, Sessions.IdOf(context.User), context.RequestAborted) is { } standing
+            && (token is not null || IsActive(standing, services)))
         {
-            var today = context.RequestServices.GetRequiredService<TimeProvider>().Today();
-            var actor = await standing.ToActor(today).WithHiddenAsync(context.RequestServices.GetRequiredService<IDocumentStore>(), context.RequestAborted);
-            context.Features.Set(new CurrentAccount(standing.Account, actor, context.Features.Get<PersonalAccessToken>()));
+            if (standing.Session is { } session)
+            {
+                await services.GetRequiredService<Sessions>().NoteUseAsync(session, context.RequestAborted);
+            }
+
+            var today = services.GetRequiredService<TimeProvider>().Today();
+            var actor = await standing.ToActor(today).WithHiddenAsync(services.GetRequiredService<IDocumentStore>(), context.RequestAborted);
+            context.Features.Set(new CurrentAccount(standing.Account, actor, token, standing.Session));
         }
 
         await next(context);
     }
+
+    private static bool IsActive(AccountStanding standing, IServiceProvider services) => standing.Session?.Account == standing.Account.Name
+        && standing.Session.IsActive(services.GetRequiredService<TimeProvider>().GetUtcNow(), services.GetRequiredService<RegistryOptions>().Sessions);
 }

@@ -28,9 +28,19 @@ public sealed class TokenWithoutScopeException() : AssetRegistryException(
     new LocalizedText("Mã truy cập chưa có quyền nào. Hãy chọn ít nhất một quyền (READ, WRITE).", "The access token may do nothing. Please choose at least one scope (READ, WRITE)."),
     "scopes");
 
+/// <summary>The caller has no such session.</summary>
+public sealed class SessionNotFoundException(Guid id) : AssetRegistryException(
+    "SESSION_NOT_FOUND",
+    new LocalizedText(
+        "Không tìm thấy phiên làm việc này. Hãy tải lại danh sách phiên.", "There is no such session. Please load the list of sessions again."),
+    "sessionId")
+{
+    public Guid Id { get; } = id;
+}
+
 /// <summary>Tokens are created and revoked by people; a program that holds one cannot make itself another.</summary>
 public sealed class PasswordSignInNeededException() : AssetRegistryException(
     "PASSWORD_SIGN_IN_NEEDED",
     new LocalizedText(
-        "Mã truy cập chỉ được tạo và thu hồi sau khi đăng nhập bằng mật khẩu. Hãy đăng nhập vào sổ đăng ký rồi làm lại.",
-        "Access tokens are created and revoked after signing in with the password. Please sign in to the register and try again."));
+        "Việc này chỉ làm được sau khi đăng nhập bằng mật khẩu, không phải bằng mã truy cập. Hãy đăng nhập vào sổ đăng ký rồi làm lại.",
+        "This is done after signing in with the password, not by an access token. Please sign in to the register and try again."));

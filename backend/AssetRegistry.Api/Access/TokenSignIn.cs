@@ -13,7 +13,7 @@ namespace AssetRegistry.Api.Access;
 /// nothing else (the user name is then left aside). A token that is wrong, revoked or past its last day is refused; failures are counted
 /// like those of passwords.
 /// </summary>
-public sealed class TokenSignIn(IDocumentStore store, NpgsqlDataSource dataSource, SignInThrottle throttle, TimeProvider clock)
+public sealed class TokenSignIn(IDocumentStore store, NpgsqlDataSource dataSource, TokenThrottle throttle, TimeProvider clock)
 {
     private const string ReadOnlyCode = "TOKEN_READ_ONLY";
 
@@ -44,7 +44,7 @@ public sealed class TokenSignIn(IDocumentStore store, NpgsqlDataSource dataSourc
         var counted = $"token {token?.Id}";
         if (throttle.IsBlocked(counted, context))
         {
-            await SignInEndpoints.TooMany(context).ExecuteAsync(context);
+            await SignInEndpoints.TooMany(context, TokenThrottle.Window).ExecuteAsync(context);
         }
         else if (token is null || !sent!.IsOf(token) || !token.IsActive(clock.Today()))
         {

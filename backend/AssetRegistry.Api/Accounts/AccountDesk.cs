@@ -5,7 +5,7 @@ using AssetRegistry.Api.Organisations;
 namespace AssetRegistry.Api.Accounts;
 
 /// <summary>What the commands on accounts share: fetch, decide, append, and the first password where there is one.</summary>
-public sealed class AccountDesk(CommandSession command, Passwords passwords)
+public sealed class AccountDesk(CommandSession command, TimeProvider clock)
 {
     private IDocumentSession Session => command.Session;
 
@@ -32,6 +32,7 @@ public sealed class AccountDesk(CommandSession command, Passwords passwords)
             var stream = await FetchAsync(CommandName.ResetAccountPassword, input.AccountId, input.ExpectedVersion, actor, cancellationToken);
             stream.AppendOne(AccountDecider.ResetPassword(new(input.Reason, command.EffectiveOn(input)), stream.Aggregate!, actor, command.Today));
             Session.Store(new AccountSecret(stream.Aggregate!.Name, hash, MustChange: true));
+            await EndSessionsAsync(stream.Aggregate.Name, cancellationToken);
 
             return stream.Id;
         }, cancellationToken);
@@ -48,18 +49,30 @@ public sealed class AccountDesk(CommandSession command, Passwords passwords)
             await OtherAdministratorsAsync(account, cancellationToken), actor, command.Today), cancellationToken);
 
     public Task<Account> DisableAsync(DisableAccountInput input, Actor actor, CancellationToken cancellationToken) =>
-        StepAsync(CommandName.DisableAccount, input, input.AccountId, input.ExpectedVersion, actor, async account => AccountDecider.Disable(
-            new(input.Reason, command.EffectiveOn(input)), account, await OtherAdministratorsAsync(account, cancellationToken), actor, command.Today), cancellationToken);
+        StepAsync(CommandName.DisableAccount, input, input.AccountId, input.ExpectedVersion, actor, async account =>
+        {
+            var disabled = AccountDecider.Disable(
+                new(input.Reason, command.EffectiveOn(input)), account, await OtherAdministratorsAsync(account, cancellationToken), actor, command.Today);
+            await EndSessionsAsync(account.Name, cancellationToken);
+
+            return disabled;
+        }, cancellationToken);
 
     public Task<Account> EnableAsync(EnableAccountInput input, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(CommandName.EnableAccount, input, input.AccountId, input.ExpectedVersion, actor, account => Task.FromResult<IBusinessEvent>(
             AccountDecider.Enable(new(input.Reason, command.EffectiveOn(input)), account, actor, command.Today)), cancellationToken);
 
+    private async Task EndSessionsAsync(string name, CancellationToken cancellationToken)
+    {
+        var open = await Session.Query<AccountSession>().Where(found => found.Account == name).ToListAsync(cancellationToken);
+        Session.Store(open.Where(found => found.EndedAt is null).Select(found => found with { EndedAt = clock.GetUtcNow() }));
+    }
+
     private async Task<AccountWithPassword> WithPasswordAsync(
         ICommandInput input, Actor actor, Func<string, Task<Guid>> decide, CancellationToken cancellationToken)
     {
         var password = Passwords.Generate();
-        var hash = passwords.Hash(password);
+        var hash = Passwords.Hash(password);
         var account = await command.ExecuteAsync<Account>(input, actor, () => decide(hash), cancellationToken);
 
         // A repeated command answers with the account of the first; the password made now belongs to nobody.

@@ -1,3 +1,5 @@
+using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Decisions;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Timelines;
@@ -25,6 +27,11 @@ public static class AccountFields
         .. CommandPermissions.CommandsOf(account.Role)
             .Union(await delegated.LoadAsync(account.ToActor(), cancellationToken) ?? []).Order(),
     ];
+
+    /// <summary>Where it is signed in now, the latest first; only for the account itself and for administrators.</summary>
+    public static Task<IReadOnlyList<AccountSession>> GetSessionsAsync(
+        [Parent] Account account, Actor actor, IQuerySession session, TimeProvider clock, RegistryOptions options, CancellationToken cancellationToken) =>
+        SessionFields.ActiveAsync(account.Name, actor, session, clock, options, cancellationToken);
 
     /// <summary>Its whole recorded life, newest first.</summary>
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(

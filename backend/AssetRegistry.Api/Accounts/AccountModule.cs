@@ -9,6 +9,7 @@ public static class AccountModule
     {
         options.Projections.Snapshot<Account>(SnapshotLifecycle.Inline);
         options.Schema.For<AccountSecret>();
+        options.Schema.For<AccountSession>().Duplicate(session => session.Account);
         options.Schema.For<PersonalAccessToken>().Duplicate(token => token.Account);
     }
 }

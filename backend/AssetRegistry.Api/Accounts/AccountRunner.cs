@@ -1,4 +1,3 @@
-using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Idempotency;
 using AssetRegistry.Api.Organisations;
@@ -50,6 +49,6 @@ internal sealed class AccountRunner(IDocumentStore store, TimeProvider clock, Ac
         await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
         var command = new CommandSession(session, clock, StoreSetup.Json);
 
-        return await give(command, new AccountDesk(command, new Passwords()));
+        return await give(command, new AccountDesk(command, clock));
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Notifications;
 
 namespace AssetRegistry.Api.Composition;
@@ -43,6 +44,9 @@ public sealed record RegistryOptions
     /// <summary>The mail server that notifications go out through; null: none, they are read in the register only.</summary>
     public SmtpOptions? Smtp { get; init; }
 
+    /// <summary>How long somebody stays signed in.</summary>
+    public SessionLimits Sessions { get; init; } = SessionLimits.Usual;
+
     /// <summary>Folder of the built web page; null: the API is served alone.</summary>
     public string? WebRoot { get; init; } = DefaultWebRoot();
 
@@ -73,6 +77,7 @@ public sealed record RegistryOptions
         Smtp = Given(variable("ASSETREGISTRY_SMTP")) is { } smtp
             ? SmtpOptions.TryParse(smtp, out var server) ? server : throw new BadSmtpAddressException()
             : null,
+        Sessions = SessionLimits.Read(variable("ASSETREGISTRY_SESSION_IDLE_MINUTES"), variable("ASSETREGISTRY_SESSION_HOURS")),
     };
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;

@@ -24,8 +24,8 @@ namespace AssetRegistry.Api.Composition;
 /// <summary>One running registry: database, API and web page. Disposing stops all of it in order.</summary>
 public sealed class RegistryServer : IAsyncDisposable
 {
-    /// <summary>Absolute links name the address people use where a web server on this machine stands before the register; no other is believed.</summary>
-    private static readonly ForwardedHeadersOptions ForwardedAddress = new() { ForwardedHeaders = ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto };
+    /// <summary>Absolute links name the address people use, and sign-ins are counted by theirs, where a web server on this machine stands before the register; no other is believed.</summary>
+    private static readonly ForwardedHeadersOptions ForwardedAddress = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedHost | ForwardedHeaders.XForwardedProto };
 
     private readonly RegistryDatabase _database;
     private readonly WebApplication _app;

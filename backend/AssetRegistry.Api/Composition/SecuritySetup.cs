@@ -10,13 +10,14 @@ namespace AssetRegistry.Api.Composition;
 /// <summary>Sessions, request languages, and response headers.</summary>
 public static class SecuritySetup
 {
-    private static readonly TimeSpan IdleTimeout = TimeSpan.FromHours(8);
-
     public static void AddRegistrySecurity(this IServiceCollection services)
     {
         services.AddSingleton<Passwords>();
-        services.AddSingleton<SignInThrottle>();
+        services.AddSingleton<TokenThrottle>();
         services.AddSingleton<AccountReader>();
+        services.AddSingleton<SignInAttempts>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SignIn>();
         services.AddScoped<AccountDesk>();
         services.AddSingleton<TokenSignIn>();
         services.AddDataProtection().SetApplicationName("AssetRegistry");
@@ -28,8 +29,10 @@ public static class SecuritySetup
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.ExpireTimeSpan = IdleTimeout;
-            options.SlidingExpiration = true;
+
+            // When a session ends is the database's to say, so that it ends on every server; the cookie goes with the browser.
+            options.ExpireTimeSpan = TimeSpan.FromDays(365);
+            options.SlidingExpiration = false;
             options.Events.OnRedirectToLogin = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import vi from './vi.json';
+import accountEn from './workplaces/account.en.json';
+import accountVi from './workplaces/account.vi.json';
 import adminEn from './workplaces/admin.en.json';
 import adminVi from './workplaces/admin.vi.json';
 import dossiersEn from './workplaces/dossiers.en.json';
@@ -34,6 +36,7 @@ function textsOf(texts: Texts, path = ''): Map<string, string> {
 const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
 const catalogues = [
   { name: 'everybody', vietnamese: textsOf(vi), english: textsOf(en) },
+  { name: 'the own account', vietnamese: textsOf(accountVi), english: textsOf(accountEn) },
   { name: 'the administration', vietnamese: textsOf(adminVi), english: textsOf(adminEn) },
   { name: 'the dossiers', vietnamese: textsOf(dossiersVi), english: textsOf(dossiersEn) },
   { name: 'the handovers', vietnamese: textsOf(handoversVi), english: textsOf(handoversEn) },

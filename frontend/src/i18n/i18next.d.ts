@@ -1,5 +1,6 @@
 import 'i18next';
 import type vi from './vi.json';
+import type account from './workplaces/account.vi.json';
 import type admin from './workplaces/admin.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
 import type handovers from './workplaces/handovers.vi.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: {
       translation: typeof vi &
+        typeof account &
         typeof admin &
         typeof dossiers &
         typeof handovers &

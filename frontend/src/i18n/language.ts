@@ -9,6 +9,7 @@ const rememberedAs = 'language';
 /** The texts everybody needs, and those of each workplace, which come with its pages. */
 const catalogues = {
   common: { vi: () => import('./vi.json'), en: () => import('./en.json') },
+  account: { vi: () => import('./workplaces/account.vi.json'), en: () => import('./workplaces/account.en.json') },
   admin: { vi: () => import('./workplaces/admin.vi.json'), en: () => import('./workplaces/admin.en.json') },
   dossiers: { vi: () => import('./workplaces/dossiers.vi.json'), en: () => import('./workplaces/dossiers.en.json') },
   handovers: {

@@ -45,7 +45,7 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
         var before = await copy.Events.ReadAsync<Guid[]>(
             "select array_agg(id order by id) from registry.mt_doc_organisation where data ->> 'code' in ('KT-1', 'KT-2')");
 
-        var found = await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync(account, Cancellation);
+        var found = await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync(account, null, Cancellation);
 
         Assert.Equal(before, found!.PredecessorIds.Order());
         Assert.Equal(account, found.Account.Name);
@@ -54,7 +54,7 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
 
     [Fact]
     public async Task There_is_nobody_of_an_unknown_name() =>
-        Assert.Null(await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync("nobody", Cancellation));
+        Assert.Null(await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync("nobody", null, Cancellation));
 
     private async Task<IReadOnlyList<string>> StatementsAsync(RegistryClient client, string query)
     {

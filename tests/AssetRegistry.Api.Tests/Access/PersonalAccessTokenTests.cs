@@ -195,7 +195,7 @@ public sealed class PersonalAccessTokenTests(RegistryCopy registry) : IClassFixt
         var (_, other) = await Tokens.CreateAsync(await registry.AsAsync("planner"), "READ");
         var last = secret[^1] == 'A' ? 'B' : 'A';
         using var wrong = registry.Server.Bearer(secret[..^5] + "AAAA" + last);
-        for (var attempt = 1; attempt <= SignInThrottle.PermittedFailures; attempt++)
+        for (var attempt = 1; attempt <= TokenThrottle.PermittedFailures; attempt++)
         {
             using var refused = await wrong.Http.GetAsync("/tiles/communes.json", Cancellation);
             await AssertNotAcceptedAsync(refused);

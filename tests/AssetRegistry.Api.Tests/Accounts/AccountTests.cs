@@ -118,25 +118,6 @@ public sealed class AccountTests(RegistryCopy copy) : IClassFixture<RegistryCopy
     }
 
     [Fact]
-    public async Task Nobody_changes_his_own_rights_and_of_two_that_disable_each_other_one_stays()
-    {
-        var first = await OpenAsync("quan.tri", "ADMINISTRATOR");
-        using var second = await SignInAsync("quan.tri", first);
-        var admin = await copy.AsAsync("admin");
-        var (one, other) = (await ReadAsync("admin"), await ReadAsync("quan.tri"));
-        Assert.Equal("OWN_ACCOUNT", (await admin.GiveAsync(AccountInputs.ChangeRights(one))).Code());
-        Assert.Equal("OWN_ACCOUNT", (await admin.GiveAsync(AccountInputs.Disable(one))).Code());
-
-        // Whoever comes second is refused as the last one, or is signed in no more.
-        _ = await Task.WhenAll(TryAsync(admin, AccountInputs.Disable(other)), TryAsync(second, AccountInputs.Disable(one)));
-
-        Assert.Equal(1L, await copy.Events.ReadAsync<long>(
-            "select count(*) from registry.mt_doc_account where data ->> 'role' = 'ADMINISTRATOR' and data ->> 'disabledOn' is null"));
-        var (left, gone) = (await ReadAsync("admin")).GetProperty("isDisabled").GetBoolean() ? (second, "admin") : (admin, "quan.tri");
-        _ = (await left.GiveAsync(AccountInputs.Enable(await ReadAsync(gone)))).Noun("account");
-    }
-
-    [Fact]
     public async Task A_name_is_given_once_even_to_two_at_once()
     {
         var admin = await copy.AsAsync("admin");
@@ -182,9 +163,6 @@ public sealed class AccountTests(RegistryCopy copy) : IClassFixture<RegistryCopy
 
     private static async Task<HttpResponseMessage> PostAsync(RegistryClient client, string path, object body) =>
         await client.Http.PostAsJsonAsync($"/account/{path}", body, Cancellation);
-
-    private static Task<JsonElement> TryAsync(RegistryClient client, CommandInput command) => client.SendAsync(
-        $"mutation($input: {command.InputType}!) {{ {command.Mutation}(input: $input) {{ {command.Selection} }} }}", new { input = command.Fields });
 
     private static async Task<string?> CodeAsync(HttpResponseMessage response) =>
         (await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("code").GetString();

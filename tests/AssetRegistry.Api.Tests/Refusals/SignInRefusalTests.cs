@@ -81,7 +81,7 @@ public sealed class SignInRefusalTests(RefusalDesk desk)
     {
         _ = await Staff.AppointAsync(desk.Server, "attacked", like: "auditor");
         using var client = desk.Server.Anonymous();
-        for (var attempt = 1; attempt <= SignInThrottle.PermittedFailures; attempt++)
+        for (var attempt = 1; attempt <= SignInAttempts.FromOneAddress.Permitted; attempt++)
         {
             using var wrong = await client.PostSignInAsync("attacked", $"guess {attempt}");
             Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
@@ -91,9 +91,23 @@ public sealed class SignInRefusalTests(RefusalDesk desk)
         using var other = await client.PostSignInAsync("auditor", DemoRegistry.Password);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, right.StatusCode);
-        Assert.Equal(TimeSpan.FromMinutes(1), right.Headers.RetryAfter?.Delta);
+        Assert.InRange(right.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         Assert.Equal("TOO_MANY_ATTEMPTS", (await right.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("code").GetString());
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task Guesses_sent_at_once_are_no_more_than_those_sent_one_by_one_whether_the_account_exists_or_not()
+    {
+        _ = await Staff.AppointAsync(desk.Server, "stormed", like: "auditor");
+        using var client = desk.Server.Anonymous();
+        foreach (var account in (string[])["stormed", "stormed.nobody"])
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(guess => client.PostSignInAsync(account, $"guess {guess}")));
+
+            Assert.Equal(SignInAttempts.FromOneAddress.Permitted, answers.Count(answer => answer.StatusCode is HttpStatusCode.Unauthorized));
+            Assert.Equal(40 - SignInAttempts.FromOneAddress.Permitted, answers.Count(answer => answer.StatusCode is HttpStatusCode.TooManyRequests));
+        }
     }
 
     [Fact]

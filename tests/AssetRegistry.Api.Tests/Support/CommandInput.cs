@@ -37,6 +37,7 @@ public sealed record CommandInput(string Mutation, string Noun, ImmutableSortedD
         "account" => "account { id version name displayName role isDisabled organisation { name } }",
         "accountWithPassword" => "accountWithPassword { account { id version name role } }",
         "importRun" => Importing.ImportDesk.Selection,
+        "accountSession" => "accountSession { id endedAt }",
         "createdToken" => "createdToken { token { id name scopes expiresOn } }",
         "personalAccessToken" => "personalAccessToken { id revokedAt }",
         "emailMessage" => "emailMessage { id status attempts lastError }",

@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice/Notice';
 import { Timeline } from '../../components/timeline/Timeline';
 import { accountDetailsQuery } from '../../state/accountQueries';
 import { useAccount } from '../access/AccountContext';
+import { SessionsCard } from '../account/SessionsCard';
 import page from '../page.module.css';
 import { BackLink } from '../shell/BackLink';
 import { LoadFailed } from '../shell/LoadFailed';
@@ -91,6 +92,7 @@ function Details({ account }: { account: AccountDetails }) {
           ]}
         />
       </section>
+      {me.role === 'ADMINISTRATOR' && <SessionsCard accountId={account.id} />}
       <section className={page.card}>
         <h2>{t('admin.history')}</h2>
         <Timeline facts={account.timeline} />

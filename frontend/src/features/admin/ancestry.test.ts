@@ -8,7 +8,13 @@ const body = (id: string, name: string, parent: string | null = null) => ({
 });
 
 test('what stands below a body follows it, in Vietnamese order', () => {
-  const rows = [body('3', 'Đội B', '1'), body('1', 'Sở'), body('4', 'Đội A', '1'), body('2', 'Ban'), body('5', 'Tổ', '3')];
+  const rows = [
+    body('3', 'Đội B', '1'),
+    body('1', 'Sở'),
+    body('4', 'Đội A', '1'),
+    body('2', 'Ban'),
+    body('5', 'Tổ', '3'),
+  ];
 
   expect(inTree(rows).map(({ name, depth }) => `${depth} ${name}`)).toEqual([
     '0 Ban',

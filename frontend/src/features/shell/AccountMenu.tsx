@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useLocation } from 'wouter';
 import { signOut, type Account } from '../../api/account';
 import { accountQuery } from '../../state/queries';
 import styles from './shell.module.css';
@@ -18,6 +19,7 @@ interface Props {
 export function AccountMenu({ account, face }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const [, navigate] = useLocation();
 
   async function leave() {
     await signOut();
@@ -33,14 +35,28 @@ export function AccountMenu({ account, face }: Props) {
         {face}
       </Button>
       <Popover className={styles.menu ?? ''} placement="bottom end">
-        <Menu onAction={() => void leave()} aria-label={t('shell.account', { name: account.displayName })}>
+        <Menu
+          onAction={(key) => {
+            if (key === 'leave') {
+              void leave();
+            } else {
+              navigate('/account');
+            }
+          }}
+          aria-label={t('shell.account', { name: account.displayName })}
+        >
           <MenuSection>
             <Header className={styles.menuHead ?? ''}>
               <strong>{account.displayName}</strong>
               <span>{account.organisation?.name}</span>
               <span>{t(`enum.role.${account.role}`)}</span>
             </Header>
-            <MenuItem className={styles.menuItem ?? ''}>{t('shell.signOut')}</MenuItem>
+            <MenuItem id="own" className={styles.menuItem ?? ''}>
+              {t('shell.ownAccount')}
+            </MenuItem>
+            <MenuItem id="leave" className={styles.menuItem ?? ''}>
+              {t('shell.signOut')}
+            </MenuItem>
           </MenuSection>
         </Menu>
       </Popover>

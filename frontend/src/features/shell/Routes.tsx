@@ -64,8 +64,11 @@ const OrganisationPage = withTexts(['admin', 'record'], () =>
   import('../admin/OrganisationPage').then((page) => page.OrganisationPage),
 );
 const AccountsPage = withTexts('admin', () => import('../admin/AccountsPage').then((page) => page.AccountsPage));
-const AccountPage = withTexts(['admin', 'record'], () =>
+const AccountPage = withTexts(['admin', 'record', 'account'], () =>
   import('../admin/AccountPage').then((page) => page.AccountPage),
+);
+const OwnAccountPage = withTexts('account', () =>
+  import('../account/OwnAccountPage').then((page) => page.OwnAccountPage),
 );
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
@@ -84,6 +87,7 @@ export function Routes() {
       <Route path="/" component={Home} />
       <Route path="/tasks" component={TasksPage} />
       <Route path="/inbox" component={InboxPage} />
+      <Route path="/account" component={OwnAccountPage} />
       <Route path="/map" component={MapPage} />
       <Route path="/facilities/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
       <Route path="/land-fund" component={MatchingPage} />

@@ -14,6 +14,15 @@ internal static class FittingAccounts
         ["disableAccount"] = async registry => ("admin", AccountInputs.Disable(await OpenedAsync(registry, "gl-4"))),
         ["enableAccount"] = async registry => (
             "admin", AccountInputs.Enable(await registry.Journey.GiveAsync("admin", AccountInputs.Disable(await OpenedAsync(registry, "gl-5"))))),
+        ["endAccountSession"] = async registry =>
+        {
+            // A session of its own: the other ones are those the tests work in.
+            using var elsewhere = await registry.Server.SignInAsync("planner");
+            var sessions = (await elsewhere.QueryAsync("{ me { sessions { id isCurrent } } }")).GetProperty("me").GetProperty("sessions");
+
+            return ("planner", CommandInput.Of("endAccountSession", "accountSession",
+                ("sessionId", Ids.Of(sessions.EnumerateArray().Single(session => session.GetProperty("isCurrent").GetBoolean())))));
+        },
         ["resetAccountPassword"] = async registry => ("admin", AccountInputs.ResetPassword(await OpenedAsync(registry, "gl-6"))),
     };
 

@@ -2,8 +2,8 @@ using System.Threading.RateLimiting;
 
 namespace AssetRegistry.Api.Access;
 
-/// <summary>Counts failed sign-ins for one account from one address; correct ones cost nothing.</summary>
-public sealed class SignInThrottle : IDisposable
+/// <summary>Counts failed uses of one access token from one address; correct ones cost nothing, since programs send many.</summary>
+public sealed class TokenThrottle : IDisposable
 {
     /// <summary>Failures allowed within <see cref="Window"/>.</summary>
     public const int PermittedFailures = 10;

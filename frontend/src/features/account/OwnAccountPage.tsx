@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { FactList } from '../../components/factList/FactList';
+import { useAccount } from '../access/AccountContext';
+import page from '../page.module.css';
+import { usePageTitle } from '../shell/usePageTitle';
+import { PasswordCard } from './PasswordCard';
+import { SessionsCard } from './SessionsCard';
+
+/** What somebody can see and do about his own account. */
+export function OwnAccountPage() {
+  const { t } = useTranslation();
+  const { name, displayName, role, organisation } = useAccount();
+  usePageTitle(t('shell.ownAccount'));
+  return (
+    <div className={page.page}>
+      <header className={page.head}>
+        <h1>{t('shell.ownAccount')}</h1>
+      </header>
+      <div className={page.stack}>
+        <section className={page.card} aria-label={t('account.about')}>
+          <FactList
+            facts={[
+              { label: t('signIn.account'), value: name },
+              { label: t('account.shownAs'), value: displayName },
+              { label: t('account.role'), value: t(`enum.role.${role}`) },
+              { label: t('account.organisation'), value: organisation?.name },
+            ]}
+          />
+        </section>
+        <PasswordCard />
+        <SessionsCard />
+      </div>
+    </div>
+  );
+}
