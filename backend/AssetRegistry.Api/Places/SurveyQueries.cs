@@ -67,5 +67,5 @@ public static class SurveyQueries
         }
     }
 
-    private static GraphQLException Refused(LocalizedText text, string code) => new(ErrorBuilder.New().SetMessage(text.Current).SetCode(code).Build());
+    internal static GraphQLException Refused(LocalizedText text, string code) => new(ErrorBuilder.New().SetMessage(text.Current).SetCode(code).Build());
 }
