@@ -15,6 +15,7 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/tasks': { by: 'finance' },
   '/inbox': { by: 'commune' },
   '/map': { by: 'planner' },
+  '/atlas': { by: 'planner' },
   '/facilities/:id': {
     by: 'finance',
     place: async (as) => (await facilityByNumber(await as('finance'), 'CSND-2025-0754')).id,

@@ -2,10 +2,12 @@ import 'i18next';
 import type vi from './vi.json';
 import type account from './workplaces/account.vi.json';
 import type admin from './workplaces/admin.vi.json';
+import type atlas from './workplaces/atlas.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
 import type handovers from './workplaces/handovers.vi.json';
 import type imports from './workplaces/imports.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
+import type mapTools from './workplaces/mapTools.vi.json';
 import type record from './workplaces/record.vi.json';
 import type reports from './workplaces/reports.vi.json';
 import type tasks from './workplaces/tasks.vi.json';
@@ -17,10 +19,12 @@ declare module 'i18next' {
       translation: typeof vi &
         typeof account &
         typeof admin &
+        typeof atlas &
         typeof dossiers &
         typeof handovers &
         typeof imports &
         typeof landFund &
+        typeof mapTools &
         typeof record &
         typeof reports &
         typeof tasks;

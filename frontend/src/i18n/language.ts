@@ -11,6 +11,7 @@ const catalogues = {
   common: { vi: () => import('./vi.json'), en: () => import('./en.json') },
   account: { vi: () => import('./workplaces/account.vi.json'), en: () => import('./workplaces/account.en.json') },
   admin: { vi: () => import('./workplaces/admin.vi.json'), en: () => import('./workplaces/admin.en.json') },
+  atlas: { vi: () => import('./workplaces/atlas.vi.json'), en: () => import('./workplaces/atlas.en.json') },
   dossiers: { vi: () => import('./workplaces/dossiers.vi.json'), en: () => import('./workplaces/dossiers.en.json') },
   handovers: {
     vi: () => import('./workplaces/handovers.vi.json'),
@@ -18,6 +19,7 @@ const catalogues = {
   },
   imports: { vi: () => import('./workplaces/imports.vi.json'), en: () => import('./workplaces/imports.en.json') },
   landFund: { vi: () => import('./workplaces/landFund.vi.json'), en: () => import('./workplaces/landFund.en.json') },
+  mapTools: { vi: () => import('./workplaces/mapTools.vi.json'), en: () => import('./workplaces/mapTools.en.json') },
   record: { vi: () => import('./workplaces/record.vi.json'), en: () => import('./workplaces/record.en.json') },
   reports: { vi: () => import('./workplaces/reports.vi.json'), en: () => import('./workplaces/reports.en.json') },
   tasks: { vi: () => import('./workplaces/tasks.vi.json'), en: () => import('./workplaces/tasks.en.json') },

@@ -3,6 +3,7 @@ const locale = 'vi-VN';
 const wholeNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const areaNumber = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const degreesNumber = new Intl.NumberFormat(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
 const percentNumber = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
 const moment = new Intl.DateTimeFormat(locale, {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -50,6 +51,11 @@ export function formatShare(share: number): string {
 /** A distance: "673 m" below a kilometre, "1,5 km" from there on. */
 export function formatDistance(metres: number): string {
   return metres < 1000 ? `${wholeNumber.format(metres)} m` : `${oneDecimal.format(metres / 1000)} km`;
+}
+
+/** Degrees to about a metre: "22,39600". */
+export function formatDegrees(degrees: number): string {
+  return degreesNumber.format(degrees);
 }
 
 /** A difference with its sign: "+12,50", "−3,00", "0,00". */

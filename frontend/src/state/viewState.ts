@@ -16,6 +16,8 @@ export interface ViewState {
   selectedId: string | null;
   /** The ISO day that is shown; null: today. */
   date: string | null;
+  /** The ISO day that is shown beside it, left of the line; null: none. */
+  before: string | null;
   /** Whether the communes before the last reform are drawn over those of the day. */
   withFormer: boolean;
 }
@@ -25,6 +27,7 @@ export const initialView: ViewState = {
   filter: everyFacility,
   selectedId: null,
   date: null,
+  before: null,
   withFormer: false,
 };
 
@@ -37,6 +40,7 @@ export function readView(search: string): ViewState {
     filter: readFilter(params),
     selectedId: params.get('id'),
     date: parseDate(params.get('date') ?? ''),
+    before: parseDate(params.get('before') ?? ''),
     withFormer: params.get('former') === '1',
   };
 }
@@ -49,6 +53,9 @@ export function writeView(view: ViewState): string {
   }
   if (view.date !== null) {
     params.set('date', view.date);
+  }
+  if (view.before !== null) {
+    params.set('before', view.before);
   }
   if (view.withFormer) {
     params.set('former', '1');

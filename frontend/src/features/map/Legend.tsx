@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateSymbol } from '../../components/stateSymbol/StateSymbol';
-import { legendStates, narrowToState } from '../../map/style/legend';
+import { legendFilters, legendStates } from '../../map/style/legend';
 import { formatNumber } from '../../shared/format';
-import { toFilterInput, type FacilityFilter } from '../../state/facilityFilter';
+import type { FacilityFilter } from '../../state/facilityFilter';
 import { facilityCountsQuery } from '../../state/queries';
 import styles from './legend.module.css';
 
@@ -21,13 +21,7 @@ interface Props {
 export function Legend({ filter, day, former }: Props) {
   const { t } = useTranslation();
   const [startsOpen] = useState(() => window.matchMedia(roomForLegend).matches);
-  const filters = useMemo(() => {
-    const narrowed = legendStates.flatMap((state) => {
-      const of = narrowToState(filter, state);
-      return of === null ? [] : [[state, toFilterInput(of)] as const];
-    });
-    return Object.fromEntries(narrowed);
-  }, [filter]);
+  const filters = useMemo(() => legendFilters(filter), [filter]);
   const { data: counts } = useQuery({ ...facilityCountsQuery(filters, day), placeholderData: keepPreviousData });
 
   return (

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { LocateFixed, Maximize, Minus, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button/Button';
 import { Notice } from '../../components/notice/Notice';
@@ -8,11 +8,17 @@ import { communesTileJsonOn, facilitiesTileJson, formerCommunesTileJsonOn, tileS
 import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
 import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
 import { useTheme } from '../../state/theme';
+import { withTexts } from '../shell/withTexts';
 import { Legend } from './Legend';
 import styles from './mapStage.module.css';
+import type { Tool } from './tools/tool';
 import type { Workplace } from './useWorkplace';
 
 // The map is usable before these are there.
+const ToolButtons = withTexts('mapTools', () => import('./tools/ToolButtons').then((part) => part.ToolButtons));
+const PointerPlace = withTexts('mapTools', () => import('./tools/PointerPlace').then((part) => part.PointerPlace));
+const SketchPanel = withTexts('mapTools', () => import('./tools/SketchPanel').then((part) => part.SketchPanel));
+const CompareMap = withTexts('mapTools', () => import('./tools/CompareMap').then((part) => part.CompareMap));
 const GoToPlace = lazy(() => import('./GoToPlace').then((form) => ({ default: form.GoToPlace })));
 const CommuneCard = lazy(() => import('./CommuneCard').then((card) => ({ default: card.CommuneCard })));
 const TimeSlider = lazy(() => import('./TimeSlider').then((slider) => ({ default: slider.TimeSlider })));
@@ -29,11 +35,12 @@ interface Props {
 export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelect }: Props) {
   const { t } = useTranslation();
   const { view, moveTo, filterBy, showDay, showFormer } = workplace;
-  const { filter, selectedId, position, date, withFormer } = view;
+  const { filter, selectedId, position, date, before, withFormer } = view;
   const handle = useRef<MapHandle>(null);
   const theme = useTheme();
   const [pointedAt, setPointedAt] = useState<Commune | null>(null);
-  const [isGoing, setIsGoing] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [zone, setZone] = useState<number | null>(null);
   const [hasFailedTiles, setHasFailedTiles] = useState(false);
   const { data: config } = useQuery(configQuery);
   const {
@@ -79,6 +86,10 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
     }
   }, [isReady, selectedPlace, selectedId, linkedId]);
 
+  const closeTool = useCallback(() => {
+    setTool(null);
+  }, []);
+
   const sources = [
     communeTiles?.boundary_source === 'demonstration' && t('map.demonstrationBoundaries'),
     communeTiles?.boundary_source === 'official' && t('map.officialBoundaries'),
@@ -114,6 +125,17 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           }}
         />
       )}
+      {isReady && communeTiles && before !== null && (
+        <Suspense>
+          <CompareMap
+            leader={handle}
+            workplace={workplace}
+            day={before}
+            bounds={communeTiles.bounds}
+            basemapUrl={config.basemap?.url ?? null}
+          />
+        </Suspense>
+      )}
       {error && (
         <Notice title={t('error.load')} action={<Button onPress={() => void refetch()}>{t('shell.retry')}</Button>}>
           {t('error.network')}
@@ -129,25 +151,29 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
         <Button kind="icon" aria-label={t('map.wholeProvince')} onPress={() => handle.current?.showProvince()}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
-        <Button
-          kind="icon"
-          aria-label={t('map.goTo.open')}
-          onPress={() => {
-            setIsGoing(!isGoing);
-          }}
-        >
-          <LocateFixed size={18} aria-hidden="true" />
-        </Button>
+        <Suspense>
+          <ToolButtons tool={tool} onChoose={setTool} workplace={workplace} />
+        </Suspense>
       </div>
-      {isGoing && (
-        <div className={styles.goTo} data-print="none">
+      {tool !== null && (
+        <div className={styles.panel} data-print="none">
           <Suspense>
-            <GoToPlace
-              onFound={({ longitude, latitude }) => handle.current?.showPlace(longitude, latitude)}
-              onClose={() => {
-                setIsGoing(false);
-              }}
-            />
+            {tool === 'goTo' ? (
+              <GoToPlace
+                onFound={({ longitude, latitude }) => handle.current?.showPlace(longitude, latitude)}
+                onClose={closeTool}
+              />
+            ) : (
+              <SketchPanel
+                map={handle}
+                filter={filter}
+                day={date}
+                zone={zone}
+                onZone={setZone}
+                onSelect={onSelect}
+                onClose={closeTool}
+              />
+            )}
           </Suspense>
         </div>
       )}
@@ -171,6 +197,11 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           </Suspense>
         )}
       </div>
+      {isReady && (
+        <Suspense>
+          <PointerPlace map={handle} zone={zone} />
+        </Suspense>
+      )}
       <p className={styles.sources}>
         {hasFailedTiles && <span role="status">{t('map.tilesFailed')} </span>}
         {sources.join(' · ')}

@@ -10,6 +10,8 @@ export interface Workplace {
   filterBy: (change: Partial<FacilityFilter>) => void;
   /** Shows another day, without a step of its own: a slider goes over many. Null: today. */
   showDay: (day: string | null) => void;
+  /** Shows an earlier day beside it; null: no longer. */
+  compareWith: (day: string | null) => void;
   /** Draws the former communes over those of the day, or no longer. */
   showFormer: (withFormer: boolean) => void;
   /** Keeps the address where the map looks, without a step of its own. */
@@ -47,6 +49,9 @@ export function useWorkplace(): Workplace {
       },
       showDay: (date) => {
         change((current) => ({ ...current, date }), true);
+      },
+      compareWith: (before) => {
+        change((current) => ({ ...current, before }), true);
       },
       showFormer: (withFormer) => {
         change((current) => ({ ...current, withFormer }), true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shapesOf, windowOf } from './communeShapes';
+import { windowOf } from '../../map/tiles/tileWindow';
+import { shapesOf } from './communeShapes';
 
 const square = (left: number, top: number, side: number) => [
   [
@@ -25,8 +26,8 @@ describe('the drawing of communes', () => {
   const area = (rings: { x: number; y: number }[][]) => ({ code: '03424', name: 'Bản Bo', type: 'Commune', rings });
   const shapes = shapesOf(
     [
-      { x: 0, y: 0, areas: [area(square(0.9, 0.4, 0.1))] },
-      { x: 1, y: 0, areas: [area(square(0, 0.4, 0.4))] },
+      { x: 0, y: 0, areas: [area(square(0.9, 0.4, 0.1))], borders: [] },
+      { x: 1, y: 0, areas: [area(square(0, 0.4, 0.4))], borders: [] },
     ],
     { width: 2, height: 1 },
   );

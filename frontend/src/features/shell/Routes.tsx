@@ -1,10 +1,11 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { loadTexts, type Catalogue } from '../../i18n/language';
 import { Home } from './Home';
 import { NotFound } from './NotFound';
+import { withTexts } from './withTexts';
 
 const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
+const AtlasPage = withTexts('atlas', () => import('../atlas/AtlasPage').then((page) => page.AtlasPage));
 const DossiersHome = lazy(() => import('../dossiers/DossiersHome').then((page) => ({ default: page.DossiersHome })));
 const HandoversPage = withTexts('handovers', () =>
   import('../handovers/HandoversPage').then((page) => page.HandoversPage),
@@ -72,14 +73,6 @@ const OwnAccountPage = withTexts('account', () =>
 );
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
-/** A page that comes together with the texts of its workplace, and of others it shows something from. */
-function withTexts<Props>(catalogues: Catalogue | Catalogue[], load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [page] = await Promise.all([load(), ...[catalogues].flat().map(loadTexts)]);
-    return { default: page };
-  });
-}
-
 /** Each page in a script of its own. */
 export function Routes() {
   return (
@@ -89,6 +82,7 @@ export function Routes() {
       <Route path="/inbox" component={InboxPage} />
       <Route path="/account" component={OwnAccountPage} />
       <Route path="/map" component={MapPage} />
+      <Route path="/atlas" component={AtlasPage} />
       <Route path="/facilities/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
       <Route path="/land-fund" component={MatchingPage} />
       <Route path="/land-fund/facilities/:id">{({ id }) => <FacilityBoardPage key={id} id={id} />}</Route>

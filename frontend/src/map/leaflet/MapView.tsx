@@ -4,6 +4,7 @@ import type { MapPosition } from '../../state/viewState';
 import type { Theme } from '../style/palette';
 import type { Bounds } from './createMap';
 import { MapSurface, type SurfaceEvents } from './mapSurface';
+import type { MapTool } from './mapTool';
 import styles from './mapView.module.css';
 import type { SceneMarks } from './scene';
 import type { TileSource } from './vectorTileLayer';
@@ -19,6 +20,8 @@ export interface MapHandle {
   showBounds: (bounds: Bounds) => void;
   reveal: (longitude: number, latitude: number) => void;
   showPlace: (longitude: number, latitude: number) => void;
+  /** Lends the map to a tool until the answer is called. */
+  attach: (tool: MapTool) => () => void;
 }
 
 interface Props extends SurfaceEvents {
@@ -105,6 +108,7 @@ export function MapView({
     showBounds: (bounds) => surface.current?.showBounds(bounds),
     reveal: (longitude, latitude) => surface.current?.reveal(longitude, latitude),
     showPlace: (longitude, latitude) => surface.current?.showPlace(longitude, latitude),
+    attach: (tool) => surface.current?.attach(tool) ?? (() => {}),
   }));
 
   return (

@@ -5,6 +5,7 @@ import type { MapMood } from '../style/rules';
 import type { CommuneArea } from '../tiles/decodeTile';
 import { areaAt, symbolAt, touchRoomPixels } from '../tiles/hitTest';
 import { communePane, createMap, positionOf, showPosition, toLatLngBounds, type Bounds } from './createMap';
+import type { MapTool } from './mapTool';
 import { paintAreas, paintFormerBorders } from './paintAreas';
 import { drawScene, type DrawnMark, type SceneMarks } from './scene';
 import { SymbolOverlay } from './symbolOverlay';
@@ -57,6 +58,7 @@ export class MapSurface {
   #marks: SceneMarks = { selectedId: null, hoveredId: null, selectedPlace: null };
   #drawn: DrawnMark[] = [];
   #isReplacing = false;
+  #toolsWithClicks = 0;
   #hoveredId: string | null = null;
   #hoveredCommune: Commune | null = null;
 
@@ -192,6 +194,16 @@ export class MapSurface {
     this.#overlay.redrawSoon();
   }
 
+  /** Lends the map to a tool until the answer is called. Clicks a tool takes choose nothing. */
+  attach({ takesClicks, start }: MapTool): () => void {
+    const end = start(this.#map);
+    this.#toolsWithClicks += Number(takesClicks);
+    return () => {
+      this.#toolsWithClicks -= Number(takesClicks);
+      end();
+    };
+  }
+
   /** To be called when the room of the map changes. */
   resize(): void {
     this.#map.invalidateSize({ animate: false });
@@ -218,7 +230,9 @@ export class MapSurface {
       this.#setHovered(null, null);
     });
     map.on('click', (event) => {
-      this.#choose(event);
+      if (this.#toolsWithClicks === 0) {
+        this.#choose(event);
+      }
     });
   }
 

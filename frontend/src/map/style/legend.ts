@@ -1,5 +1,6 @@
 import { facilityStates, type FacilityState } from '../../shared/facilityState';
-import { type FacilityFilter } from '../../state/facilityFilter';
+import type { FacilityFilterInput } from '../../api/facilities';
+import { toFilterInput, type FacilityFilter } from '../../state/facilityFilter';
 
 /** The filters whose results carry one symbol; over all states they part the facilities without overlap. */
 const filterOfState: Record<FacilityState, Partial<FacilityFilter>> = {
@@ -28,6 +29,16 @@ export function narrowToState(filter: FacilityFilter, state: FacilityState): Fac
 
 /** The states in the order of the legend. */
 export const legendStates = facilityStates;
+
+/** What to ask the server for to count each state under a filter; without those of which it leaves nothing. */
+export function legendFilters(filter: FacilityFilter): Partial<Record<FacilityState, FacilityFilterInput>> {
+  return Object.fromEntries(
+    legendStates.flatMap((state) => {
+      const of = narrowToState(filter, state);
+      return of === null ? [] : [[state, toFilterInput(of)] as const];
+    }),
+  );
+}
 
 /** Empty lists mean all; null means that nothing is left. */
 function intersect<Value>(left: Value[], right: Value[] | undefined): Value[] | null {
