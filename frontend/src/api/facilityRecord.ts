@@ -23,6 +23,8 @@ const overviewQuery = graphql(
   `
     query FacilityOverview($id: ID!) {
       facilityById(id: $id) {
+        version
+        sensitivity
         approvedPlan {
           ...PaperFields
         }

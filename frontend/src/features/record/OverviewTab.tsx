@@ -17,6 +17,7 @@ import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import { watchesMatching } from '../shell/places';
 import styles from './record.module.css';
+import { SensitivityCard } from './SensitivityCard';
 
 /** What the facility is, what was decided about it, what is doubtful, and the main thing to do with it. */
 export function OverviewTab({ facility }: { facility: FacilityDetails }) {
@@ -29,6 +30,7 @@ export function OverviewTab({ facility }: { facility: FacilityDetails }) {
     <div className={mayRequest ? page.columns : undefined}>
       <div className={page.stack}>
         {overview && <Doubts flags={overview.qualityFlags} />}
+        {overview && <SensitivityCard id={facility.id} overview={overview} />}
         <section className={styles.sections}>
           <AssignmentSection facility={facility} />
           <OpenRequestsSection facility={facility} />
