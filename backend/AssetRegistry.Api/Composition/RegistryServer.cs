@@ -125,6 +125,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseForwardedHeaders(ForwardedAddress);
         app.UseSecurityHeaders(options.BaseMap);
         app.UseRequestLocalization();
+        app.UseOwnPagesOnly();
         app.UseResponseCompression();
         app.UseDatabaseAbsence();
         app.UseWebPage(options);

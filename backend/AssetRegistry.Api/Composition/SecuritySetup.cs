@@ -7,9 +7,13 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace AssetRegistry.Api.Composition;
 
-/// <summary>Sessions, request languages, and response headers.</summary>
+/// <summary>Sessions, request languages, and what keeps other sites out.</summary>
 public static class SecuritySetup
 {
+    private static readonly LocalizedText OtherSite = new(
+        "Yêu cầu này đến từ trang web khác nên không được thực hiện. Hãy làm việc đó trong chính sổ đăng ký.",
+        "This request came from another web site and was not carried out. Please do it in the register itself.");
+
     public static void AddRegistrySecurity(this IServiceCollection services)
     {
         services.AddSingleton<Passwords>();
@@ -46,6 +50,16 @@ public static class SecuritySetup
             options.SupportedCultures = [new CultureInfo("vi-VN")];
         });
     }
+
+    /// <summary>
+    /// Refuses what another site's page would have a browser send here. The cookie is not sent along by it anyway; this holds for a browser or a
+    /// sister site to which that does not apply. Programs that are no browsers do not say where a request comes from.
+    /// </summary>
+    public static void UseOwnPagesOnly(this IApplicationBuilder app) => app.Use((context, next) =>
+        !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !HttpMethods.IsOptions(context.Request.Method)
+            && context.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site"
+            ? SignInEndpoints.Refused(StatusCodes.Status403Forbidden, "OTHER_SITE", OtherSite).ExecuteAsync(context)
+            : next(context));
 
     /// <summary>Headers that keep the page to its own origin; the base map's images are the one exception.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app, BaseMap? baseMap)

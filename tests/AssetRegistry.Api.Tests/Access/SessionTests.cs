@@ -75,6 +75,24 @@ public sealed class SessionTests(RegistryCopy copy) : IClassFixture<RegistryCopy
     }
 
     [Theory]
+    [InlineData("cross-site", "/graphql", HttpStatusCode.Forbidden)]
+    [InlineData("same-site", "/graphql", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "/account/sign-out", HttpStatusCode.Forbidden)]
+    [InlineData("same-origin", "/graphql", HttpStatusCode.OK)]
+    [InlineData("none", "/graphql", HttpStatusCode.OK)]
+    public async Task A_page_of_another_site_changes_nothing(string site, string path, HttpStatusCode status)
+    {
+        using var client = await copy.Server.SignInAsync("finance");
+        client.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+
+        var answer = await client.PostRawAsync(path, """{ "query": "{ me { name } }" }""");
+
+        Assert.Equal(status, answer.Status);
+        client.Http.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
+        Assert.Equal("finance", await NameAsync(client));
+    }
+
+    [Theory]
     [InlineData(29, 0, true)]
     [InlineData(30, 0, false)]
     [InlineData(0, 719, true)]
