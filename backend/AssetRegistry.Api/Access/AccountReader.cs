@@ -10,8 +10,8 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
 {
     /// <summary>
     /// The account; the bodies its organisation succeeded with those before them: none for most, and no organisation is read as a whole; the
-    /// codes their communes had, but for those that are another commune's by now, since codes are reused; what was ever delegated to it; and the
-    /// session it comes in.
+    /// codes their communes had, but for those that are another commune's by now, since codes are reused; what was ever delegated to it; what is
+    /// restricted, to choose what is hidden from it; and the session it comes in.
     /// </summary>
     private const string Sql = $"""
         with recursive account as (
@@ -41,6 +41,11 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
           array(
             select d.data::text from {StoreSetup.SchemaName}.mt_doc_delegation d
             where d.data ->> 'toAccount' = account.name or (d.data ->> 'toOrganisationId')::uuid = account.organisation_id),
+          array(
+            select jsonb_build_object(
+              'id', f.id, 'holderId', f.data -> 'holderId', 'receiverId', f.data -> 'receiverId', 'inCustody', coalesce(f.data -> 'inCustody', 'false'),
+              'partOrganisationIds', coalesce(f.data -> 'partOrganisationIds', '[]'))::text
+            from {StoreSetup.SchemaName}.mt_doc_facility f where f.sensitivity = 'RESTRICTED'),
           (select s.data::text from {StoreSetup.SchemaName}.mt_doc_accountsession s where s.id = $2)
         from account
         """;
@@ -56,7 +61,8 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
         return await row.ReadAsync(cancellationToken)
             ? new(
                 Read<Account>(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1), row.GetFieldValue<Guid[]>(2), row.GetFieldValue<string[]>(3),
-                [.. row.GetFieldValue<string[]>(4).Select(Read<Delegation>)], row.IsDBNull(5) ? null : Read<AccountSession>(row.GetString(5)))
+                [.. row.GetFieldValue<string[]>(4).Select(Read<Delegation>)], [.. row.GetFieldValue<string[]>(5).Select(Read<RestrictedFacility>)],
+                row.IsDBNull(6) ? null : Read<AccountSession>(row.GetString(6)))
             : null;
     }
 
@@ -68,10 +74,11 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
 /// <param name="PredecessorIds">The bodies its organisation succeeded, however long ago.</param>
 /// <param name="FormerCommuneCodes">The codes that its commune and those of its predecessors had and that no other commune has now.</param>
 /// <param name="Delegations">All that were ever made to it or to its organisation.</param>
+/// <param name="Restricted">All restricted facilities, whoever may see them.</param>
 /// <param name="Session">The one that was asked for, if there is one; whosever it is.</param>
 public sealed record AccountStanding(
     Account Account, string? CommuneCode, IReadOnlyList<Guid> PredecessorIds, IReadOnlyList<string> FormerCommuneCodes, IReadOnlyList<Delegation> Delegations,
-    AccountSession? Session)
+    IReadOnlyList<RestrictedFacility> Restricted, AccountSession? Session)
 {
     public Actor ToActor(DateOnly today)
     {
@@ -82,6 +89,6 @@ public sealed record AccountStanding(
             FormerCommuneCodes = FormerCommuneCodes,
         };
 
-        return actor with { IsDelegate = Delegation.CommandsBy(Delegations, actor, today).Count > 0 };
+        return (actor with { IsDelegate = Delegation.CommandsBy(Delegations, actor, today).Count > 0 }).WithHidden(Restricted);
     }
 }

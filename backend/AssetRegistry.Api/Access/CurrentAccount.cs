@@ -30,8 +30,7 @@ public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccess
             }
 
             var today = services.GetRequiredService<TimeProvider>().Today();
-            var actor = await standing.ToActor(today).WithHiddenAsync(services.GetRequiredService<IDocumentStore>(), context.RequestAborted);
-            context.Features.Set(new CurrentAccount(standing.Account, actor, token, standing.Session));
+            context.Features.Set(new CurrentAccount(standing.Account, standing.ToActor(today), token, standing.Session));
         }
 
         await next(context);

@@ -1,26 +1,39 @@
 namespace AssetRegistry.Api.Access;
 
-/// <summary>Reads what is hidden from an actor, by the rule that chooses what he sees.</summary>
+/// <summary>What the rule of visibility looks at of a restricted facility.</summary>
+public sealed record RestrictedFacility(Guid Id, Guid HolderId, Guid? ReceiverId, IReadOnlyList<Guid> PartOrganisationIds, bool InCustody) : IFacilityFacts
+{
+    public Sensitivity Sensitivity => Sensitivity.Restricted;
+
+    Classification IFacilityFacts.Classification => throw new NotSupportedException();
+
+    HandlingStage IFacilityFacts.Stage => throw new NotSupportedException();
+
+    FacilityCategory IFacilityFacts.Category => throw new NotSupportedException();
+
+    string IFacilityFacts.CommuneCode => throw new NotSupportedException();
+
+    bool IFacilityFacts.HasSurplusPart => throw new NotSupportedException();
+
+    DateOnly? IFacilityFacts.EndedOn => throw new NotSupportedException();
+
+    string IFacilityFacts.SearchText => throw new NotSupportedException();
+}
+
+/// <summary>Chooses what is hidden from an actor, by the rule that chooses what he sees.</summary>
 internal static class HiddenFacilities
 {
     /// <summary>The actor with the restricted facilities that do not exist for him.</summary>
-    public static async Task<Actor> WithHiddenAsync(this Actor actor, IDocumentStore store, CancellationToken cancellationToken)
+    /// <param name="restricted">All there are.</param>
+    public static Actor WithHidden(this Actor actor, IReadOnlyList<RestrictedFacility> restricted)
     {
-        if (actor.SeesRestricted)
+        if (actor.SeesRestricted || restricted.Count == 0)
         {
             return actor;
         }
 
-        await using var session = store.QuerySession();
-        var restricted = session.Query<Facility>().Where(facility => facility.Sensitivity == Sensitivity.Restricted);
-        var all = await restricted.Select(facility => facility.Id).ToListAsync(cancellationToken);
-        if (all.Count == 0)
-        {
-            return actor;
-        }
+        var isOpen = FacilityVisibility.IsOpenTo<RestrictedFacility>(actor).Compile(preferInterpretation: true);
 
-        var open = await restricted.Where(FacilityVisibility.IsOpenTo<Facility>(actor)).Select(facility => facility.Id).ToListAsync(cancellationToken);
-
-        return actor with { HiddenFacilityIds = [.. all.Except(open).Order()] };
+        return actor with { HiddenFacilityIds = [.. restricted.Where(facility => !isOpen(facility)).Select(facility => facility.Id).Order()] };
     }
 }

@@ -32,8 +32,15 @@ public static class MergerPlanFields
 
     /// <summary>Every recorded step, newest first.</summary>
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
-        [Parent] MergerPlan plan, TimelineReader timelines, CancellationToken cancellationToken) =>
-        timelines.OfStreamAsync(plan.Id, cancellationToken);
+        [Parent] MergerPlan plan, Actor actor, TimelineReader timelines, CancellationToken cancellationToken) =>
+        timelines.OfStreamAsync(plan.Id, cancellationToken, fact => fact is not MergerDoubtSettled settled || IsTold(settled.Key, actor));
+
+    /// <summary>Where people said records go, of those the caller may see.</summary>
+    [BindMember(nameof(MergerPlan.Settlements))]
+    public static IReadOnlyList<MergerSettlement> GetSettlements([Parent] MergerPlan plan, Actor actor) =>
+        [.. plan.Settlements.Where(settled => IsTold(settled.Key, actor))];
+
+    private static bool IsTold(string key, Actor actor) => !Guid.TryParse(key, out var id) || !actor.IsHidden(id);
 }
 
 [ObjectType<MergerPlanContent>(IgnoreProperties = [nameof(MergerPlanContent.EndingLines), nameof(MergerPlanContent.NewUnits)])]

@@ -47,11 +47,15 @@ public sealed class TimelineReader(IDocumentStore store)
         return NewestFirst(entries);
     }
 
-    public async Task<IReadOnlyList<TimelineEntry>> OfStreamAsync(Guid streamId, CancellationToken cancellationToken)
+    /// <param name="streamId">Whose.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="isTold">Which facts the caller may see; null: all.</param>
+    public async Task<IReadOnlyList<TimelineEntry>> OfStreamAsync(Guid streamId, CancellationToken cancellationToken, Func<object, bool>? isTold = null)
     {
         await using var session = store.QuerySession();
+        var events = await session.Events.FetchStreamAsync(streamId, cancellationToken: cancellationToken);
 
-        return NewestFirst((await session.Events.FetchStreamAsync(streamId, cancellationToken: cancellationToken)).Select(TimelineEntry.Of));
+        return NewestFirst(events.Where(e => isTold?.Invoke(e.Data) ?? true).Select(TimelineEntry.Of));
     }
 
     /// <summary>The case whose own fact of the same commit tells what a facility notes; null: the facility tells it itself.</summary>

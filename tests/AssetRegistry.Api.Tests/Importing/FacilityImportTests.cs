@@ -33,6 +33,24 @@ public sealed class FacilityImportTests(RegistryCopy registry) : IClassFixture<R
     }
 
     [Fact]
+    public async Task A_list_says_how_sensitive_its_facilities_are_and_changes_that_of_none()
+    {
+        using var file = FacilityFile.OfText("bao-mat.csv", $"{FacilityFile.Headings};Mức độ bảo mật\r\n{FacilityFile.Row("NK-0006")};hạn chế\r\n{FacilityFile.Row("NK-0007")};\r\n");
+        using var changed = FacilityFile.OfText("cong-khai.csv", $"{FacilityFile.Headings};Mức độ bảo mật\r\n{FacilityFile.Row("NK-0006")};công khai\r\n");
+
+        Assert.Equal(ExitCodes.Done, (await ImportAsync(file)).ExitCode);
+        var refused = await ImportAsync(changed);
+
+        const string Sensitivity = """{ restricted: facilityByNumber(number: "NK-0006") { sensitivity } internal: facilityByNumber(number: "NK-0007") { sensitivity } }""";
+        var auditor = await registry.AsAsync("auditor");
+        Assert.Equal(
+            """{"restricted":{"sensitivity":"RESTRICTED"},"internal":{"sensitivity":"INTERNAL"}}""", (await auditor.QueryAsync(Sensitivity)).GetRawText());
+        Assert.Equal(JsonValueKind.Null, (await (await registry.AsAsync("planner")).QueryAsync(Sensitivity)).GetProperty("restricted").ValueKind);
+        Assert.Equal(ExitCodes.Refused, refused.ExitCode);
+        Assert.Contains("The sensitivity of facility NK-0006 is restricted.", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_row_corrects_its_facility_and_an_empty_cell_changes_nothing()
     {
         using var file = FacilityFile.Of(FacilityFile.Row("NK-0011"), FacilityFile.Row("NK-0012"));

@@ -124,7 +124,7 @@ public sealed partial class InventoryDifferenceTests(RegistryCopy copy) : IClass
     {
         var known = TimeProvider.System.GetUtcNow();
         var freeze = Inputs.FreezeReport("INVENTORY_BY_ORGANISATION").With("effectiveAt", Days.Requested).With("recordedAt", known);
-        var kept = await (await copy.AsAsync("planner")).QueryAsync(
+        var kept = await (await copy.AsAsync("auditor")).QueryAsync(
             "query($id: ID!) { reportSnapshotById(id: $id) { content } }", new { id = Ids.Of(await copy.Journey.GiveAsync("finance", freeze)) });
         var content = kept.GetProperty("reportSnapshotById").GetProperty("content").GetString()!;
         var early = Values().Replace(content, "");
@@ -162,7 +162,7 @@ public sealed partial class InventoryDifferenceTests(RegistryCopy copy) : IClass
             .GetProperty("reportDifference");
     }
 
-    private async Task<JsonElement> FrozenDifferenceAsync(string snapshot, DateTimeOffset? at = null) => (await (await copy.AsAsync("planner")).QueryAsync(
+    private async Task<JsonElement> FrozenDifferenceAsync(string snapshot, DateTimeOffset? at = null) => (await (await copy.AsAsync("auditor")).QueryAsync(
         $$"""query($id: ID!, $at: DateTime) { reportSnapshotById(id: $id) { difference(recordedAt: $at) { {{Fields}} } } }""", new { id = snapshot, at }))
         .GetProperty("reportSnapshotById").GetProperty("difference");
 

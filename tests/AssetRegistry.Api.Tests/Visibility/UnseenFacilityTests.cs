@@ -71,7 +71,7 @@ public sealed partial class UnseenFacilityTests(SmallWorldFixture fixture) : ICl
         return answers;
     }
 
-    private IEnumerable<string> Queries()
+    private static IEnumerable<string> Queries()
     {
         foreach (var list in new[] { "dossiers", "decisions", "handovers", "temporaryHandovers", "custodyCases", "housingSites", "assignmentProposals", "mergerPlans", "inbox" })
         {

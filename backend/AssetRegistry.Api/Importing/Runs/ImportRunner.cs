@@ -108,8 +108,8 @@ public sealed class ImportRunner(
     private async Task<IBusinessEvent> FactAsync(ImportRun run, LatestProgress progress, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var standing = await accounts.FindAsync(run.Account, sessionId: null, cancellationToken);
-        var actor = await (standing?.ToActor(today) ?? new Actor(run.Account, Role.Planner, run.OrganisationId, null)).WithHiddenAsync(store, cancellationToken);
+        var actor = (await accounts.FindAsync(run.Account, sessionId: null, cancellationToken))?.ToActor(today)
+            ?? new Actor(run.Account, Role.Planner, run.OrganisationId, null);
         var provenance = Provenance.Of(actor, today);
         try
         {
