@@ -44,7 +44,8 @@ public sealed record VisibleScope(
 
         return new VisibleScope(
             facilities?.ToArray(), [.. actor.HiddenFacilityIds], [.. dossiers], actor.IsProvinceWide ? null : [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody],
-            [.. handovers], [.. offices]) { IsPublic = actor.IsPublic };
+            [.. handovers], [.. offices])
+        { IsPublic = actor.IsPublic };
     }
 
     /// <summary>One facility and nothing else.</summary>
