@@ -1,13 +1,15 @@
 using Benchmarks;
 using Benchmarks.Boundaries;
+using Benchmarks.Places;
 
 // Compares the product with what one would use otherwise, on the same machine and data, in one run:
-//   dotnet run -c Release --project tests/Benchmarks -- [reassignment|lookups|tiles]...
+//   dotnet run -c Release --project tests/Benchmarks -- [reassignment|lookups|tiles|places]...
 IReadOnlyList<(string Name, Func<Country, Task<IReadOnlyList<Comparison>>> Run)> benchmarks =
 [
     ("reassignment", Reassignment.CompareAsync),
     ("lookups", LookUps.CompareAsync),
     ("tiles", Tiles.CompareAsync),
+    ("places", PlaceQueries.CompareAsync),
 ];
 
 var unknown = args.Except(benchmarks.Select(benchmark => benchmark.Name)).ToList();

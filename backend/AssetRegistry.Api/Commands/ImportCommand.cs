@@ -3,7 +3,6 @@ using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Interop;
-using AssetRegistry.Api.Interop.Features;
 
 namespace AssetRegistry.Api.Commands;
 
@@ -62,37 +61,13 @@ public static class ImportCommand
         await using var database = await RegistryDatabase.OpenForCommandAsync(options, cancellationToken);
         using var store = DocumentStore.For(store => StoreSetup.Configure(store, database.DataSource));
         await DatabasePreparation.PrepareAsync(database, store, cancellationToken);
-        var progress = new ProgressLine(error, Console.IsErrorRedirected);
-        CommuneImportReport report;
-        try
+
+        return await new ImportTerminal(output, error, CommuneImportReportText.NothingStored).RunAsync(path, async progress =>
         {
-            report = await new CommuneImport(store, TimeProvider.System)
+            var report = await new CommuneImport(store, TimeProvider.System)
                 .RunAsync(opening => FeatureFiles.OpenAsync(path, layer, opening), import, CommandLineActor.Value, progress, cancellationToken);
-        }
-        catch (FeatureFileException e)
-        {
-            await progress.EndAsync();
-            await error.WriteLineAsync(e.Text.Current);
-            await error.WriteLineAsync(CommuneImportReportText.NothingStored.Current);
 
-            return ExitCodes.Refused;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await progress.EndAsync();
-            await error.WriteLineAsync(FileText.Unreadable(path, e).Current);
-
-            return ExitCodes.Refused;
-        }
-
-        await progress.EndAsync();
-        foreach (var rejected in report.Rejected)
-        {
-            await error.WriteLineAsync(CommuneImportReportText.Of(rejected).Current);
-        }
-
-        await output.WriteLineAsync(CommuneImportReportText.Of(report).Current);
-
-        return report.Rejected.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
+            return (report.Rejected.Select(CommuneImportReportText.Of), CommuneImportReportText.Of(report), report.Rejected.Count == 0);
+        });
     }
 }

@@ -3,7 +3,6 @@ using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Interop;
-using AssetRegistry.Api.Interop.Features;
 
 namespace AssetRegistry.Api.Commands;
 
@@ -45,35 +44,14 @@ public static class ImportCrosswalkCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        IDocumentStore store, string path, CrosswalkImportOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
-    {
-        var progress = new ProgressLine(error, Console.IsErrorRedirected);
-        try
+    private static Task<int> RunAsync(
+        IDocumentStore store, string path, CrosswalkImportOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken) =>
+        new ImportTerminal(output, error, FacilityImportText.Stopped).RunAsync(path, async progress =>
         {
             var report = await new CrosswalkImport(store, TimeProvider.System).RunAsync(
                 opening => FeatureFiles.OpenAsync(path, null, opening), options, CommandLineActor.Value,
                 row => error.WriteLine(FacilityImportText.Of(row).Current), progress, cancellationToken);
-            await progress.EndAsync();
-            await output.WriteLineAsync(CrosswalkImportText.Of(report).Current);
 
-            return report.RefusedRows == 0 ? ExitCodes.Done : ExitCodes.Refused;
-        }
-        catch (FeatureFileException e)
-        {
-            await progress.EndAsync();
-            await error.WriteLineAsync(e.Text.Current);
-            await error.WriteLineAsync(FacilityImportText.Stopped.Current);
-
-            return ExitCodes.Refused;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await progress.EndAsync();
-            await error.WriteLineAsync(FileText.Unreadable(path, e).Current);
-            await error.WriteLineAsync(FacilityImportText.Stopped.Current);
-
-            return ExitCodes.Refused;
-        }
-    }
+            return ([], CrosswalkImportText.Of(report), report.RefusedRows == 0);
+        });
 }

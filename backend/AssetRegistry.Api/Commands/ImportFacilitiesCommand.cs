@@ -3,7 +3,6 @@ using System.Globalization;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Importing;
-using AssetRegistry.Api.Interop.Features;
 
 namespace AssetRegistry.Api.Commands;
 
@@ -69,42 +68,17 @@ public static class ImportFacilitiesCommand
             options = options with { Headings = saved.Concat(options.Headings).GroupBy(heading => heading.Key).ToDictionary(same => same.Key, same => same.Last().Value) };
         }
 
-        var progress = new ProgressLine(error, Console.IsErrorRedirected);
-        try
+        return await new ImportTerminal(output, error, FacilityImportText.Stopped).RunAsync(path, async progress =>
         {
             var report = await new FacilityImport(store, TimeProvider.System).RunAsync(
                 path, options, CommandLineActor.Value, row => error.WriteLine(FacilityImportText.Of(row).Current), progress, cancellationToken);
-            await progress.EndAsync();
             if (save is not null)
             {
                 await SaveAsync(store, save, report.Mapping, cancellationToken);
             }
 
-            foreach (var note in report.Notes)
-            {
-                await error.WriteLineAsync(note.Current);
-            }
-
-            await output.WriteLineAsync(FacilityImportText.Of(report).Current);
-
-            return report.Outcome.Refused == 0 ? ExitCodes.Done : ExitCodes.Refused;
-        }
-        catch (FeatureFileException e)
-        {
-            await progress.EndAsync();
-            await error.WriteLineAsync(e.Text.Current);
-            await error.WriteLineAsync(FacilityImportText.Stopped.Current);
-
-            return ExitCodes.Refused;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await progress.EndAsync();
-            await error.WriteLineAsync(FileText.Unreadable(path, e).Current);
-            await error.WriteLineAsync(FacilityImportText.Stopped.Current);
-
-            return ExitCodes.Refused;
-        }
+            return (report.Notes, FacilityImportText.Of(report), report.Outcome.Refused == 0);
+        });
     }
 
     private static async Task<Dictionary<FacilityColumn, string>?> SavedHeadingsAsync(IDocumentStore store, string name, CancellationToken cancellationToken)

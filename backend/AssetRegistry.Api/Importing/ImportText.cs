@@ -7,6 +7,10 @@ internal static class ImportText
         "Tệp không cho biết hệ tọa độ, hoặc hệ đó không đọc được. Hãy nêu hệ tọa độ, ví dụ --crs EPSG:9205 (VN-2000, kinh tuyến trục 103°00′).",
         "The file does not say its coordinate system, or that one is not read. Name it, such as --crs EPSG:9205 (VN-2000, central meridian 103°00′).");
 
+    public static LocalizedText Failed { get; } = new(
+        "Máy chủ gặp lỗi khi đọc tệp này. Hãy xuất lại tệp rồi nộp lại; nếu vẫn lỗi, người quản trị xem nhật ký của máy chủ.",
+        "The server failed on this file. Export it again and hand it in once more; if it fails again, the administrator finds the cause in the server's log.");
+
     public static LocalizedText NoRows { get; } = new(
         "Tệp không có dòng dữ liệu nào. Hãy kiểm tra có chọn đúng tệp không.",
         "The file has no rows. Check that it is the right file.");

@@ -39,9 +39,10 @@ public sealed class ImportUndo(IDocumentStore store, TimeProvider clock)
         var today = clock.Today();
         var (undone, ended) = ImportDecider.Undo(
             new UndoImport(batch.Id, today), batch, [.. facilities.OrderBy(facility => facility.Number, StringComparer.Ordinal)], concerned.Contains, actor, today);
+        var versions = facilities.ToDictionary(facility => facility.Id, facility => facility.Version);
         foreach (var end in ended)
         {
-            session.Events.Append(end.FacilityId, facilities.First(facility => facility.Id == end.FacilityId).Version + 1, end);
+            session.Events.Append(end.FacilityId, versions[end.FacilityId] + 1, end);
         }
 
         session.Events.Append(batch.Id, undone);

@@ -72,17 +72,24 @@ public static class ImportEndpoints
             > ImportFileStore.MaxSizeBytes => SignInEndpoints.Refused(StatusCodes.Status413PayloadTooLarge, "FILE_TOO_LARGE", new(
                 $"Tệp “{fileName}” lớn hơn {ImportFileStore.MaxSizeBytes / 1024 / 1024} MB. Hãy chia thành nhiều tệp.",
                 $"The file \"{fileName}\" is larger than {ImportFileStore.MaxSizeBytes / 1024 / 1024} MB. Please divide it into several.")),
-            _ => Results.Json(await KeptAsync(actor, fileName, kind, received, files, cancellationToken), StoreSetup.Json),
+            _ => await KeptAsync(actor, fileName, kind, received, files, cancellationToken),
         };
     }
 
-    private static async Task<object> KeptAsync(
+    private static async Task<IResult> KeptAsync(
         Actor actor, string fileName, ImportKind kind, TemporaryFile received, ImportFileStore files, CancellationToken cancellationToken)
     {
         var preview = await ImportPreview.OfAsync(received.Path, kind, cancellationToken);
-        var file = await files.KeepAsync(actor.Account, fileName, received, cancellationToken);
+        try
+        {
+            var file = await files.KeepAsync(actor.Account, fileName, received, cancellationToken);
 
-        return new { fileId = file.Id, file.FileName, file.SizeBytes, preview };
+            return Results.Json(new { fileId = file.Id, file.FileName, file.SizeBytes, preview }, StoreSetup.Json);
+        }
+        catch (UploadQuotaExceededException refused)
+        {
+            return SignInEndpoints.Refused(StatusCodes.Status403Forbidden, refused.Code, refused.InBothLanguages());
+        }
     }
 
     private static async Task<IResult> RowsAsync(string id, HttpContext context, IQuerySession session, ImportRows rows, CancellationToken cancellationToken)

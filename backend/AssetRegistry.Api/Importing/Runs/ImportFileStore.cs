@@ -16,6 +16,9 @@ public sealed class ImportFileStore(NpgsqlDataSource dataSource, TimeProvider cl
     /// <summary>The largest file that is taken in: 200 MB.</summary>
     public const long MaxSizeBytes = 200L * 1024 * 1024;
 
+    /// <summary>Bytes an account may have waiting: 1 GB.</summary>
+    public const long MaxHeldBytes = 1024L * 1024 * 1024;
+
     private const int PieceLength = 512 * 1024;
     private const string Files = $"{StoreSetup.SchemaName}.import_file";
     private const string Pieces = $"{StoreSetup.SchemaName}.content_piece";
@@ -28,6 +31,7 @@ public sealed class ImportFileStore(NpgsqlDataSource dataSource, TimeProvider cl
     /// <param name="fileName">As papers name it.</param>
     /// <param name="received">Its bytes.</param>
     /// <param name="cancellationToken">Ends the keeping; then nothing is kept.</param>
+    /// <exception cref="UploadQuotaExceededException">The account has too much waiting already.</exception>
     public async Task<ImportFile> KeepAsync(string account, string fileName, TemporaryFile received, CancellationToken cancellationToken)
     {
         await using var content = received.Open();
@@ -36,6 +40,11 @@ public sealed class ImportFileStore(NpgsqlDataSource dataSource, TimeProvider cl
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await SweepAsync(connection, cancellationToken);
+        if (await HeldBytesAsync(connection, account, cancellationToken) is var held && held + file.SizeBytes > MaxHeldBytes)
+        {
+            throw new UploadQuotaExceededException(account, held, file.SizeBytes, MaxHeldBytes);
+        }
+
         _ = await UploadStore.ExecuteAsync(
             connection, $"insert into {Files} (id, account, file_name, size_bytes, sha256, received_at) values ($1, $2, $3, $4, $5, $6)", cancellationToken,
             file.Id, account, fileName, file.SizeBytes, sha256, clock.GetUtcNow());
@@ -101,6 +110,15 @@ public sealed class ImportFileStore(NpgsqlDataSource dataSource, TimeProvider cl
         _ = await UploadStore.ExecuteAsync(
             connection, $"with gone as (delete from {Files} where id = $1 returning id) delete from {Pieces} where content_id in (select id from gone)",
             cancellationToken, id);
+    }
+
+    private static async Task<long> HeldBytesAsync(NpgsqlConnection connection, string account, CancellationToken cancellationToken)
+    {
+        // Two files at once must not both fit into the same rest of the limit.
+        _ = await UploadStore.ExecuteAsync(connection, "select pg_advisory_xact_lock(hashtextextended('import file:' || $1, 0))", cancellationToken, account);
+        await using var command = UploadStore.CommandOf(connection, $"select coalesce(sum(size_bytes), 0)::bigint from {Files} where account = $1", account);
+
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private async Task<long> SizeAsync(Guid id, CancellationToken cancellationToken)

@@ -87,21 +87,22 @@ public sealed class ImportRunner(
         var watching = WatchAsync(run, progress, stop);
         try
         {
-            await RecordAsync(run, await FactAsync(run, progress, stop.Token), cancellationToken);
+            var fact = await FactAsync(run, progress, stop.Token);
+            await RecordAsync(run, fact, cancellationToken);
+            if (fact is not ImportChecked)
+            {
+                await files.RemoveAsync(run.FileId, cancellationToken);
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // An official has cancelled it.
+            await files.RemoveAsync(run.FileId, cancellationToken);
         }
         finally
         {
             await stop.CancelAsync();
             await watching;
-        }
-
-        if (run.Status is not ImportStatus.Checking)
-        {
-            await files.RemoveAsync(run.FileId, cancellationToken);
         }
     }
 
@@ -135,13 +136,20 @@ public sealed class ImportRunner(
         {
             return new ImportFileRefused(run.Id, e.Text, provenance);
         }
-        catch (ImportAlreadyUndoneException)
+        catch (AssetRegistryException e) when (e is ImportAlreadyUndoneException or ImportNotFoundException)
         {
             return new ImportUndone(run.Id, 0, 0, provenance);
         }
         catch (AssetRegistryException e)
         {
             return new ImportFileRefused(run.Id, e.InBothLanguages(), provenance);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or NpgsqlException or PostgresStoreException or IOException))
+        {
+            // Trying again would fail again, and keep the files behind it waiting.
+            log.LogError(e, "The import {Import} failed.", run.Id);
+
+            return new ImportFileRefused(run.Id, ImportText.Failed, provenance);
         }
     }
 

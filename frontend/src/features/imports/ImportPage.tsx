@@ -42,13 +42,13 @@ export function ImportPage({ id }: { id: string }) {
       <Link href="/imports" className={page.back}>
         {t('nav.imports')}
       </Link>
-      <header className={page.head}>
+      <header className={page.titleLine}>
         <h1>{run.fileName}</h1>
         <span className={page.tag} role="status">
           {t(`imports.status.${run.status}`)}
         </span>
       </header>
-      <p className={page.soft}>
+      <p className={styles.about}>
         {t('imports.about', {
           kind: t(`imports.kind.${run.kind}`),
           account: run.account,

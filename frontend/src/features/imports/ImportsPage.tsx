@@ -56,7 +56,7 @@ export function ImportsPage() {
   const mayImport = importableKinds(account.commands).length > 0;
   return (
     <div className={page.page}>
-      <header className={page.head}>
+      <header className={page.tools}>
         <h1>{t('nav.imports')}</h1>
         {mayImport && (
           <Link href="/imports/new" className={buttonClass('primary')}>

@@ -27,6 +27,7 @@ export function MappingForm({ kind, file, onStarted }: Props) {
   const [mapping, setMapping] = useState(file.preview.mapping);
   const [srid, setSrid] = useState(found === undefined ? '' : String(found));
   const [day, setDay] = useState('');
+  const [layer, setLayer] = useState('');
   const [mappingName, setMappingName] = useState('');
   const [key] = useState(() => crypto.randomUUID());
   const [isSending, setSending] = useState(false);
@@ -44,6 +45,7 @@ export function MappingForm({ kind, file, onStarted }: Props) {
         idempotencyKey: key,
         kind,
         fileId: file.fileId,
+        layer: layer.trim() === '' ? null : layer,
         srid: srid === '' || Number(srid) === found ? null : Number(srid),
         headings: Object.entries(mapping)
           .filter(([column, heading]) => heading !== '' && heading !== file.preview.mapping[column])
@@ -138,6 +140,16 @@ export function MappingForm({ kind, file, onStarted }: Props) {
               ))}
             </div>
           </fieldset>
+        )}
+        {/\.gpkg$/i.test(file.fileName) && (
+          <TextField
+            id="imports-layer"
+            label={t('imports.layer')}
+            hint={t('imports.layerHint')}
+            isOptional
+            value={layer}
+            onChange={setLayer}
+          />
         )}
         {kind !== 'CROSSWALK' && (
           <SelectField
