@@ -22,8 +22,11 @@ public sealed class FacilityPlaceReader(NpgsqlDataSource dataSource, FacilityRec
     /// <summary>No two places of the country are farther apart.</summary>
     public const double MostMetres = 2_500_000;
 
-    private const double FirstMetres = 1_000;
-    private const double Widening = 4;
+    /// <summary>As the index has it; boxes and distances over it are in degrees.</summary>
+    private const string Place = "point(f.longitude, f.latitude)";
+
+    /// <summary>A box around a circle reaches so much farther, so that no rounding leaves out what lies on the circle.</summary>
+    private const double Margin = 1.000001;
 
     /// <summary>The facilities an area covers, its border included, in the order of their numbers.</summary>
     /// <param name="area">A polygon or several in degrees, whose edges are straight in longitude and latitude, as GeoJSON defines them.</param>
@@ -64,14 +67,10 @@ public sealed class FacilityPlaceReader(NpgsqlDataSource dataSource, FacilityRec
     public async Task<IReadOnlyList<FacilityDistance>> NearestAsync(
         GeographicPosition place, int count, FacilitySearch search, CancellationToken cancellationToken)
     {
-        // Whatever lies beyond the circle is farther than all that lies within: the first circle with enough in it holds the answer.
-        var metres = FirstMetres;
+        // The nearest by degrees are not the nearest by metres; but whatever is nearer than the farthest of them lies in the circle through it.
+        var byDegrees = await NearestByDegreesAsync(place, count, search, cancellationToken);
+        var metres = byDegrees.Count < count ? MostMetres : byDegrees.Max(position => Geodesic.Metres(place, position)) * Margin;
         var found = await AroundAsync(place, metres, search, cancellationToken);
-        while (found.Count < count && metres < MostMetres)
-        {
-            metres = Math.Min(metres * Widening, MostMetres);
-            found = await AroundAsync(place, metres, search, cancellationToken);
-        }
 
         return await RecordsAsync([.. found.Take(count)], search, cancellationToken);
     }
@@ -96,14 +95,33 @@ public sealed class FacilityPlaceReader(NpgsqlDataSource dataSource, FacilityRec
         ];
     }
 
+    private async Task<IReadOnlyList<GeographicPosition>> NearestByDegreesAsync(
+        GeographicPosition place, int count, FacilitySearch search, CancellationToken cancellationToken)
+    {
+        var query = new HistoryQuery(search.AsOf);
+        await using var command = query.ToCommand(dataSource, $"""
+            select f.longitude, f.latitude from {HistoryQuery.Table("facility_history")} f
+            where {FacilityRecordConditions.Of(search.Filter, search.Visible, query)} and f.longitude is not null
+            order by {Place} <-> {query.Parameter(new NpgsqlPoint(place.Longitude, place.Latitude), NpgsqlDbType.Point)}
+            limit {query.Parameter(count, NpgsqlDbType.Integer)}
+            """);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        var found = new List<GeographicPosition>(count);
+        while (await row.ReadAsync(cancellationToken))
+        {
+            found.Add(new(row.GetDouble(0), row.GetDouble(1)));
+        }
+
+        return found;
+    }
+
     private async Task<IReadOnlyList<PlacedFacility>> InBoxAsync(Envelope box, FacilitySearch search, CancellationToken cancellationToken)
     {
         var query = new HistoryQuery(search.AsOf);
         await using var command = query.ToCommand(dataSource, $"""
             select f.id, f.number, f.longitude, f.latitude from {HistoryQuery.Table("facility_history")} f
             where {FacilityRecordConditions.Of(search.Filter, search.Visible, query)}
-              and f.latitude between {query.Parameter(box.MinY, NpgsqlDbType.Double)} and {query.Parameter(box.MaxY, NpgsqlDbType.Double)}
-              and f.longitude between {query.Parameter(box.MinX, NpgsqlDbType.Double)} and {query.Parameter(box.MaxX, NpgsqlDbType.Double)}
+              and {Place} <@ {query.Parameter(new NpgsqlBox(box.MaxY, box.MaxX, box.MinY, box.MinX), NpgsqlDbType.Box)}
             """);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var found = new List<PlacedFacility>();
