@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { findBarriers } from './support/axe';
+import { countMostColours } from './support/canvas';
 import { assetregistry } from './support/commandLine';
 import { journey } from './support/journey';
 import { MapWorkplace } from './support/mapWorkplace';
@@ -57,5 +58,11 @@ journey(
     await page.getByText('trước sắp xếp: Lả Nhì Thàng').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await planner.keepPicture('map-former-communes');
+
+    await page.getByRole('button', { name: 'So sánh hai ngày' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('before')).toBe('2025-06-30');
+    const earlier = page.getByRole('group', { name: 'So sánh hai ngày' }).locator('.map-communes canvas');
+    await expect.poll(() => countMostColours(earlier)).toBeGreaterThan(2);
+    await planner.keepPicture('map-former-and-present');
   },
 );

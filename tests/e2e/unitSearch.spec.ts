@@ -11,7 +11,8 @@ journey('the name of a former commune leads to the facilities of the one in forc
 
   await page.getByRole('searchbox').fill('xa la nhi thang cu');
   const hits = page.getByRole('list', { name: 'Xã, phường hiện nay và trước đây' });
-  await hits.getByText('Xã Lả Nhì Thàng, đến 30/06/2025 → Phường Đoàn Kết').waitFor();
+  const chain = hits.getByText(/Xã Lả Nhì Thàng, đến 30\/06\/2025\s+Phường Đoàn Kết/);
+  await chain.getByRole('img', { name: 'thành' }).waitFor();
   await planner.keepPicture('unit-search');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

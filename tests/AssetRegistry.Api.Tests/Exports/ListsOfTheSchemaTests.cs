@@ -52,6 +52,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["personalAccessTokens"] = "the caller's own keys, not records",
         ["requestMatching"] = "computed for one request",
         ["staffFigures"] = "figures of the offices",
+        ["surveyZones"] = "what coordinates are counted in, no records",
         ["unitsAt"] = "the units at one place",
         ["unitsNamed"] = "some of the administrative units",
     };

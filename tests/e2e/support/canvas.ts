@@ -12,3 +12,8 @@ export function countColours(canvas: Locator): Promise<number> {
     return new Set(new Uint32Array(copy?.getImageData(0, 0, element.width, element.height).data.buffer ?? [])).size;
   });
 }
+
+/** How many colours the richest of several canvases shows. */
+export async function countMostColours(canvases: Locator): Promise<number> {
+  return Math.max(0, ...(await Promise.all((await canvases.all()).map(countColours))));
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { countColours } from './canvas';
+import { countColours, countMostColours } from './canvas';
 
 const paintLimit = { timeout: 20_000, interval: 100 };
 
@@ -44,9 +44,8 @@ export class MapWorkplace {
   /** Waits until communes and symbols are painted. */
   async waitUntilDrawn(): Promise<void> {
     await vi.waitFor(async () => {
-      const tiles = await this.map.locator('.map-communes canvas').all();
-      const colours = await Promise.all(tiles.map(countColours));
-      expect(Math.max(...colours), 'colours of a tile with communes').toBeGreaterThan(2);
+      const communes = await countMostColours(this.map.locator('.map-communes canvas'));
+      expect(communes, 'colours of a tile with communes').toBeGreaterThan(2);
       expect(await this.#coloursOfSymbols(), 'colours of the symbols').toBeGreaterThan(5);
     }, paintLimit);
   }
@@ -57,7 +56,7 @@ export class MapWorkplace {
   }
 
   #coloursOfSymbols(): Promise<number> {
-    return countColours(this.map.locator('canvas.leaflet-zoom-animated'));
+    return countColours(this.map.locator('canvas.leaflet-zoom-animated').first());
   }
 }
 

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { AtlasFacility, AtlasUnit } from '../../api/atlas';
 import { StateSymbol } from '../../components/stateSymbol/StateSymbol';
 import { placeInWindow } from '../../map/tiles/tileWindow';
@@ -18,9 +19,12 @@ interface Props {
 
 const symbolMm = 3.6;
 const nameRoomMm = 8;
+/** Neighbouring tiles reach over each other by so much of a tile, so that no line shows between them. */
+const overlap = 0.002;
 
 /** The communes in the frame and the facilities of one of them, numbered as in the list; a unit of the drawing is a millimetre. */
 export function AtlasDrawing({ label, shapes, unit, facilities, widthMm, heightMm, words }: Props) {
+  const { t } = useTranslation();
   const across = widthMm / shapes.width;
   const down = heightMm / shapes.height;
   const size = symbolMm * words;
@@ -35,12 +39,13 @@ export function AtlasDrawing({ label, shapes, unit, facilities, widthMm, heightM
       {shapes.tiles.map(({ x, y, areas, borders }) => (
         <svg
           key={`${x} ${y}`}
-          x={x * across}
-          y={y * down}
-          width={across}
-          height={down}
-          viewBox="0 0 1 1"
+          x={(x - overlap) * across}
+          y={(y - overlap) * down}
+          width={(1 + 2 * overlap) * across}
+          height={(1 + 2 * overlap) * down}
+          viewBox={`${-overlap} ${-overlap} ${1 + 2 * overlap} ${1 + 2 * overlap}`}
           preserveAspectRatio="none"
+          aria-hidden="true"
         >
           {areas.map(({ code, path }) => (
             <path key={code} className={styles.area} data-chosen={code === unit.code} d={path} />
@@ -74,7 +79,7 @@ export function AtlasDrawing({ label, shapes, unit, facilities, widthMm, heightM
       <g className={styles.north} transform={`translate(${widthMm - 9 * words} ${11 * words}) scale(${words})`}>
         <path d="M0 -7 L3.2 3 L0 1 L-3.2 3 Z" />
         <text y={7.6} fontSize={4}>
-          B
+          {t('atlas.north')}
         </text>
       </g>
     </svg>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitHit } from '../../api/unitSearch';
+import { Chain } from '../../components/fromTo/Chain';
 import { formatDate } from '../../shared/format';
 import styles from './unitHits.module.css';
 
@@ -18,7 +19,13 @@ export function UnitHits({ hits, onChoose }: Props) {
           <p className={styles.unitName}>
             {hit.name.fullName} <span className={styles.unitCode}>{hit.name.code}</span>
           </p>
-          <p className={styles.unitChain}>{hit.chain ?? t('shell.unitSince', { date: formatDate(hit.name.from) })}</p>
+          <p className={styles.unitChain}>
+            {hit.chain === null ? (
+              t('shell.unitSince', { date: formatDate(hit.name.from) })
+            ) : (
+              <Chain steps={hit.chain.split(' → ')} arrow={t('shell.unitBecame')} />
+            )}
+          </p>
           {hit.inForce.map(({ unit }) => (
             <button
               key={unit.id}

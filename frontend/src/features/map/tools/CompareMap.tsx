@@ -8,6 +8,7 @@ import { MapView, type Bounds, type MapHandle } from '../../../map/leaflet/MapVi
 import { formatDate } from '../../../shared/format';
 import { tileJsonQuery } from '../../../state/queries';
 import { useTheme } from '../../../state/theme';
+import { DatesForm } from '../../shell/DatesForm';
 import type { Workplace } from '../useWorkplace';
 import { CompareCounts } from './CompareCounts';
 import styles from './tools.module.css';
@@ -53,7 +54,7 @@ export function CompareMap({ leader, workplace: { view, compareWith }, day, boun
   return (
     <div
       className={styles.compare}
-      style={{ '--share': `${share}%` }}
+      style={{ '--share': share / 100 }}
       role="group"
       aria-label={t('mapTools.compare.open')}
     >
@@ -80,6 +81,11 @@ export function CompareMap({ leader, workplace: { view, compareWith }, day, boun
           />
         )}
       </div>
+      {communeTiles?.boundary_source === 'none' && (
+        <p className={styles.unknown} role="status">
+          {t('mapTools.compare.noBoundaries', { date: formatDate(day) })}
+        </p>
+      )}
       <span className={styles.line} aria-hidden="true" />
       <label className={styles.swipe}>
         <span className="visually-hidden">{t('mapTools.compare.line')}</span>
@@ -96,19 +102,16 @@ export function CompareMap({ leader, workplace: { view, compareWith }, day, boun
         />
       </label>
       <div className={styles.days} data-print="none">
-        <label>
-          <span>{t('mapTools.compare.left')}</span>
-          <input
-            type="date"
-            value={day}
-            max={date ?? undefined}
-            onChange={(event) => {
-              if (event.target.value !== '') {
-                compareWith(event.target.value);
-              }
-            }}
-          />
-        </label>
+        <DatesForm
+          key={day}
+          idPrefix="compare"
+          fields={[
+            { name: 'before', label: t('mapTools.compare.left'), hint: t('mapTools.compare.leftHint'), value: day },
+          ]}
+          onShow={({ before }) => {
+            compareWith(before ?? null);
+          }}
+        />
         <span className={styles.right}>
           {t('mapTools.compare.right', { date: date === null ? t('map.time.today') : formatDate(date) })}
         </span>

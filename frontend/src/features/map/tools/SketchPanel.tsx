@@ -85,36 +85,38 @@ export function SketchPanel({ map, filter, day, zone, onZone, onSelect, onClose 
           {error instanceof ApiError ? error.message : t('error.network')}
         </p>
       )}
-      <dl className={styles.figures} role="status">
-        <div>
-          <dt>{t('mapTools.sketch.places')}</dt>
-          <dd>{formatNumber(places.length)}</dd>
-        </div>
-        {shown && places.length > 1 && (
+      <div role="status">
+        <dl className={styles.figures}>
           <div>
-            <dt>{t('mapTools.sketch.length')}</dt>
-            <dd>{formatDistance(shown.lengthM)}</dd>
+            <dt>{t('mapTools.sketch.places')}</dt>
+            <dd>{formatNumber(places.length)}</dd>
           </div>
-        )}
-        {shown?.perimeterM != null && (
-          <div>
-            <dt>{t('mapTools.sketch.perimeter')}</dt>
-            <dd>{formatDistance(shown.perimeterM)}</dd>
-          </div>
-        )}
-        {shown?.areaM2 != null && (
-          <div>
-            <dt>{t('mapTools.sketch.area')}</dt>
-            <dd>{formatArea(shown.areaM2)}</dd>
-          </div>
-        )}
-        {shown?.problem != null && (
-          <div>
-            <dt>{t('mapTools.sketch.noArea')}</dt>
-            <dd>{shown.problem}</dd>
-          </div>
-        )}
-      </dl>
+          {shown && places.length > 1 && (
+            <div>
+              <dt>{t('mapTools.sketch.length')}</dt>
+              <dd>{formatDistance(shown.lengthM)}</dd>
+            </div>
+          )}
+          {shown?.perimeterM != null && (
+            <div>
+              <dt>{t('mapTools.sketch.perimeter')}</dt>
+              <dd>{formatDistance(shown.perimeterM)}</dd>
+            </div>
+          )}
+          {shown?.areaM2 != null && (
+            <div>
+              <dt>{t('mapTools.sketch.area')}</dt>
+              <dd>{formatArea(shown.areaM2)}</dd>
+            </div>
+          )}
+          {shown?.problem != null && (
+            <div>
+              <dt>{t('mapTools.sketch.noArea')}</dt>
+              <dd>{shown.problem}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
       <SelectField
         id="sketch-zone"
         label={t('mapTools.sketch.zone')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../../../components/button/Button';
-import { communesTileJson } from '../../../map/layers';
+import { communesTileJson, formerCommunesTileJsonOn } from '../../../map/layers';
 import { addDays, dayOf } from '../../../shared/format';
 import { tileJsonQuery } from '../../../state/queries';
 import { writeView } from '../../../state/viewState';
@@ -28,8 +28,10 @@ export function ToolButtons({ tool, onChoose, workplace: { view, compareWith } }
   const [, navigate] = useLocation();
   const [today] = useState(() => dayOf(new Date()));
   const { data: present } = useQuery(tileJsonQuery(communesTileJson));
-  // The last day of the map before the reform is what one compares with first.
-  const dayBefore = addDays(present?.valid_from ?? today, present?.valid_from ? -1 : -30);
+  const { data: former } = useQuery(tileJsonQuery(formerCommunesTileJsonOn(view.date)));
+  // One compares with the last day before the reform first; where its boundaries are not known, with its own first day.
+  const reform = present?.valid_from ?? addDays(view.date ?? today, -30);
+  const dayBefore = former && former.boundary_source !== 'none' ? addDays(reform, -1) : reform;
   return (
     <>
       {tools.map(({ tool: each, title, Icon }) => (
