@@ -92,7 +92,7 @@ export function AtlasPage() {
           <Printer size={16} aria-hidden="true" />
           {t('atlas.print')}
         </Button>
-        <Link href={`/map?${writeView({ ...readView(search) })}`}>{t('atlas.back')}</Link>
+        <Link href={`/map?${writeView(readView(search))}`}>{t('atlas.back')}</Link>
       </div>
       <p role="status" className={page.soft} data-print="none">
         {isLoading ? t('shell.loading') : t('atlas.ready', { count: shown.length })}

@@ -40,12 +40,17 @@ export function AtlasSheet({ unit, filter, day, paper, orientation }: Props) {
     const { bounds } = unit;
     return bounds && fit([bounds.west, bounds.south, bounds.east, bounds.north], layOut(paper, orientation).map);
   }, [unit, paper, orientation]);
-  const { data: shapes, error } = useQuery({
+  const {
+    data: shapes,
+    error,
+    refetch: drawAgain,
+  } = useQuery({
     ...communeShapesQuery(day, fitting?.bounds ?? null),
     enabled: fitting !== null,
   });
   const { data: facilities = [], error: failed, refetch } = useQuery(atlasFacilitiesQuery(ofCommune, day));
   const { data: counts } = useQuery(facilityCountsQuery(legendFilters(ofCommune), day));
+  const problem = error ?? failed;
   const bar = fitting && scaleBar(fitting.scale, longestBarMm * layout.words);
   // On the screen a sheet is as wide as there is room; on paper as wide as it is.
   const preview = width === 0 ? 1 : Math.min(1, width / (layout.widthMm * pixelsAMm));
@@ -57,7 +62,7 @@ export function AtlasSheet({ unit, filter, day, paper, orientation }: Props) {
       data-page={`${paper}-${orientation}`}
       aria-label={t('atlas.sheet', { name: unit.fullName })}
     >
-      {(error ?? failed) && <LoadFailed error={(error ?? failed) as Error} onRetry={refetch} />}
+      {problem && <LoadFailed error={problem} onRetry={() => Promise.all([refetch(), drawAgain()])} />}
       <div
         className={styles.sheet}
         style={{

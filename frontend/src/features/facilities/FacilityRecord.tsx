@@ -8,10 +8,12 @@ import styles from './facilityPanel.module.css';
 
 interface Props {
   facility: FacilityDetails;
+  /** On a page of its own the name of the facility is the heading above, in the panel it is one level lower. */
+  isPage?: boolean;
 }
 
 /** The facts of a facility, what was decided about it, who asks for it and what happened. */
-export function FacilityRecord({ facility }: Props) {
+export function FacilityRecord({ facility }: Pick<Props, 'facility'>) {
   const { t } = useTranslation();
   return (
     <>
@@ -30,14 +32,15 @@ export function FacilityRecord({ facility }: Props) {
 }
 
 /** The decision that gave it away, and how far its handover has come; nothing before there is one. */
-export function AssignmentSection({ facility: { assignment } }: Props) {
+export function AssignmentSection({ facility: { assignment }, isPage = false }: Props) {
   const { t } = useTranslation();
+  const Title = titleOf(isPage);
   if (assignment === null) {
     return null;
   }
   return (
     <section className={styles.section}>
-      <h3>{t('facility.assignment')}</h3>
+      <Title>{t('facility.assignment')}</Title>
       <FactList
         facts={[
           {
@@ -65,14 +68,15 @@ export function AssignmentSection({ facility: { assignment } }: Props) {
 }
 
 /** Who asks for it; nothing for a facility nobody can ask for. */
-export function OpenRequestsSection({ facility: { openRequests, classification } }: Props) {
+export function OpenRequestsSection({ facility: { openRequests, classification }, isPage = false }: Props) {
   const { t } = useTranslation();
+  const Title = titleOf(isPage);
   if (openRequests.length === 0 && classification !== 'SURPLUS') {
     return null;
   }
   return (
     <section className={styles.section}>
-      <h3>{t('facility.openRequests')}</h3>
+      <Title>{t('facility.openRequests')}</Title>
       {openRequests.length === 0 && <p className={styles.soft}>{t('facility.noRequests')}</p>}
       <ul className={styles.requests}>
         {openRequests.map((request) => (
@@ -91,12 +95,13 @@ export function OpenRequestsSection({ facility: { openRequests, classification }
   );
 }
 
-export function FactsSection({ facility }: Props) {
+export function FactsSection({ facility, isPage = false }: Props) {
   const { t } = useTranslation();
+  const Title = titleOf(isPage);
   const { location } = facility;
   return (
     <section className={styles.section}>
-      <h3>{t('facility.facts')}</h3>
+      <Title>{t('facility.facts')}</Title>
       <FactList
         facts={[
           { label: t('facility.category'), value: t(`enum.category.${facility.category}`) },
@@ -113,3 +118,5 @@ export function FactsSection({ facility }: Props) {
     </section>
   );
 }
+
+const titleOf = (isPage: boolean) => (isPage ? 'h2' : 'h3');

@@ -32,14 +32,14 @@ export function OverviewTab({ facility }: { facility: FacilityDetails }) {
         {overview && <Doubts flags={overview.qualityFlags} />}
         {overview && <SensitivityCard id={facility.id} overview={overview} />}
         <section className={styles.sections}>
-          <AssignmentSection facility={facility} />
-          <OpenRequestsSection facility={facility} />
+          <AssignmentSection facility={facility} isPage />
+          <OpenRequestsSection facility={facility} isPage />
           {facility.classification === 'SURPLUS' && watchesMatching(account) && (
             <p>
               <Link href={`/land-fund/facilities/${facility.id}`}>{t('facility.compareRequests')}</Link>
             </p>
           )}
-          <FactsSection facility={facility} />
+          <FactsSection facility={facility} isPage />
         </section>
         {error && <LoadFailed error={error} onRetry={refetch} />}
         {overview && <MoreFacts overview={overview} />}
