@@ -34,7 +34,7 @@ export function FacilityRecord({ facility }: Pick<Props, 'facility'>) {
 /** The decision that gave it away, and how far its handover has come; nothing before there is one. */
 export function AssignmentSection({ facility: { assignment }, isPage = false }: Props) {
   const { t } = useTranslation();
-  const Title = titleOf(isPage);
+  const Title = isPage ? 'h2' : 'h3';
   if (assignment === null) {
     return null;
   }
@@ -70,7 +70,7 @@ export function AssignmentSection({ facility: { assignment }, isPage = false }: 
 /** Who asks for it; nothing for a facility nobody can ask for. */
 export function OpenRequestsSection({ facility: { openRequests, classification }, isPage = false }: Props) {
   const { t } = useTranslation();
-  const Title = titleOf(isPage);
+  const Title = isPage ? 'h2' : 'h3';
   if (openRequests.length === 0 && classification !== 'SURPLUS') {
     return null;
   }
@@ -97,7 +97,7 @@ export function OpenRequestsSection({ facility: { openRequests, classification }
 
 export function FactsSection({ facility, isPage = false }: Props) {
   const { t } = useTranslation();
-  const Title = titleOf(isPage);
+  const Title = isPage ? 'h2' : 'h3';
   const { location } = facility;
   return (
     <section className={styles.section}>
@@ -118,5 +118,3 @@ export function FactsSection({ facility, isPage = false }: Props) {
     </section>
   );
 }
-
-const titleOf = (isPage: boolean) => (isPage ? 'h2' : 'h3');
