@@ -1,4 +1,5 @@
-using AssetRegistry.Access;
+using AssetRegistry.Accounts;
+using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Demo;
 using Microsoft.AspNetCore.Identity;
@@ -17,9 +18,15 @@ internal static class OfficialAccounts
     {
         var hash = QuickHash.HashPassword("", DemoRegistry.Password);
         await using var session = store.LightweightSession();
-        await FirstAccounts.QueueAsync(
-            session, [.. DemoAccounts.All, .. DemoOrganisations.All.Select(AccountOf)], (account, _) => new(account.Name, hash),
-            new Actor("admin", Role.Administrator, null, null), new(2025, 7, 1), cancellationToken);
+        foreach (var account in DemoAccounts.All.Concat(DemoOrganisations.All.Select(AccountOf)))
+        {
+            // As facts: the organisations they act for come with the story, later.
+            session.Events.StartStream<Account>(Account.IdOf(account.Name), new AccountOpened(
+                Account.IdOf(account.Name), account.Name, account.DisplayName, account.Role, account.OrganisationId, null,
+                new("admin", null, new(2025, 7, 1), null, null)));
+            session.Store(new AccountSecret(account.Name, hash));
+        }
+
         await session.SaveChangesAsync(cancellationToken);
     }
 
