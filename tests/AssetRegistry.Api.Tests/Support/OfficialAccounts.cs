@@ -20,10 +20,14 @@ internal static class OfficialAccounts
         await using var session = store.LightweightSession();
         foreach (var account in DemoAccounts.All.Concat(DemoOrganisations.All.Select(AccountOf)))
         {
-            // As facts: the organisations they act for come with the story, later.
-            session.Events.StartStream<Account>(Account.IdOf(account.Name), new AccountOpened(
-                Account.IdOf(account.Name), account.Name, account.DisplayName, account.Role, account.OrganisationId, null,
-                new("admin", null, new(2025, 7, 1), null, null)));
+            var id = Account.IdOf(account.Name);
+            if (await session.LoadAsync<Account>(id, cancellationToken) is null)
+            {
+                // As facts: the organisations they act for come with the story, later.
+                session.Events.StartStream<Account>(id, new AccountOpened(
+                    id, account.Name, account.DisplayName, account.Role, account.OrganisationId, null, new("admin", null, new(2025, 7, 1), null, null)));
+            }
+
             session.Store(new AccountSecret(account.Name, hash));
         }
 
