@@ -14,6 +14,7 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/': { by: 'commune' },
   '/tasks': { by: 'finance' },
   '/inbox': { by: 'commune' },
+  '/account': { by: 'commune' },
   '/map': { by: 'planner' },
   '/atlas': { by: 'planner' },
   '/facilities/:id': {
@@ -42,8 +43,15 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/reports/frozen': { by: 'finance' },
   '/reports/frozen/:id': { by: 'finance', place: frozenReport },
   '/reports/records': { by: 'planner' },
+  '/imports': { by: 'landfund' },
+  '/imports/new': { by: 'landfund' },
+  '/imports/:id': { by: 'landfund', place: checkedImport },
   '/admin': { by: 'admin' },
   '/admin/mergers/:id': { by: 'admin', place: async (as) => (await draftPlan(as, 'Sắp xếp để đi qua')).id },
+  '/admin/organisations': { by: 'admin' },
+  '/admin/organisations/:id': { by: 'admin', place: firstListed('organisations') },
+  '/admin/accounts': { by: 'admin' },
+  '/admin/accounts/:id': { by: 'admin', place: firstListed('accounts') },
   '/admin/rules': { by: 'province' },
 };
 
@@ -74,6 +82,25 @@ function firstOf(connection: 'dossiers' | 'handovers') {
     );
     return found.nodes[0]?.id ?? '';
   };
+}
+
+function firstListed(list: 'organisations' | 'accounts') {
+  return async (as: As): Promise<string> => {
+    const { found } = await (await as('admin')).query<{ found: { id: string }[] }>(`{ found: ${list} { id } }`);
+    return found[0]?.id ?? '';
+  };
+}
+
+/** An import of one row, of which the commune does not exist: its page shows the reason. */
+async function checkedImport(as: As): Promise<string> {
+  const landFund = await as('landfund');
+  const fileId = await landFund.handIn(
+    'FACILITIES',
+    'danh-muc.csv',
+    'Mã cơ sở;Tên cơ sở;Loại cơ sở;Mã xã\r\nDQ-1;Trạm y tế;trạm y tế;99999',
+  );
+  const { id } = await landFund.give<{ id: string }>('startImport', 'importRun', { kind: 'FACILITIES', fileId }, 'id');
+  return id;
 }
 
 async function frozenReport(as: As): Promise<string> {

@@ -74,14 +74,14 @@ internal sealed class ApiSchema
             "INPUT_OBJECT" when !within.Contains(type.Name) =>
                 from input in Inputs(type.Name)
                 from place in Places(input.Type, $"{path}.{input.Name}", text, within.Add(type.Name))
-                select (place.Path, With(type.Name, input.Name, place.Value)),
+                select (place.Path, (object?)With(type.Name, input.Name, place.Value)),
             _ => [],
         };
     }
 
-    private object With(string inputType, string field, object? value)
+    private Dictionary<string, object?> With(string inputType, string field, object? value)
     {
-        var fields = (Dictionary<string, object?>)LeastObject(inputType);
+        var fields = LeastObject(inputType);
         fields[field] = value;
 
         return fields;
@@ -89,10 +89,10 @@ internal sealed class ApiSchema
 
     private IEnumerable<SchemaInput> Inputs(string type) => _types[type].GetProperty("inputFields").EnumerateArray().Select(SchemaInput.Of);
 
-    private object LeastObject(string type) =>
+    private Dictionary<string, object?> LeastObject(string type) =>
         Inputs(type).Where(input => input.Type.IsRequired).ToDictionary(input => input.Name, input => Least(input.Type));
 
-    private object? Least(SchemaType type) => type.IsList ? Array.Empty<object>() : type.Kind switch
+    private object? Least(SchemaType type) => type.IsList ? new[] { Least(type.Element) } : type.Kind switch
     {
         "ENUM" => _types[type.Name].GetProperty("enumValues")[0].GetProperty("name").GetString(),
         "INPUT_OBJECT" => LeastObject(type.Name),

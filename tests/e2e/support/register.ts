@@ -33,6 +33,19 @@ export class Register {
     return data;
   }
 
+  /** Hands in a file for an import; answers with the name the register has given it. */
+  async handIn(kind: string, name: string, content: string): Promise<string> {
+    const response = await this.#requests.post(`/imports/files?kind=${kind}&name=${encodeURIComponent(name)}`, {
+      headers: { 'Content-Type': 'application/octet-stream' },
+      data: Buffer.from(content, 'utf8'),
+    });
+    const { fileId } = (await response.json()) as { fileId?: string };
+    if (fileId === undefined) {
+      throw new Error(`The file ${name} was refused: ${response.status()}`);
+    }
+    return fileId;
+  }
+
   /** Gives a command that must be carried out; answers with the noun it changed. */
   async give<Noun>(command: string, noun: string, input: object, fields = 'id version'): Promise<Noun> {
     const inputType = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
