@@ -7,7 +7,8 @@ namespace AssetRegistry.Api.Audit;
 /// and logged.
 /// </summary>
 public sealed class AuditWatch(
-    IDocumentStore store, ChainSealer sealer, ChainAnchors anchors, ChainVerifier verifier, TimeProvider clock, ILogger<AuditWatch> log) : BackgroundService, IAsyncDisposable
+    IDocumentStore store, ChainSealer sealer, ChainAnchors anchors, ChainVerifier verifier, TimeProvider clock, ILogger<AuditWatch> log)
+    : WorkBehindCommits(store, clock, log, "Sealing the events", Pause, LongestPause)
 {
     /// <summary>From a commit to its links; all commits in between share one pass.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -25,41 +26,14 @@ public sealed class AuditWatch(
         }
 
         var found = await verifier.VerifyAsync([], cancellationToken);
-        await using var session = store.LightweightSession();
+        await using var session = Store.LightweightSession();
         session.Store(LastVerification.Of(found));
         await session.SaveChangesAsync(cancellationToken);
         if (!found.IsIntact)
         {
-            log.LogError("The events were changed behind the server's back. {Found}", found.InWords().English);
+            Logger.LogError("The events were changed behind the server's back. {Found}", found.InWords().English);
         }
     }
 
-    /// <summary>Waits for a running turn to end, which needs the database.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync(CancellationToken.None);
-        Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await using var commits = new CommitWait(store, clock);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await commits.WaitAsync(Pause, LongestPause, stoppingToken);
-                await RunOnceAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception e)
-            {
-                // The database may be away for a while; the next turn seals whatever was committed until then.
-                log.LogWarning(e, "Sealing the events failed; it is tried again.");
-            }
-        }
-    }
+    protected override Task TakeTurnAsync(CancellationToken cancellationToken) => RunOnceAsync(cancellationToken);
 }

@@ -11,7 +11,8 @@ namespace AssetRegistry.Api.Reports;
 /// administrators and auditors.
 /// </summary>
 public sealed class ReconciliationWatch(
-    IDocumentStore store, NpgsqlDataSource dataSource, ReconciliationReader reader, TimeProvider clock, ILogger<ReconciliationWatch> log) : BackgroundService, IAsyncDisposable
+    IDocumentStore store, NpgsqlDataSource dataSource, ReconciliationReader reader, TimeProvider clock, ILogger<ReconciliationWatch> log)
+    : WorkBehindCommits(store, clock, log, "Checking the figures", Pause, LongestPause)
 {
     /// <summary>From a commit to its check; all commits in between share it.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -37,8 +38,8 @@ public sealed class ReconciliationWatch(
             return null;
         }
 
-        var found = await reader.ReadAsync(AsOf.Of(null, null, clock), VisibleScope.Everything, cancellationToken);
-        await using var session = store.LightweightSession();
+        var found = await reader.ReadAsync(AsOf.Of(null, null, Clock), VisibleScope.Everything, cancellationToken);
+        await using var session = Store.LightweightSession();
         var earlier = await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken);
         session.Store(new LastReconciliation(LastReconciliation.TheId, found));
         session.Store(found.BrokenSince(earlier?.Found).SelectMany(_ => Told, (broken, role) => Notice(broken, role, found)));
@@ -48,46 +49,22 @@ public sealed class ReconciliationWatch(
         return found;
     }
 
-    /// <summary>Waits for a running check to end, which needs the database.</summary>
-    public async ValueTask DisposeAsync()
+    protected override async Task TakeTurnAsync(CancellationToken cancellationToken)
     {
-        await StopAsync(CancellationToken.None);
-        Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await using var commits = new CommitWait(store, clock);
-        while (!stoppingToken.IsCancellationRequested)
+        if (!await IsJustDoneAsync(cancellationToken))
         {
-            try
-            {
-                await commits.WaitAsync(Pause, LongestPause, stoppingToken);
-                if (!await IsJustDoneAsync(stoppingToken))
-                {
-                    _ = await CheckAsync(stoppingToken);
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception e)
-            {
-                // The database may be away for a while; the next turn checks whatever was committed until then.
-                log.LogWarning(e, "Checking the figures failed; it is tried again.");
-            }
+            _ = await CheckAsync(cancellationToken);
         }
     }
 
     /// <summary>Whether another process has checked the same records within the pause.</summary>
     private async Task<bool> IsJustDoneAsync(CancellationToken cancellationToken)
     {
-        await using var session = store.QuerySession();
+        await using var session = Store.QuerySession();
 
         return _logged is not null
             && await session.LoadAsync<LastReconciliation>(LastReconciliation.TheId, cancellationToken) is { Found: { } found }
-            && clock.GetUtcNow() - found.RecordedAt < Pause
+            && Clock.GetUtcNow() - found.RecordedAt < Pause
             && found.UpToEvent == await reader.LastEventAsync(cancellationToken);
     }
 
@@ -95,7 +72,7 @@ public sealed class ReconciliationWatch(
     {
         foreach (var broken in found.BrokenSince(_logged))
         {
-            log.LogWarning(
+            Logger.LogWarning(
                 "The figures do not agree: {Rule} expects {Expected} and finds {Found}. At fault: {Records}",
                 broken.Rule, broken.Expected, broken.Found, string.Join(", ", broken.AtFault.Select(record => record.Number)));
         }

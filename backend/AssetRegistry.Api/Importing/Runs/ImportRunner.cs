@@ -12,7 +12,7 @@ namespace AssetRegistry.Api.Importing.Runs;
 /// </summary>
 public sealed class ImportRunner(
     IDocumentStore store, NpgsqlDataSource dataSource, ImportFileStore files, ImportRows rows, ImportWork work, AccountReader accounts, TimeProvider clock,
-    ILogger<ImportRunner> log) : BackgroundService, IAsyncDisposable
+    ILogger<ImportRunner> log) : WorkBehindCommits(store, clock, log, "Going on with an import", Pause, LongestPause)
 {
     /// <summary>Any number that nobody else locks in this database: "file" in ASCII.</summary>
     public const long RunnerLock = 0x66696C65;
@@ -41,38 +41,11 @@ public sealed class ImportRunner(
         return steps;
     }
 
-    /// <summary>Waits for a running step to stop, which needs the database.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync(CancellationToken.None);
-        Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await using var commits = new CommitWait(store, clock);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await commits.WaitAsync(Pause, LongestPause, stoppingToken);
-                _ = await RunDueAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception e)
-            {
-                log.LogWarning(e, "An import stopped; it is gone on with.");
-                await Task.Delay(LongestPause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
+    protected override Task TakeTurnAsync(CancellationToken cancellationToken) => RunDueAsync(cancellationToken);
 
     private async Task<ImportRun?> NextAsync(CancellationToken cancellationToken)
     {
-        await using var session = store.QuerySession();
+        await using var session = Store.QuerySession();
 
         return await session.Query<ImportRun>()
             .Where(run => run.Status.IsOneOf(ImportStatus.Checking, ImportStatus.Storing, ImportStatus.Undoing))
@@ -108,7 +81,7 @@ public sealed class ImportRunner(
 
     private async Task<IBusinessEvent> FactAsync(ImportRun run, LatestProgress progress, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
+        var today = Clock.Today();
         var actor = (await accounts.FindAsync(run.Account, sessionId: null, cancellationToken))?.ToActor(today)
             ?? new Actor(run.Account, Role.Planner, run.OrganisationId, null);
         var provenance = Provenance.Of(actor, today);
@@ -116,7 +89,7 @@ public sealed class ImportRunner(
         {
             if (run.Status is ImportStatus.Undoing)
             {
-                var (batch, _) = await new ImportUndo(store, clock).RunAsync(run.BatchId!.Value, actor, cancellationToken);
+                var (batch, _) = await new ImportUndo(Store, Clock).RunAsync(run.BatchId!.Value, actor, cancellationToken);
 
                 return new ImportUndone(run.Id, batch.Undone, batch.Kept, provenance);
             }
@@ -147,7 +120,7 @@ public sealed class ImportRunner(
         catch (Exception e) when (e is not (OperationCanceledException or NpgsqlException or PostgresStoreException or IOException))
         {
             // Trying again would fail again, and keep the files behind it waiting.
-            log.LogError(e, "The import {Import} failed.", run.Id);
+            Logger.LogError(e, "The import {Import} failed.", run.Id);
 
             return new ImportFileRefused(run.Id, ImportText.Failed, provenance);
         }
@@ -156,7 +129,7 @@ public sealed class ImportRunner(
     /// <summary>At the version it was begun at: of two servers that went on with it one has its say.</summary>
     private async Task RecordAsync(ImportRun run, IBusinessEvent fact, CancellationToken cancellationToken)
     {
-        await using var session = store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = clock });
+        await using var session = Store.LightweightSession(new PostgresStore.SessionOptions { TimeProvider = Clock });
         session.Events.Append(run.Id, run.Version + 1, fact);
         session.LastModifiedBy = run.Account;
         try
@@ -180,7 +153,7 @@ public sealed class ImportRunner(
                 await rows.TellAsync(run.Id, latest, CancellationToken.None);
             }
 
-            await using var session = store.QuerySession();
+            await using var session = Store.QuerySession();
             if (!stop.IsCancellationRequested && (await session.LoadAsync<ImportRun>(run.Id, CancellationToken.None))?.Status != run.Status)
             {
                 await stop.CancelAsync();
