@@ -47,6 +47,9 @@ public sealed record RegistryOptions
     /// <summary>How long somebody stays signed in.</summary>
     public SessionLimits Sessions { get; init; } = SessionLimits.Usual;
 
+    /// <summary>How many requests are answered; null: all.</summary>
+    public RequestLimits? RequestLimits { get; init; } = RequestLimits.Usual;
+
     /// <summary>Folder of the built web page; null: the API is served alone.</summary>
     public string? WebRoot { get; init; } = DefaultWebRoot();
 
@@ -77,6 +80,7 @@ public sealed record RegistryOptions
         Smtp = Given(variable("ASSETREGISTRY_SMTP")) is { } smtp
             ? SmtpOptions.TryParse(smtp, out var server) ? server : throw new BadSmtpAddressException()
             : null,
+        RequestLimits = RequestLimits.Read(variable("ASSETREGISTRY_REQUESTS_PER_SECOND")),
         Sessions = SessionLimits.Read(variable("ASSETREGISTRY_SESSION_IDLE_MINUTES"), variable("ASSETREGISTRY_SESSION_HOURS")),
     };
 

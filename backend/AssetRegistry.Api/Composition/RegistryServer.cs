@@ -106,6 +106,7 @@ public sealed class RegistryServer : IAsyncDisposable
         });
         services.AddScoped<CommandSession>();
         services.AddRegistrySecurity();
+        services.AddRequestLimits(options.RequestLimits);
         services.AddRegistryGraphQL();
         services.AddRegistryRules();
         services.AddRegistryMap();
@@ -132,6 +133,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseAuthentication();
         app.Use(TokenSignIn.RunAsync);
         app.Use(CurrentAccount.LoadAsync);
+        app.UseRequestLimits(options.RequestLimits);
         app.MapHealth();
         app.MapSignIn();
         app.MapGraphQL("/graphql").WithMetadata(ReadByToken.Mark);

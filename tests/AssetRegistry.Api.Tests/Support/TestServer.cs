@@ -31,7 +31,8 @@ public sealed class TestServer : IAsyncDisposable
     public IServiceProvider Services => _server.Services;
 
     public static async Task<TestServer> StartAsync(
-        string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null, bool isPublic = false, TlsOptions? tls = null)
+        string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null, bool isPublic = false, TlsOptions? tls = null,
+        RequestLimits? limits = null)
     {
         var data = Directory.CreateTempSubdirectory("assetregistry-api-tests-");
         var options = new RegistryOptions
@@ -41,6 +42,7 @@ public sealed class TestServer : IAsyncDisposable
             DataDirectory = data.FullName,
             FilesDirectory = files,
             Tls = tls,
+            RequestLimits = limits,
             Demo = demo,
             Public = isPublic,
             DemoPassword = DemoRegistry.Password,
