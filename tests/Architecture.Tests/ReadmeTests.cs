@@ -30,5 +30,18 @@ public sealed class ReadmeTests
             Assert.All(["## Context", "## Options", "## Decision", "## Consequences"], heading => Assert.Contains(heading, decision.Lines)));
     }
 
+    [Fact]
+    public void Every_test_the_security_checklist_names_exists()
+    {
+        var named = SourceFile.In("backend/security", ".md").Single().Lines
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split(" | ")[^1].Split('`').Where((_, index) => index % 2 == 1))
+            .Distinct().ToList();
+
+        Assert.True(named.Count > 30, $"Only {named.Count} tests are named.");
+        Assert.All(named, name => Assert.Contains(SourceFile.All, file => file.Path.StartsWith("tests/", StringComparison.Ordinal)
+            && (file.Path.EndsWith($"/{name}.cs", StringComparison.Ordinal) || file.Path.EndsWith($"/{name}", StringComparison.Ordinal))));
+    }
+
     private static bool IsLibrary(string project) => !project.EndsWith(".Tests", StringComparison.Ordinal) && project is not ("TestKit" or "Benchmarks");
 }
