@@ -19,6 +19,8 @@ public sealed class SignInAttempts(NpgsqlDataSource dataSource, TimeProvider clo
     /// <summary>From one address, whatever the account: an office signs in behind one address in the morning.</summary>
     public static readonly SignInLimit OfOneAddress = new(300, TimeSpan.FromMinutes(10));
 
+    private const int LongestName = 100;
+
     private const string CountSql = $"""
         insert into {StoreSetup.SchemaName}.sign_in_attempt as known (key, attempts, since) values ($1, 1, $2)
         on conflict (key) do update set
@@ -73,8 +75,8 @@ public sealed class SignInAttempts(NpgsqlDataSource dataSource, TimeProvider clo
     {
         var address = $"{context.Connection.RemoteIpAddress}";
 
-        // PostgreSQL's text has no U+0000, and nobody's name is longer.
-        var name = account.Replace('\0', ' ')[..Math.Min(account.Length, 100)];
+        // PostgreSQL's text has no U+0000. Nobody's name is as long as that: all such names are one.
+        var name = account.Length > LongestName ? "…" : account.Replace('\0', ' ');
 
         return [($"{address}|{name}", FromOneAddress), ($"|{name}", OfOneAccount), ($"{address}|", OfOneAddress)];
     }

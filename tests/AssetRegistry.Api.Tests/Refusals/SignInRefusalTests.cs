@@ -30,6 +30,19 @@ public sealed class SignInRefusalTests(RefusalDesk desk)
         Assert.False(response.Headers.Contains("Set-Cookie"));
     }
 
+    /// <summary>Cut in the middle of its last sign it would be no text.</summary>
+    [Theory]
+    [InlineData(99)]
+    [InlineData(100_000)]
+    public async Task A_name_longer_than_any_is_an_unknown_account(int letters)
+    {
+        using var client = desk.Server.Anonymous();
+
+        using var response = await client.PostSignInAsync(new string('a', letters) + "🏠", "wrong");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
     [Theory]
     [InlineData("""{}""")]
     [InlineData("""{ "account": "planner" }""")]
