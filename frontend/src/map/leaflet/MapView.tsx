@@ -82,6 +82,9 @@ export function MapView({
       onTilesFailed: () => {
         latest.current.onTilesFailed();
       },
+      onLoaded: () => {
+        latest.current.onLoaded();
+      },
     });
     surface.current = made;
     const watch = new ResizeObserver(() => {

@@ -26,6 +26,8 @@ export interface SurfaceEvents {
   /** The commune that was pointed at, by pointer or tap. */
   onCommune: (commune: Commune | null) => void;
   onTilesFailed: () => void;
+  /** All that is in view has come, or has failed to. */
+  onLoaded: () => void;
 }
 
 export interface SurfaceOptions {
@@ -91,6 +93,9 @@ export class MapSurface {
       layer.on('load', () => {
         this.#isReplacing = false;
         this.#overlay.redrawSoon();
+        if (!this.#communes.isLoading() && !this.#facilities.isLoading()) {
+          events.onLoaded();
+        }
       });
       layer.on('tileload', () => {
         if (!this.#isReplacing) {

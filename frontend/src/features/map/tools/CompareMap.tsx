@@ -78,6 +78,7 @@ export function CompareMap({ leader, workplace: { view, compareWith }, day, boun
             onSelect={nothing}
             onCommune={nothing}
             onTilesFailed={nothing}
+            onLoaded={nothing}
           />
         )}
       </div>
