@@ -46,6 +46,7 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/imports': { by: 'landfund' },
   '/imports/new': { by: 'landfund' },
   '/imports/:id': { by: 'landfund', place: checkedImport },
+  '/audit': { by: 'auditor' },
   '/admin': { by: 'admin' },
   '/admin/mergers/:id': { by: 'admin', place: async (as) => (await draftPlan(as, 'Sắp xếp để đi qua')).id },
   '/admin/organisations': { by: 'admin' },

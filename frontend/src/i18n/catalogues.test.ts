@@ -5,6 +5,10 @@ import accountEn from './workplaces/account.en.json';
 import accountVi from './workplaces/account.vi.json';
 import adminEn from './workplaces/admin.en.json';
 import adminVi from './workplaces/admin.vi.json';
+import atlasEn from './workplaces/atlas.en.json';
+import atlasVi from './workplaces/atlas.vi.json';
+import auditEn from './workplaces/audit.en.json';
+import auditVi from './workplaces/audit.vi.json';
 import dossiersEn from './workplaces/dossiers.en.json';
 import dossiersVi from './workplaces/dossiers.vi.json';
 import handoversEn from './workplaces/handovers.en.json';
@@ -13,6 +17,8 @@ import importsEn from './workplaces/imports.en.json';
 import importsVi from './workplaces/imports.vi.json';
 import landFundEn from './workplaces/landFund.en.json';
 import landFundVi from './workplaces/landFund.vi.json';
+import mapToolsEn from './workplaces/mapTools.en.json';
+import mapToolsVi from './workplaces/mapTools.vi.json';
 import recordEn from './workplaces/record.en.json';
 import recordVi from './workplaces/record.vi.json';
 import reportsEn from './workplaces/reports.en.json';
@@ -38,10 +44,13 @@ const catalogues = [
   { name: 'everybody', vietnamese: textsOf(vi), english: textsOf(en) },
   { name: 'the own account', vietnamese: textsOf(accountVi), english: textsOf(accountEn) },
   { name: 'the administration', vietnamese: textsOf(adminVi), english: textsOf(adminEn) },
+  { name: 'the atlas', vietnamese: textsOf(atlasVi), english: textsOf(atlasEn) },
+  { name: 'the oversight', vietnamese: textsOf(auditVi), english: textsOf(auditEn) },
   { name: 'the dossiers', vietnamese: textsOf(dossiersVi), english: textsOf(dossiersEn) },
   { name: 'the handovers', vietnamese: textsOf(handoversVi), english: textsOf(handoversEn) },
   { name: 'the imports', vietnamese: textsOf(importsVi), english: textsOf(importsEn) },
   { name: 'the land fund', vietnamese: textsOf(landFundVi), english: textsOf(landFundEn) },
+  { name: 'the tools of the map', vietnamese: textsOf(mapToolsVi), english: textsOf(mapToolsEn) },
   { name: 'the record', vietnamese: textsOf(recordVi), english: textsOf(recordEn) },
   { name: 'the reports', vietnamese: textsOf(reportsVi), english: textsOf(reportsEn) },
   { name: 'the tasks', vietnamese: textsOf(tasksVi), english: textsOf(tasksEn) },

@@ -3,6 +3,7 @@ import type vi from './vi.json';
 import type account from './workplaces/account.vi.json';
 import type admin from './workplaces/admin.vi.json';
 import type atlas from './workplaces/atlas.vi.json';
+import type audit from './workplaces/audit.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
 import type handovers from './workplaces/handovers.vi.json';
 import type imports from './workplaces/imports.vi.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
         typeof account &
         typeof admin &
         typeof atlas &
+        typeof audit &
         typeof dossiers &
         typeof handovers &
         typeof imports &

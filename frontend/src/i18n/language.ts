@@ -12,6 +12,7 @@ const catalogues = {
   account: { vi: () => import('./workplaces/account.vi.json'), en: () => import('./workplaces/account.en.json') },
   admin: { vi: () => import('./workplaces/admin.vi.json'), en: () => import('./workplaces/admin.en.json') },
   atlas: { vi: () => import('./workplaces/atlas.vi.json'), en: () => import('./workplaces/atlas.en.json') },
+  audit: { vi: () => import('./workplaces/audit.vi.json'), en: () => import('./workplaces/audit.en.json') },
   dossiers: { vi: () => import('./workplaces/dossiers.vi.json'), en: () => import('./workplaces/dossiers.en.json') },
   handovers: {
     vi: () => import('./workplaces/handovers.vi.json'),

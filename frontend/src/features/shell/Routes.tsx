@@ -71,6 +71,7 @@ const AccountPage = withTexts(['admin', 'record', 'account'], () =>
 const OwnAccountPage = withTexts('account', () =>
   import('../account/OwnAccountPage').then((page) => page.OwnAccountPage),
 );
+const AuditPage = withTexts('audit', () => import('../audit/AuditPage').then((page) => page.AuditPage));
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** Each page in a script of its own. */
@@ -109,6 +110,7 @@ export function Routes() {
       <Route path="/imports" component={ImportsPage} />
       <Route path="/imports/new" component={NewImportPage} />
       <Route path="/imports/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
+      <Route path="/audit" component={AuditPage} />
       <Route path="/admin" component={MergersPage} />
       <Route path="/admin/mergers/:id">{({ id }) => <MergerPage key={id} id={id} />}</Route>
       <Route path="/admin/organisations" component={OrganisationsPage} />

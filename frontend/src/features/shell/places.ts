@@ -8,6 +8,7 @@ import {
   ListTodo,
   Map,
   Settings,
+  ShieldCheck,
 } from 'lucide-react';
 import type { Account, Role } from '../../api/account';
 
@@ -49,6 +50,11 @@ const importers: ReadonlySet<Role> = new Set([
 
 const imports = ({ role }: Pick<Account, 'role'>) => importers.has(role);
 
+/** Who looks after the register as a whole. */
+const overseers: ReadonlySet<Role> = new Set(['AUDITOR', 'ADMINISTRATOR']);
+
+const oversees = ({ role }: Pick<Account, 'role'>) => overseers.has(role);
+
 const places = [
   { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
   { path: '/map', title: 'nav.map', Icon: Map },
@@ -58,6 +64,7 @@ const places = [
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
   { path: '/reports', title: 'nav.reports', Icon: FileChartColumn },
   { path: '/imports', title: 'nav.imports', Icon: FileUp, isFor: imports },
+  { path: '/audit', title: 'nav.audit', Icon: ShieldCheck, isFor: oversees },
   { path: '/admin', title: 'nav.admin', Icon: Settings, isFor: administers },
 ] as const;
 
