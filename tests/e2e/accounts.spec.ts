@@ -3,6 +3,7 @@ import { findBarriers } from './support/axe';
 import { CommandForm } from './support/commandForm';
 import { findCutOff } from './support/cutOff';
 import { journey } from './support/journey';
+import { codeOf } from './support/totp';
 import type { Visitor } from './support/visitor';
 
 const chosen = 'mưa trên bản Tả Lèng';
@@ -156,6 +157,54 @@ journey('one sees where one is signed in, ends the other session, and changes th
   expect(await findCutOff(page)).toEqual([]);
   await here.keepPicture('accounts-11-own-phone');
 });
+
+journey(
+  'a second factor is turned on by keyboard, asked for at the next sign-in, and opens by a code',
+  async ({ visit, as }) => {
+    const { account, firstPassword } = await (
+      await as('admin')
+    ).give<{ account: { name: string }; firstPassword: string }>(
+      'openAccount',
+      'accountWithPassword',
+      { name: 'hai.lop', displayName: 'Cán bộ hai lớp', role: 'PLANNER' },
+      'account { name } firstPassword',
+    );
+    const owner = await visit(null);
+    const { page } = owner;
+    owner.forgive(/403 .*\/account|Failed to load resource/);
+    await signIn(owner, account.name, firstPassword, chosen);
+    await owner.open('/account');
+    const card = page.getByRole('region', { name: 'Xác thực hai lớp' });
+    await card.getByText('Đang tắt').waitFor();
+    await card.getByRole('button', { name: 'Bật xác thực hai lớp' }).press('Enter');
+    await card.getByLabel('Mật khẩu hiện tại').fill(chosen);
+    await page.keyboard.press('Enter');
+    await card.getByRole('img', { name: 'Hình mã QR của khóa' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await owner.keepPicture('accounts-12-second-factor');
+    const key = await card.locator('code').innerText();
+    await card.getByLabel('Mã xác thực').fill(codeOf(key));
+    await page.keyboard.press('Enter');
+    await card.getByText('Đang bật; còn 10 mã dự phòng').waitFor();
+    const paper = await card.getByRole('listitem').first().innerText();
+    await owner.keepPicture('accounts-13-recovery');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await findCutOff(page)).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+
+    const later = await visit(null);
+    later.forgive(/403 .*\/account|Failed to load resource/);
+    await later.open('/');
+    await later.page.getByLabel('Tài khoản').fill(account.name);
+    await later.page.getByLabel('Mật khẩu').fill(chosen);
+    await later.page.keyboard.press('Enter');
+    await later.page.getByLabel('Mã xác thực').fill(paper);
+    expect(await findBarriers(later.page)).toEqual([]);
+    await later.keepPicture('accounts-14-code');
+    await later.page.keyboard.press('Enter');
+    await later.page.getByRole('navigation').first().getByRole('link', { name: 'Bản đồ' }).waitFor();
+  },
+);
 
 for (const [name, size] of [
   ['tablet', { width: 1024, height: 768 }],

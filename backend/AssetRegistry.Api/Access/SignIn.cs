@@ -1,7 +1,7 @@
 namespace AssetRegistry.Api.Access;
 
 /// <summary>Signing in by password, and choosing another one.</summary>
-public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAttempts attempts, Sessions sessions)
+public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAttempts attempts, Sessions sessions, SecondFactors factors)
 {
     private static readonly LocalizedText WrongPassword = new(
         "Tên tài khoản hoặc mật khẩu không đúng. Hãy kiểm tra rồi đăng nhập lại.",
@@ -21,6 +21,10 @@ public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAtte
     private static readonly LocalizedText ChangeRequired = new(
         "Mật khẩu này chỉ dùng để đăng nhập lần đầu. Hãy chọn mật khẩu mới của riêng bạn.",
         "This password is for the first sign-in only. Please choose one of your own.");
+
+    private static readonly LocalizedText CodeRequired = new(
+        "Tài khoản này dùng xác thực hai lớp. Hãy nhập mã 6 số trong ứng dụng, hoặc một mã dự phòng.",
+        "This account has a second factor. Enter the six digits of the app, or one of the codes for recovery.");
 
     /// <summary>Whoever gives account and password gets a session, unless the password must be changed first and no new one is given.</summary>
     public async Task<IResult> RunAsync(SignInRequest request, HttpContext context, CancellationToken cancellationToken)
@@ -43,6 +47,20 @@ public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAtte
             return SignInEndpoints.Refused(StatusCodes.Status401Unauthorized, "WRONG_PASSWORD", WrongPassword);
         }
 
+        if (secret!.SecondFactor is { IsConfirmed: true })
+        {
+            // The attempt stays counted until the code is right too: a known password is no way to guess codes.
+            if (string.IsNullOrWhiteSpace(request.Code))
+            {
+                return SignInEndpoints.Refused(StatusCodes.Status403Forbidden, "SECOND_FACTOR_REQUIRED", CodeRequired, "code");
+            }
+
+            if (!await factors.TryTakeAsync(secret, request.Code, cancellationToken))
+            {
+                return SecondFactorEndpoints.Wrong();
+            }
+        }
+
         await attempts.TakeBackAsync(name, context, cancellationToken);
         var account = (await session.LoadAsync<Account>(Account.IdOf(name), cancellationToken))!;
         if (account.IsDisabled)
@@ -50,7 +68,7 @@ public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAtte
             return SignInEndpoints.Refused(StatusCodes.Status403Forbidden, "ACCOUNT_DISABLED", Disabled);
         }
 
-        if (secret!.MustChange)
+        if (secret.MustChange)
         {
             if (string.IsNullOrEmpty(request.NewPassword))
             {

@@ -17,6 +17,7 @@ public static class SignInEndpoints
         endpoints.MapPost("/account/sign-out", SignOutAsync);
         endpoints.MapPost("/account/password", (ChangePasswordRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
             RefusingAsync(() => signIn.ChangePasswordAsync(request, context, cancellationToken))).AddEndpointFilter(SignInRequired.Filter);
+        endpoints.MapSecondFactor();
     }
 
     /// <summary>The answer to whoever has tried too often, and when to come back. It is the same whether or not the account exists.</summary>
@@ -62,7 +63,8 @@ public static class SignInEndpoints
 
 /// <summary>Body of POST /account/sign-in.</summary>
 /// <param name="NewPassword">Chosen in place of a first password; otherwise left aside.</param>
-public sealed record SignInRequest(string? Account, string? Password, string? NewPassword = null);
+/// <param name="Code">Of the second factor, where the account has one.</param>
+public sealed record SignInRequest(string? Account, string? Password, string? NewPassword = null, string? Code = null);
 
 /// <summary>Body of POST /account/password.</summary>
 /// <param name="Password">The one so far.</param>

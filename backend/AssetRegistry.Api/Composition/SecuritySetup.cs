@@ -17,6 +17,8 @@ public static class SecuritySetup
     public static void AddRegistrySecurity(this IServiceCollection services)
     {
         services.AddSingleton<Passwords>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSingleton<SecondFactorSteps>();
         services.AddSingleton<TokenThrottle>();
         services.AddSingleton<AccountReader>();
         services.AddSingleton<SignInAttempts>();

@@ -18,7 +18,7 @@ internal static class AccountFacts
             $"The rights of the account {e.Name} changed from {Rights(e.FormerRole, e.FormerOrganisationName).English} to {Rights(e.Role, e.OrganisationName).English}."),
         AccountDisabled e => new($"Khóa tài khoản {e.Name}.", $"The account {e.Name} was disabled."),
         AccountEnabled e => new($"Mở khóa tài khoản {e.Name}.", $"The account {e.Name} was enabled."),
-        AccountPasswordReset e => new($"Đặt lại mật khẩu của tài khoản {e.Name}.", $"The password of the account {e.Name} was reset."),
+        AccountPasswordReset e => new($"Đặt lại mật khẩu của tài khoản {e.Name} và bỏ xác thực hai lớp nếu có.", $"The password of the account {e.Name} was reset, and its second factor, if any, taken away."),
         _ => null,
     };
 

@@ -36,12 +36,20 @@ export async function loadAccount(signal?: AbortSignal): Promise<Account | null>
   return (await execute(meQuery, {}, signal)).me;
 }
 
+/** What the server may ask for beside the password. */
+export interface SignInExtras {
+  /** In place of a first password. */
+  newPassword?: string | undefined;
+  /** Of the second factor. */
+  code?: string | undefined;
+}
+
 /**
- * Throws ApiError with the server's sentence when name and password do not fit, too many were tried, or the password is a first one and a new one
- * was not given or not good enough.
+ * Throws ApiError with the server's sentence when name and password do not fit, too many were tried, the password is a first one and a new one
+ * was not given or not good enough, or a code is asked for.
  */
-export async function signIn(account: string, password: string, newPassword?: string): Promise<void> {
-  const response = await send('/account/sign-in', { account, password, newPassword });
+export async function signIn(account: string, password: string, extras: SignInExtras = {}): Promise<void> {
+  const response = await send('/account/sign-in', { account, password, ...extras });
   if (!response.ok) {
     const problem = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
     throw new ApiError(problem.message ?? '', problem.code ?? `HTTP_${response.status}`, response.status);

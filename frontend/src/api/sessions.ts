@@ -1,9 +1,8 @@
 import { refusalFields } from './commandFragments';
-import { execute, send } from './client';
+import { execute } from './client';
 import { graphql, type FragmentOf } from './graphql';
 import { commandFor } from './sendCommand';
-import type { Refusal } from '../shared/errors';
-import { fail, succeed, type Result } from '../shared/result';
+import { sendStep } from './sendStep';
 
 const sessionFields = graphql(`
   fragment SessionFields on AccountSession {
@@ -70,17 +69,5 @@ export async function loadSessions(accountId: string | null, signal?: AbortSigna
 export const endSession = commandFor(endMutation, ({ accountSession }) => accountSession);
 
 /** Another password for whoever is signed in; his other sessions end. */
-export async function changePassword(password: string, newPassword: string): Promise<Result<true, Refusal>> {
-  const response = await send('/account/password', { password, newPassword });
-  if (response.ok) {
-    return succeed(true);
-  }
-  const problem = (await response.json().catch(() => ({}))) as Partial<Refusal>;
-  return fail([
-    {
-      code: problem.code ?? `HTTP_${response.status}`,
-      message: problem.message ?? '',
-      field: problem.field ?? null,
-    },
-  ]);
-}
+export const changePassword = (password: string, newPassword: string) =>
+  sendStep<null>('/account/password', { password, newPassword });

@@ -22,9 +22,11 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
   const [password, setPassword] = useState('');
   // A first password must be changed: null until the server asks for it.
   const [chosen, setChosen] = useState<{ password: string; repeated: string } | null>(null);
+  // Null until the server says that the account has a second factor.
+  const [code, setCode] = useState<string | null>(null);
   const [errors, setErrors] = useState<FormError[]>([]);
   const attempt = useMutation({
-    mutationFn: () => signIn(account.trim(), password, chosen?.password),
+    mutationFn: () => signIn(account.trim(), password, { newPassword: chosen?.password, code: code ?? undefined }),
     onSuccess: onSignedIn,
     onError: (error) => {
       if (error instanceof ApiError && error.code === 'PASSWORD_CHANGE_REQUIRED') {
@@ -32,10 +34,21 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
         setChosen({ password: '', repeated: '' });
         return;
       }
-      if (chosen === null) {
+      if (error instanceof ApiError && error.code === 'SECOND_FACTOR_REQUIRED') {
+        setErrors([]);
+        setCode('');
+        return;
+      }
+      const fieldId =
+        error instanceof ApiError && error.code === 'WRONG_CODE'
+          ? 'sign-in-code'
+          : chosen === null
+            ? 'sign-in-password'
+            : 'sign-in-new-password';
+      if (fieldId === 'sign-in-password') {
         setPassword('');
       }
-      setErrors([{ text: reasonOf(error), fieldId: chosen === null ? 'sign-in-password' : 'sign-in-new-password' }]);
+      setErrors([{ text: reasonOf(error), fieldId }]);
     },
   });
 
@@ -50,6 +63,7 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
     const missing = [
       ...(account.trim() === '' ? [{ text: t('signIn.accountMissing'), fieldId: 'sign-in-account' }] : []),
       ...(password === '' ? [{ text: t('signIn.passwordMissing'), fieldId: 'sign-in-password' }] : []),
+      ...(code === '' ? [{ text: t('signIn.codeMissing'), fieldId: 'sign-in-code' }] : []),
       ...(chosen?.password === '' ? [{ text: t('signIn.newPasswordMissing'), fieldId: 'sign-in-new-password' }] : []),
       ...(chosen !== null && chosen.password !== chosen.repeated
         ? [{ text: t('signIn.repeatDiffers'), fieldId: 'sign-in-repeat' }]
@@ -89,6 +103,21 @@ export function SignInForm({ knownAccount = '', onSignedIn }: Props) {
         error={errorAt('sign-in-password')}
         autoComplete="current-password"
       />
+      {code !== null && (
+        <>
+          <Banner tone="notice" takesFocus>
+            {t('signIn.codeText')}
+          </Banner>
+          <TextField
+            id="sign-in-code"
+            label={t('signIn.code')}
+            value={code}
+            onChange={setCode}
+            error={errorAt('sign-in-code')}
+            autoComplete="one-time-code"
+          />
+        </>
+      )}
       {chosen && (
         <>
           <Banner tone="notice" takesFocus>

@@ -4,6 +4,7 @@ import { useAccount } from '../access/AccountContext';
 import page from '../page.module.css';
 import { usePageTitle } from '../shell/usePageTitle';
 import { PasswordCard } from './PasswordCard';
+import { SecondFactorCard } from './SecondFactorCard';
 import { SessionsCard } from './SessionsCard';
 
 /** What somebody can see and do about his own account. */
@@ -28,6 +29,7 @@ export function OwnAccountPage() {
           />
         </section>
         <PasswordCard />
+        <SecondFactorCard />
         <SessionsCard />
       </div>
     </div>
