@@ -11,7 +11,7 @@ journey('an auditor sees whether the history is whole and who has read what is r
   await page.getByRole('heading', { level: 1, name: 'Giám sát' }).waitFor();
   await page
     .getByRole('region', { name: 'Lịch sử có nguyên vẹn không' })
-    .getByText(/kiểm tra/)
+    .getByText(/kiểm tra/i)
     .first()
     .waitFor();
   await page.getByRole('region', { name: 'Ai đã xem cơ sở hạn chế' }).waitFor();

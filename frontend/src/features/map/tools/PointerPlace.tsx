@@ -63,7 +63,7 @@ export function PointerPlace({ map, zone }: Props) {
         </dd>
       </div>
       <div>
-        <dt>{measured?.zone.name ?? 'VN-2000'}</dt>
+        <dt>{grid ? measured?.zone.name : 'VN-2000'}</dt>
         <dd>
           {grid ? t('mapTools.pointer.metres', { x: formatNumber(grid.northing), y: formatNumber(grid.easting) }) : '…'}
         </dd>
