@@ -1,23 +1,9 @@
 namespace AssetRegistry.Api.Access;
 
 /// <summary>What the rule of visibility looks at of a restricted facility.</summary>
-public sealed record RestrictedFacility(Guid Id, Guid HolderId, Guid? ReceiverId, IReadOnlyList<Guid> PartOrganisationIds, bool InCustody) : IFacilityFacts
+public sealed record RestrictedFacility(Guid Id, Guid HolderId, Guid? ReceiverId, IReadOnlyList<Guid> PartOrganisationIds, bool InCustody) : IGuardedFacility
 {
     public Sensitivity Sensitivity => Sensitivity.Restricted;
-
-    Classification IFacilityFacts.Classification => throw new NotSupportedException();
-
-    HandlingStage IFacilityFacts.Stage => throw new NotSupportedException();
-
-    FacilityCategory IFacilityFacts.Category => throw new NotSupportedException();
-
-    string IFacilityFacts.CommuneCode => throw new NotSupportedException();
-
-    bool IFacilityFacts.HasSurplusPart => throw new NotSupportedException();
-
-    DateOnly? IFacilityFacts.EndedOn => throw new NotSupportedException();
-
-    string IFacilityFacts.SearchText => throw new NotSupportedException();
 }
 
 /// <summary>Chooses what is hidden from an actor, by the rule that chooses what he sees.</summary>

@@ -19,7 +19,7 @@ public static class FacilityVisibility
     /// officer while they are in custody, and to who decides and watches over the whole.
     /// </summary>
     public static Expression<Func<T, bool>> IsOpenTo<T>(Actor actor)
-        where T : IFacilityFacts
+        where T : IGuardedFacility
     {
         if (actor.SeesRestricted)
         {
@@ -61,7 +61,7 @@ public static class FacilityVisibility
     }
 
     private static Expression<Func<T, bool>> IsOfOwn<T>(Actor actor)
-        where T : IFacilityFacts => Predicate.OfAnyOwn<T>(actor, own =>
+        where T : IGuardedFacility => Predicate.OfAnyOwn<T>(actor, own =>
     {
         Guid? receiver = own;
         return facility => facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own);
