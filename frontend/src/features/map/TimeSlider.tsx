@@ -24,7 +24,7 @@ export function TimeSlider({ day, onChange }: Props) {
   const { t } = useTranslation();
   const [today] = useState(() => dayOf(new Date()));
   const { data: present } = useQuery(tileJsonQuery(communesTileJson));
-  const { first, count } = sliderRange(present?.valid_from ?? null, today);
+  const { first, count } = sliderRange(present?.valid_from ?? null, today, day);
   const shown = day === null ? count : Math.min(count, Math.max(0, daysFrom(first, day)));
   // While it is dragged the slider is ahead of the map.
   const [held, setHeld] = useState<number | null>(null);

@@ -10,9 +10,14 @@ export function daysFrom(first: string, day: string): number {
 /** Days before the communes became what they are that the slider reaches back. */
 const daysBefore = 30;
 
-/** The days a slider goes over: from before the last change of boundaries up to today. */
-export function sliderRange(boundariesSince: string | null, today: string): { first: string; count: number } {
-  const first = addDays(boundariesSince ?? addDays(today, -365), -daysBefore);
+/** The days a slider goes over: from before the last change of boundaries, or from an earlier day that is shown, up to today. */
+export function sliderRange(
+  boundariesSince: string | null,
+  today: string,
+  shown: string | null,
+): { first: string; count: number } {
+  const usual = addDays(boundariesSince ?? addDays(today, -365), -daysBefore);
+  const first = shown !== null && shown < usual ? shown : usual;
   return { first, count: Math.max(1, daysFrom(first, today)) };
 }
 
