@@ -11,9 +11,9 @@ public static class SecondFactorEndpoints
         "Mã xác thực không đúng hoặc đã dùng rồi. Hãy nhập mã mới nhất trong ứng dụng; kiểm tra giờ của điện thoại nếu vẫn không được.",
         "The code is wrong or was used already. Enter the newest one of the app; check the telephone's clock if it still fails.");
 
-    public static void MapSecondFactor(this IEndpointRouteBuilder endpoints)
+    public static void MapSecondFactor(this IEndpointRouteBuilder account)
     {
-        var factor = endpoints.MapGroup("/account/second-factor").AddEndpointFilter(SignInRequired.Filter);
+        var factor = account.MapGroup("/second-factor").AddEndpointFilter(SignInRequired.Filter);
         factor.MapGet("", TellAsync);
         factor.MapPost("/begin", (SecondFactorRequest request, SecondFactorSteps steps, HttpContext context, CancellationToken cancellationToken) => steps.ProvenAsync(
             request, context, secret => BeginAsync(secret, steps, cancellationToken), cancellationToken));

@@ -35,6 +35,7 @@ public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAtte
         }
 
         var name = request.Account.Trim().ToLowerInvariant();
+        SecurityLog.IsAbout(context, name);
         if (await attempts.CountAsync(name, context, cancellationToken) is { } wait)
         {
             return SignInEndpoints.TooMany(context, wait);

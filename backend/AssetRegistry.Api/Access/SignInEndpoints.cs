@@ -12,12 +12,13 @@ public static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/account/sign-in", (SignInRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
+        var account = endpoints.MapGroup("/account").AddEndpointFilter(NoteDoneAsync);
+        account.MapPost("/sign-in", (SignInRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
             RefusingAsync(() => signIn.RunAsync(request, context, cancellationToken)));
-        endpoints.MapPost("/account/sign-out", SignOutAsync);
-        endpoints.MapPost("/account/password", (ChangePasswordRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
+        account.MapPost("/sign-out", SignOutAsync);
+        account.MapPost("/password", (ChangePasswordRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
             RefusingAsync(() => signIn.ChangePasswordAsync(request, context, cancellationToken))).AddEndpointFilter(SignInRequired.Filter);
-        endpoints.MapSecondFactor();
+        account.MapSecondFactor();
     }
 
     /// <summary>The answer to whoever has tried too often, and when to come back. It is the same whether or not the account exists.</summary>
@@ -29,7 +30,7 @@ public static class SignInEndpoints
     }
 
     internal static IResult Refused(int status, string code, LocalizedText text, string? field = null) =>
-        Results.Json(new { code, message = text.Current, field }, statusCode: status);
+        new RefusalResult(status, code, text, field);
 
     private static async Task<IResult> SignOutAsync(HttpContext context, Sessions sessions, CancellationToken cancellationToken)
     {
@@ -44,6 +45,19 @@ public static class SignInEndpoints
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
 
         return Results.NoContent();
+    }
+
+    /// <summary>Every step that was taken goes into the log; one that is refused notes itself.</summary>
+    private static async ValueTask<object?> NoteDoneAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var result = await next(context);
+        if (HttpMethods.IsPost(context.HttpContext.Request.Method) && result is not RefusalResult)
+        {
+            var log = context.HttpContext.RequestServices.GetRequiredService<SecurityLog>();
+            await log.NoteAsync(null, refusal: null, context.HttpContext.RequestAborted);
+        }
+
+        return result;
     }
 
     private static async Task<IResult> RefusingAsync(Func<Task<IResult>> step)

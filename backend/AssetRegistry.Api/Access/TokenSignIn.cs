@@ -40,6 +40,11 @@ public sealed class TokenSignIn(IDocumentStore store, NpgsqlDataSource dataSourc
         var isWellFormed = TokenText.TryParse(text, out var sent);
         var token = isWellFormed ? await session.LoadAsync<PersonalAccessToken>(sent!.Id, context.RequestAborted) : null;
 
+        if (token is not null)
+        {
+            SecurityLog.IsAbout(context, token.Account);
+        }
+
         // Whoever guesses ids is one guesser, whatever he guesses.
         var counted = $"token {token?.Id}";
         if (throttle.IsBlocked(counted, context))

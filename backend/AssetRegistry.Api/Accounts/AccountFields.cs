@@ -33,6 +33,13 @@ public static class AccountFields
         [Parent] Account account, Actor actor, IQuerySession session, TimeProvider clock, RegistryOptions options, CancellationToken cancellationToken) =>
         SessionFields.ActiveAsync(account.Name, actor, session, clock, options, cancellationToken);
 
+    /// <summary>
+    /// Its last sign-ins and what was refused to it or in its name, newest first, at most 1,000; only for the account itself, auditors and administrators.
+    /// </summary>
+    public static async Task<IReadOnlyList<SecurityEvent>> GetSecurityEventsAsync(
+        [Parent] Account account, Actor actor, SecurityLog log, CancellationToken cancellationToken, int first = 20) =>
+        AccountVisibility.MaySee(actor, account) ? await log.ReadAsync(account.Name, first, cancellationToken) : [];
+
     /// <summary>Its whole recorded life, newest first.</summary>
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
         [Parent] Account account, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(account.Id, cancellationToken);

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access;
 using AssetRegistry.Api.GraphQL;
 
 namespace AssetRegistry.Api.Audit;
@@ -23,6 +24,21 @@ public static class AuditQueries
     public static async Task<IReadOnlyList<RestrictedRead>> GetRestrictedReadsAsync(
         [ID<Facility>] Guid? facilityId, string? account, Actor actor, RestrictedReads reads, CancellationToken cancellationToken, int first = 100) =>
         AuditVisibility.MaySee(actor) ? await reads.ReadAsync(facilityId, account, first, cancellationToken) : [];
+
+    /// <summary>
+    /// Sign-ins, other passwords and second factors, and what was refused for want of a right, newest first, once an hour for each account, address,
+    /// action and outcome; empty for whoever does not look after the register. At most 1,000.
+    /// </summary>
+    public static async Task<IReadOnlyList<SecurityEvent>> GetSecurityEventsAsync(
+        string? account, Actor actor, SecurityLog log, CancellationToken cancellationToken, int first = 100) =>
+        AuditVisibility.MaySee(actor) ? await log.ReadAsync(account, first, cancellationToken) : [];
+}
+
+[ObjectType<SecurityEvent>]
+public static class SecurityEventFields
+{
+    /// <summary>What was done or refused, in a few words.</summary>
+    public static string GetSummary([Parent] SecurityEvent securityEvent) => securityEvent.InWords().Current;
 }
 
 [ObjectType<RestrictedRead>]

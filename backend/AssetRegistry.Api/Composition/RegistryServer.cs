@@ -126,9 +126,9 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseForwardedHeaders(ForwardedAddress);
         app.UseSecurityHeaders(options.BaseMap);
         app.UseRequestLocalization();
-        app.UseOwnPagesOnly();
         app.UseResponseCompression();
         app.UseDatabaseAbsence();
+        app.UseOwnPagesOnly();
         app.UseWebPage(options);
         app.UseAuthentication();
         app.Use(TokenSignIn.RunAsync);

@@ -23,6 +23,7 @@ public static class SecuritySetup
         services.AddSingleton<AccountReader>();
         services.AddSingleton<SignInAttempts>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<SecurityLog>();
         services.AddSingleton<SignIn>();
         services.AddScoped<AccountDesk>();
         services.AddSingleton<TokenSignIn>();

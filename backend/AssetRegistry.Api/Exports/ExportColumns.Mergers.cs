@@ -1,6 +1,4 @@
 using System.Globalization;
-using AssetRegistry.Api.Audit;
-using AssetRegistry.Api.Composition;
 
 namespace AssetRegistry.Api.Exports;
 
@@ -33,15 +31,6 @@ internal static partial class ExportColumns
         ExportColumn<FacilityNearBorder>.OfText("Mã cơ sở", "Number", 18, facility => facility.Number),
         ExportColumn<FacilityNearBorder>.OfText("Tên cơ sở", "Name", 48, facility => facility.Name),
         ExportColumn<FacilityNearBorder>.OfArea("Cách ranh giới (m)", "From the border (m)", facility => (decimal)facility.DistanceMetres),
-    ];
-
-    public static IReadOnlyList<ExportColumn<RestrictedRead>> RestrictedReads { get; } =
-    [
-        ExportColumn<RestrictedRead>.OfText("Thời điểm", "Read at", 20, read =>
-            VietnamTime.Of(read.ReadAt).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture)),
-        ExportColumn<RestrictedRead>.OfText("Tài khoản", "Account", 24, read => read.Account),
-        ExportColumn<RestrictedRead>.OfText("Kênh", "Way", 14, read => EnumCode<ReadChannel>.Of(read.Channel)),
-        ExportColumn<RestrictedRead>.OfText("Mã cơ sở", "Facility", 18, read => read.FacilityNumber),
     ];
 
     /// <param name="units">The names of the units before and after.</param>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Accounts;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Facilities;
@@ -12,7 +13,7 @@ namespace AssetRegistry.Api.Idempotency;
 /// One command from key to commit: a key seen before answers with what it led to; a new one is decided,
 /// and its events, documents and receipt are committed together.
 /// </summary>
-public sealed class CommandSession(IDocumentSession session, TimeProvider clock, JsonSerializerOptions json, RuleBook? rules = null)
+public sealed class CommandSession(IDocumentSession session, TimeProvider clock, JsonSerializerOptions json, RuleBook? rules = null, SecurityLog? log = null)
 {
     public IDocumentSession Session => session;
 
@@ -106,6 +107,11 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
                 return winner;
             }
 
+            if (e is IAccessRefusal && log is not null)
+            {
+                await log.NoteAsync(NameOf(input), ((AssetRegistryException)e).Code, cancellationToken);
+            }
+
             if (RefusalBehind(e, input) is { } refusal)
             {
                 throw refusal;
@@ -113,6 +119,14 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
 
             throw;
         }
+    }
+
+    /// <summary>As it is called in GraphQL: DecideDossierInput is decideDossier.</summary>
+    private static string NameOf(ICommandInput input)
+    {
+        var name = input.GetType().Name;
+
+        return $"{char.ToLowerInvariant(name[0])}{name[1..^"Input".Length]}";
     }
 
     /// <summary>The rule that the store has upheld; null when the exception says itself what is wrong.</summary>

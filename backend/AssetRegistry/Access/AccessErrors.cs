@@ -5,7 +5,7 @@ public sealed class NotPermittedException(CommandName command, Role role) : Asse
     "NOT_PERMITTED",
     new($"Tài khoản với vai trò {role.InWords().Vietnamese} không được phép {command.InWords().Vietnamese}. " +
         "Hãy chuyển việc này cho người có thẩm quyền.",
-        $"An account with the role {role.InWords().English} may not {command.InWords().English}. Please pass it to somebody who may."))
+        $"An account with the role {role.InWords().English} may not {command.InWords().English}. Please pass it to somebody who may.")), IAccessRefusal
 {
     public CommandName Command { get; } = command;
 
@@ -18,7 +18,7 @@ public sealed class NotYourOrganisationException(CommandName command, Guid organ
     new($"Bạn chỉ được {command.InWords().Vietnamese} cho cơ quan mình, nhưng {thing.Vietnamese} thuộc cơ quan khác. " +
         "Hãy liên hệ cơ quan đó hoặc chọn lại.",
         $"You may {command.InWords().English} only for your own organisation, but {thing.English} belongs to another one. " +
-        "Please contact that organisation or choose again."))
+        "Please contact that organisation or choose again.")), IAccessRefusal
 {
     public CommandName Command { get; } = command;
 
@@ -33,7 +33,7 @@ public sealed class NotYourCommuneException(CommandName command, string communeC
         "Hãy chọn lại xã, phường.",
         $"You may {command.InWords().English} only in your own commune, but the one chosen is {communeName} (code {communeCode}). " +
         "Please choose the commune again."),
-    "communeId")
+    "communeId"), IAccessRefusal
 {
     public CommandName Command { get; } = command;
 
@@ -44,7 +44,7 @@ public sealed class NotYourCommuneException(CommandName command, string communeC
 public sealed class AccountWithoutOrganisationException(string account) : AssetRegistryException(
     "ACCOUNT_WITHOUT_ORGANISATION",
     new($"Tài khoản {account} chưa được gắn với cơ quan nào. Hãy đề nghị quản trị viên gắn tài khoản với cơ quan.",
-        $"The account {account} belongs to no organisation. Please ask the administrator to assign it to one."))
+        $"The account {account} belongs to no organisation. Please ask the administrator to assign it to one.")), IAccessRefusal
 {
     public string Account { get; } = account;
 }

@@ -39,7 +39,7 @@ public sealed class OwnAccountException(CommandName command, string account) : A
     "OWN_ACCOUNT",
     new($"Bạn không thể tự {command.InWords().Vietnamese} của chính mình ({account}). Hãy nhờ một quản trị viên khác.",
         $"You cannot {command.InWords().English} for yourself ({account}). Please ask another administrator."),
-    "accountId")
+    "accountId"), IAccessRefusal
 {
     public CommandName Command { get; } = command;
 

@@ -39,7 +39,7 @@ public sealed class AssignmentProposalFourEyesException(Guid proposalId, string 
     new($"Tài khoản {account} đã lập, sửa hoặc trình phương án bố trí {number} nên không thể tự mình {command.InWords().Vietnamese}. " +
         "Hãy chuyển cho người khác có thẩm quyền.",
         $"The account {account} drafted, changed or submitted assignment proposal {number}, so it cannot also {command.InWords().English}. " +
-        "Please pass it to somebody else who may."))
+        "Please pass it to somebody else who may.")), IAccessRefusal
 {
     public Guid ProposalId { get; } = proposalId;
 

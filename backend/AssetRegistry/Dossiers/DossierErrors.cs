@@ -108,7 +108,7 @@ public sealed class FacilityAlreadyOfferedException(Guid facilityId, string faci
 
 /// <summary>One account may not take both steps of the same dossier.</summary>
 public sealed class FourEyesException(Guid dossierId, string dossierNumber, string account, CommandName command, CommandName earlierCommand)
-    : AssetRegistryException("FOUR_EYES", Describe(dossierNumber, account, command, earlierCommand))
+    : AssetRegistryException("FOUR_EYES", Describe(dossierNumber, account, command, earlierCommand)), IAccessRefusal
 {
     public Guid DossierId { get; } = dossierId;
 

@@ -37,7 +37,7 @@ public sealed class MergerPlanNotInStatusException(Guid planId, string number, M
 public sealed class MergerPlanFourEyesException(Guid planId, string number, string account) : AssetRegistryException(
     "MERGER_PLAN_FOUR_EYES",
     new($"Tài khoản {account} đã lập, sửa hoặc kiểm tra phương án sắp xếp {number} nên không thể tự mình phê duyệt. Hãy chuyển cho người khác có thẩm quyền.",
-        $"The account {account} drafted, revised or checked merger plan {number}, so it cannot also approve it. Please pass it to somebody else who may."))
+        $"The account {account} drafted, revised or checked merger plan {number}, so it cannot also approve it. Please pass it to somebody else who may.")), IAccessRefusal
 {
     public Guid PlanId { get; } = planId;
 

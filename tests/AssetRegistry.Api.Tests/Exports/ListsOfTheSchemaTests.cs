@@ -34,6 +34,7 @@ public sealed class ListsOfTheSchemaTests(DemoRegistry registry)
         ["reminders"] = "reminders.xlsx",
         ["reportSnapshots"] = "report-snapshots.xlsx",
         ["restrictedReads"] = "restricted-reads.xlsx",
+        ["securityEvents"] = "security-events.xlsx",
         ["temporaryHandovers"] = "temporary-handovers.xlsx",
     };
 
