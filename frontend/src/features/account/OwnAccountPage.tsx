@@ -5,6 +5,7 @@ import page from '../page.module.css';
 import { usePageTitle } from '../shell/usePageTitle';
 import { PasswordCard } from './PasswordCard';
 import { SecondFactorCard } from './SecondFactorCard';
+import { SecurityEventsCard } from './SecurityEventsCard';
 import { SessionsCard } from './SessionsCard';
 
 /** What somebody can see and do about his own account. */
@@ -31,6 +32,7 @@ export function OwnAccountPage() {
         <PasswordCard />
         <SecondFactorCard />
         <SessionsCard />
+        <SecurityEventsCard />
       </div>
     </div>
   );

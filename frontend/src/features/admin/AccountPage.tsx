@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice/Notice';
 import { Timeline } from '../../components/timeline/Timeline';
 import { accountDetailsQuery } from '../../state/accountQueries';
 import { useAccount } from '../access/AccountContext';
+import { SecurityEventsCard } from '../account/SecurityEventsCard';
 import { SessionsCard } from '../account/SessionsCard';
 import page from '../page.module.css';
 import { BackLink } from '../shell/BackLink';
@@ -93,6 +94,7 @@ function Details({ account }: { account: AccountDetails }) {
         />
       </section>
       {me.role === 'ADMINISTRATOR' && <SessionsCard accountId={account.id} />}
+      <SecurityEventsCard accountId={account.id} />
       <section className={page.card}>
         <h2>{t('admin.history')}</h2>
         <Timeline facts={account.timeline} />

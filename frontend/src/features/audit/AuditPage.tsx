@@ -2,17 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Audit, ChainVerification, RestrictedRead } from '../../api/audit';
+import type { SecurityEvent } from '../../api/securityEvents';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
 import { FactList } from '../../components/factList/FactList';
 import { Notice } from '../../components/notice/Notice';
 import { formatDate, formatMoment, formatNumber } from '../../shared/format';
 import { auditQuery } from '../../state/auditQuery';
+import { SecurityEventTable } from '../account/SecurityEventTable';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import { usePageTitle } from '../shell/usePageTitle';
 import styles from './audit.module.css';
 
-/** Whether the history is whole, and who has read what is restricted: for those who look after the register. */
+/** Whether the history is whole, who has read what is restricted, and what was done at the doors: for those who look after the register. */
 export function AuditPage() {
   const { t } = useTranslation();
   usePageTitle(t('nav.audit'));
@@ -29,6 +31,7 @@ export function AuditPage() {
         <div className={page.stack}>
           <Chain verification={data.auditVerification} anchors={data.auditAnchors} />
           <Reads reads={data.restrictedReads} />
+          <Doors events={data.securityEvents} />
         </div>
       )}
     </div>
@@ -125,6 +128,22 @@ function Reads({ reads }: { reads: RestrictedRead[] }) {
           </p>
         </>
       )}
+    </section>
+  );
+}
+
+function Doors({ events }: { events: SecurityEvent[] }) {
+  const { t } = useTranslation();
+  return (
+    <section className={page.card} aria-labelledby="audit-doors">
+      <h2 id="audit-doors">{t('audit.doors')}</h2>
+      <p className={page.soft}>{t('audit.doorsIntro')}</p>
+      <SecurityEventTable caption={t('audit.doors')} events={events} hasAccounts />
+      <p>
+        <a href="/exports/security-events.xlsx" download>
+          {t('audit.doorsFile')}
+        </a>
+      </p>
     </section>
   );
 }

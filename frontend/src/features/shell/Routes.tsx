@@ -71,7 +71,7 @@ const AccountPage = withTexts(['admin', 'record', 'account'], () =>
 const OwnAccountPage = withTexts('account', () =>
   import('../account/OwnAccountPage').then((page) => page.OwnAccountPage),
 );
-const AuditPage = withTexts('audit', () => import('../audit/AuditPage').then((page) => page.AuditPage));
+const AuditPage = withTexts(['audit', 'account'], () => import('../audit/AuditPage').then((page) => page.AuditPage));
 const InboxPage = withTexts('tasks', () => import('../tasks/InboxPage').then((page) => page.InboxPage));
 
 /** Each page in a script of its own. */
