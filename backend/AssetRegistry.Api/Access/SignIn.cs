@@ -43,7 +43,7 @@ public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAtte
 
         await using var session = store.QuerySession();
         var secret = IsStorable(name) ? await session.LoadAsync<AccountSecret>(name, cancellationToken) : null;
-        if (!passwords.Verify(secret, request.Password))
+        if (!passwords.Verify(secret, request.Password, out var isOutdated))
         {
             return SignInEndpoints.Refused(StatusCodes.Status401Unauthorized, "WRONG_PASSWORD", WrongPassword);
         }
@@ -80,6 +80,11 @@ public sealed class SignIn(IDocumentStore store, Passwords passwords, SignInAtte
             {
                 return SignInEndpoints.Refused(StatusCodes.Status401Unauthorized, "WRONG_PASSWORD", WrongPassword);
             }
+        }
+
+        if (isOutdated && !secret.MustChange)
+        {
+            _ = await passwords.StoreAsync(secret, request.Password, cancellationToken);
         }
 
         await sessions.BeginAsync(account.Name, context, cancellationToken);
