@@ -19,6 +19,7 @@ public static class Refusal
             $"Cơ sở dữ liệu có cấu trúc của phiên bản khác. Hãy chạy: npm run -s assetregistry -- migrate\n{refused.Message}",
             $"The database has the schema of another version. Run: npm run -s assetregistry -- migrate\n{refused.Message}").Current,
         BadConnectionStringException refused => refused.Text.Current,
+        UnencryptedDatabaseException refused => refused.Text.Current,
         BadSmtpAddressException refused => refused.Text.Current,
         BadCertificateException refused => refused.Text.Current,
         BadListenAddressException refused => refused.Text.Current,

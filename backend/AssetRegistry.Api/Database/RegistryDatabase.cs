@@ -91,12 +91,21 @@ public sealed class RegistryDatabase : IAsyncDisposable
         }
     }
 
+    /// <exception cref="UnencryptedDatabaseException">It is on another machine and the certificate would not be checked.</exception>
     private static RegistryDatabase OpenExternal(string connectionString)
     {
         var settings = Read(connectionString);
+        if (settings.SslMode is not (SslMode.VerifyFull or SslMode.VerifyCA)
+            && settings.Host?.Split(',').Select(host => host.Trim()).FirstOrDefault(host => !ThisMachine.Is(HostOf(host))) is { } elsewhere)
+        {
+            throw new UnencryptedDatabaseException(elsewhere);
+        }
 
         return new RegistryDatabase(connectionString, null, $"{settings.Host}:{settings.Port}/{settings.Database}");
     }
+
+    /// <summary>Of several servers each may name its port: <c>db1:5432,db2:5432</c>.</summary>
+    private static string HostOf(string server) => server.Count(':'.Equals) == 1 ? server[..server.IndexOf(':', StringComparison.Ordinal)] : server;
 
     /// <exception cref="BadConnectionStringException">It is none.</exception>
     private static NpgsqlConnectionStringBuilder Read(string connectionString)

@@ -93,7 +93,7 @@ public sealed class EmailDelivery(
         try
         {
             using var client = new SmtpClient { Timeout = TimeoutMilliseconds };
-            await client.ConnectAsync(smtp.Host, smtp.Port, smtp.IsEncrypted ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable, cancellationToken);
+            await client.ConnectAsync(smtp.Host, smtp.Port, EncryptionOf(smtp), cancellationToken);
             if (smtp.User is { } user)
             {
                 await client.AuthenticateAsync(user, smtp.Password ?? "", cancellationToken);
@@ -119,4 +119,8 @@ public sealed class EmailDelivery(
 
         return mime;
     }
+
+    private static SecureSocketOptions EncryptionOf(SmtpOptions smtp) => smtp.IsEncrypted ? SecureSocketOptions.SslOnConnect
+        : ThisMachine.Is(smtp.Host) ? SecureSocketOptions.StartTlsWhenAvailable
+        : SecureSocketOptions.StartTls;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace AssetRegistry.Api.Notifications;
 
 /// <summary>The mail server that notifications go out through.</summary>
-/// <param name="IsEncrypted">TLS from the first byte (smtps); otherwise TLS as soon as the server offers it.</param>
+/// <param name="IsEncrypted">TLS from the first byte (smtps); otherwise by STARTTLS, which only a server on this machine may be without.</param>
 /// <param name="From">The sender's address.</param>
 public sealed record SmtpOptions(string Host, int Port, bool IsEncrypted, string? User, string? Password, string From)
 {

@@ -49,7 +49,9 @@ public sealed class EncryptionTests(DemoRegistry registry)
     [InlineData("ASSETREGISTRY_LISTEN", "0.0.0.0", "chưa có chứng thư TLS")]
     [InlineData("ASSETREGISTRY_LISTEN", "every machine", "không phải địa chỉ IP")]
     [InlineData("ASSETREGISTRY_CERTIFICATE", "no-such-file.pem", "Không đọc được chứng thư TLS")]
-    public async Task A_way_of_listening_that_is_not_safe_or_not_there_is_refused_by_a_sentence(string variable, string value, string reason)
+    [InlineData("ASSETREGISTRY_DATABASE", "Host=db.example;Username=registry;Database=registry", "SSL Mode=VerifyFull")]
+    [InlineData("ASSETREGISTRY_DATABASE", "Host=127.0.0.1,db.example:5433;Username=registry;Database=registry;SSL Mode=Require", "db.example:5433")]
+    public async Task A_way_over_the_network_that_is_not_safe_or_not_there_is_refused_by_a_sentence(string variable, string value, string reason)
     {
         var database = await registry.EmptyDatabaseAsync(Cancellation);
         var variables = new Dictionary<string, string?> { ["ASSETREGISTRY_DATABASE"] = database, ["ASSETREGISTRY_DEMO"] = "0", [variable] = value };
