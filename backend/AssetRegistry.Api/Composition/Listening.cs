@@ -12,6 +12,11 @@ public static class Listening
     /// <summary>More than any command needs; what takes uploads says so itself.</summary>
     private const long MaxRequestBodyBytes = 2 * 1024 * 1024;
 
+    /// <summary>Slower than any telephone in the mountains; who sends less holds a connection for its own sake.</summary>
+    private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 120, gracePeriod: TimeSpan.FromSeconds(4));
+
+    private static readonly TimeSpan SlowestHeaders = TimeSpan.FromSeconds(15);
+
     /// <exception cref="BadListenAddressException">Other machines would reach the address unencrypted.</exception>
     /// <exception cref="BadCertificateException">The certificate cannot be read.</exception>
     public static void UseRegistryListening(this IWebHostBuilder host, RegistryOptions options)
@@ -26,6 +31,8 @@ public static class Listening
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBodyBytes;
+            kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
+            kestrel.Limits.RequestHeadersTimeout = SlowestHeaders;
             kestrel.Listen(options.Listen, options.Port, listen => Encrypt(listen, certificate));
         });
     }

@@ -74,14 +74,22 @@ internal static class HttpRequestParser
         var buffer = new MemoryStream((int)(request.ContentLength ?? 0));
         var chunk = new byte[16 * 1024];
         int read;
-        while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
+        try
         {
-            if (buffer.Length + read > maxBytes)
+            while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
             {
-                throw TooLarge(maxBytes);
-            }
+                if (buffer.Length + read > maxBytes)
+                {
+                    throw TooLarge(maxBytes);
+                }
 
-            buffer.Write(chunk, 0, read);
+                buffer.Write(chunk, 0, read);
+            }
+        }
+        catch (BadHttpRequestException e)
+        {
+            // The server's own limits: it came too slowly, ended early or was too large.
+            throw new MalformedRequestException(e.StatusCode, e.Message);
         }
 
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);

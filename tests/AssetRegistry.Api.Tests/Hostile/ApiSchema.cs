@@ -34,6 +34,10 @@ internal sealed class ApiSchema
     /// <summary>The fields of the query type, by name.</summary>
     public IEnumerable<SchemaField> Queries => _types[_query].GetProperty("fields").EnumerateArray().Select(SchemaField.Of);
 
+    /// <summary>The fields of the query type that answer with a page of a list and can be asked for without naming a thing first.</summary>
+    public IEnumerable<SchemaField> Lists => Queries.Where(list =>
+        list.Type.Name.EndsWith("Connection", StringComparison.Ordinal) && !list.Arguments.Any(argument => argument.Type.IsRequired));
+
     public static async Task<ApiSchema> ReadAsync(RegistryClient client) => new((await client.QueryAsync(Introspection)).GetProperty("__schema"));
 
     /// <summary>A request for the field that says no more than it must, and what <paramref name="given"/> adds.</summary>
@@ -126,7 +130,9 @@ internal sealed class ApiSchema
         var plain = fields.Where(field => field.Arguments.Count == 0 && field.Type.Kind is "SCALAR" or "ENUM").Select(field => field.Name);
         var nodes = fields.Where(field => field.Name == "nodes").Select(field => $"nodes {{ __typename{(HasId(field.Type) ? " id" : "")} }}");
 
-        return $" {{ {string.Join(' ', plain.Concat(nodes).Prepend("__typename"))} }}";
+        var page = fields.Where(field => field.Name == "pageInfo").Select(_ => "pageInfo { hasNextPage endCursor }");
+
+        return $" {{ {string.Join(' ', plain.Concat(nodes).Concat(page).Prepend("__typename"))} }}";
     }
 
     private bool HasId(SchemaType type) => type.Kind == "OBJECT" && _types[type.Name].GetProperty("fields").EnumerateArray().Any(field => field.GetProperty("name").GetString() == "id");

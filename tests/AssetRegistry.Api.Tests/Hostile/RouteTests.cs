@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using AssetRegistry.Api.Tests.Support;
 
@@ -142,6 +143,25 @@ public sealed class RouteTests(RegistryCopy registry) : IClassFixture<RegistryCo
         using var response = await nobody.Http.SendAsync(request, Cancellation);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    /// <summary>Whoever begins a body and sends no more holds no connection: the server hangs up by itself.</summary>
+    [Theory]
+    [InlineData("/graphql")]
+    [InlineData("/account/sign-in")]
+    public async Task A_body_that_does_not_come_is_not_waited_for(string path)
+    {
+        var address = registry.Server.Address;
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(address.Host, address.Port, Cancellation);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{"), Cancellation);
+
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
+
+        Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
     }
 
     private static Task<HttpResponseMessage> SendAsync(RegistryClient client, string method, string address)

@@ -35,6 +35,45 @@ public sealed partial class UnseenFacilityTests(SmallWorldFixture fixture) : ICl
         Assert.Equal(without, await AnswersAsync());
     }
 
+    /// <summary>What takes longer tells as well: the database is asked the same for it as for an id that nothing has.</summary>
+    [Fact]
+    public async Task It_takes_the_statements_of_one_that_is_not_there()
+    {
+        var hidden = new Planted(98, 0, 3, Classification.Surplus, FacilityCategory.PoliceHeadquarters, Sensitivity.Restricted, InCustody: false, Receiver: null, 0.4);
+        await fixture.World.PlantAsync([hidden]);
+        foreach (var account in Blind)
+        {
+            var client = await fixture.World.Server.AsAsync(account);
+            foreach (var ask in Asking(client))
+            {
+                var ofHidden = await StatementsAsync(() => ask(hidden.GlobalId));
+
+                Assert.Equal(await StatementsAsync(() => ask(Ids.Unknown("Facility"))), ofHidden);
+                Assert.NotEmpty(ofHidden);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> StatementsAsync(Func<Task<HttpResponseMessage>> ask)
+    {
+        using var statements = new StatementLog(fixture.World.Server, "mt_doc_facility", "facility_history", "mt_streams", "attachment");
+        using var answer = await ask();
+        _ = await answer.Content.ReadAsStringAsync(Cancellation);
+
+        return statements.Texts;
+    }
+
+    private static IEnumerable<Func<string, Task<HttpResponseMessage>>> Asking(RegistryClient client)
+    {
+        yield return id => Query("query($id: ID!) { facilityById(id: $id) { number timeline { summary } attachments { totalCount } } }", id);
+        yield return id => Query("query($id: ID!) { node(id: $id) { id } }", id);
+        yield return id => Query("""query($id: ID!) { report(code: INVENTORY_OF_FACILITIES, provinceCode: "12", facilityId: $id) { rows { key } } }""", id);
+        yield return id => client.Http.GetAsync($"/ogc/collections/facilities/items/{id}", Cancellation);
+        yield return id => client.Http.GetAsync($"/exports/audit-bundle.zip?facility={id}", Cancellation);
+
+        Task<HttpResponseMessage> Query(string query, string id) => client.Http.PostAsJsonAsync("/graphql", new { query, variables = new { id } }, Cancellation);
+    }
+
     /// <summary>The map is as fresh as the last description somebody asked for.</summary>
     private async Task SeenAsync()
     {
