@@ -26,9 +26,21 @@ public static class BoundaryReport
         [
             .. from finding in CoverageCheck.Run([.. all.Select(unit => unit.Boundary)], outline)
                where finding.Units.Any(unit => unit < units.Count)
-               select new BoundaryFinding(
-                   finding.Fault, [.. finding.Units.Select(unit => all[unit].FullName)], finding.AreaM2, finding.WidthMetres, finding.IsSliver,
-                   new(finding.Place.X, finding.Place.Y)),
+               select FindingOf(finding, all),
+        ];
+    }
+
+    /// <summary>Ground at the outer edge that units had and nobody has any more; the largest first.</summary>
+    /// <param name="former">Who had it.</param>
+    /// <param name="after">Who has ground afterwards.</param>
+    public static IReadOnlyList<BoundaryFinding> LostGround(IReadOnlyList<DrawnUnit> former, IReadOnlyList<DrawnUnit> after)
+    {
+        ArgumentNullException.ThrowIfNull(former);
+
+        return
+        [
+            .. CoverageCheck.Lost([.. former.Select(unit => unit.Boundary)], [.. after.Select(unit => unit.Boundary)])
+                .Select(finding => FindingOf(finding, former)),
         ];
     }
 
@@ -42,6 +54,10 @@ public static class BoundaryReport
                 ? new(facility.Id, facility.Number, facility.Name, distance)
                 : null;
     }
+
+    private static BoundaryFinding FindingOf(CoverageFinding finding, IReadOnlyList<DrawnUnit> units) => new(
+        finding.Fault, [.. finding.Units.Select(unit => units[unit].FullName)], finding.AreaM2, finding.WidthMetres, finding.IsSliver,
+        new(finding.Place.X, finding.Place.Y));
 }
 
 /// <summary>One place where boundaries that should be shared are not.</summary>

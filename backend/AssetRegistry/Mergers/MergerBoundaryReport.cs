@@ -5,7 +5,10 @@ using NetTopologySuite.Operation.Union;
 namespace AssetRegistry.Mergers;
 
 /// <summary>What is to be known of a plan's boundaries before it is carried out. Rings that cross themselves are none: they are refused when the plan is drafted.</summary>
-/// <param name="Findings">Where the boundaries after the plan overlap, leave gaps or reach beyond the province; the largest first.</param>
+/// <param name="Findings">
+/// Where the boundaries after the plan overlap, leave gaps or reach beyond the province, and what ground of the units before it nobody has after it; the
+/// largest first.
+/// </param>
 /// <param name="Areas">The units after the plan whose boundary is known.</param>
 /// <param name="ChangingCommune">The facilities that come to another commune.</param>
 /// <param name="NearBorder">The facilities that stand near a border of these units, the nearest first.</param>
@@ -45,9 +48,28 @@ public sealed record MergerBoundaryReport(
         var communes = province.Where(unit => unit.Type is not AdministrativeUnitType.Province && unit.Boundary is not null).ToList();
         var outline = province.FirstOrDefault(unit => unit.Type is AdministrativeUnitType.Province)?.Boundary
             ?? UnaryUnionOp.Union(communes.Concat(units).Select(unit => unit.Boundary).OfType<Geometry>());
-        var neighbours = communes.Where(unit => plan.Content.FindLine(unit.Id) is not { Ends: true } && plan.Content.FindUnit(unit.Id) is null
-            && after.Exists(planned => planned.Boundary.EnvelopeInternal.Intersects(unit.Boundary!.EnvelopeInternal)));
+        List<DrawnUnit> others =
+        [
+            .. communes.Where(unit => plan.Content.FindLine(unit.Id) is not { Ends: true } && plan.Content.FindUnit(unit.Id) is null)
+                .Select(unit => new DrawnUnit(unit.Id, unit.FullName, unit.DeclaredAreaKm2, unit.Boundary!)),
+        ];
+        List<DrawnUnit> neighbours =
+            [.. others.Where(unit => after.Exists(planned => planned.Boundary.EnvelopeInternal.Intersects(unit.Boundary.EnvelopeInternal)))];
 
-        return BoundaryReport.FindingsOf(after, [.. neighbours.Select(unit => new DrawnUnit(unit.Id, unit.FullName, unit.DeclaredAreaKm2, unit.Boundary!))], outline);
+        return
+        [
+            .. BoundaryReport.FindingsOf(after, neighbours, outline)
+                .Concat(BoundaryReport.LostGround(FormerOf(plan, after, units), [.. after, .. others]))
+                .OrderByDescending(finding => finding.AreaM2),
+        ];
     }
+
+    /// <summary>The units whose ground the plan gives to units that are all drawn: of the others nobody can say what becomes of it.</summary>
+    private static IReadOnlyList<DrawnUnit> FormerOf(MergerPlan plan, List<DrawnUnit> after, IReadOnlyList<AdministrativeUnit> units) =>
+    [
+        .. from line in plan.Content.Lines
+           where line.Kind is not MergerLineKind.Unchanged && line.IntoIds.All(id => after.Exists(unit => unit.UnitId == id))
+           from unit in units.Where(unit => unit.Id == line.UnitId && unit.Boundary is not null)
+           select new DrawnUnit(unit.Id, unit.FullName, unit.DeclaredAreaKm2, unit.Boundary!),
+    ];
 }

@@ -1,3 +1,4 @@
+using Geo.CoordinateSystems;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Operation.Overlay;
@@ -30,6 +31,29 @@ public static class CoverageCheck
         tree.Build();
         return [.. Overlaps(units, tree).Concat(Gaps(units, tree)).Concat(Outside(units, outline)).OrderByDescending(finding => finding.AreaM2)];
     }
+
+    /// <summary>
+    /// Ground at the outer edge that was somebody's before and is nobody's after. Ground that nobody has within the others is a gap, which
+    /// <see cref="Run"/> finds.
+    /// </summary>
+    /// <param name="before">Valid polygons and multipolygons in WGS 84; a finding names one of these.</param>
+    /// <param name="after">Those that claim ground now.</param>
+    /// <returns>The largest first.</returns>
+    public static IReadOnlyList<CoverageFinding> Lost(IReadOnlyList<Geometry> before, IReadOnlyList<Geometry> after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var claimed = WithoutHoles(UnaryUnionOp.Union(after) ?? StoredGeometry.Factory.CreatePolygon());
+
+        return
+        [
+            .. Enumerable.Range(0, before.Count)
+                .SelectMany(unit => Findings(CoverageFault.Gap, [unit], OverlayNGRobust.Overlay(before[unit], claimed, SpatialFunction.Difference)))
+                .OrderByDescending(finding => finding.AreaM2),
+        ];
+    }
+
+    private static Geometry WithoutHoles(Geometry area) =>
+        area.Factory.CreateMultiPolygon([.. Polygons(area).Select(part => part.Factory.CreatePolygon((LinearRing)part.ExteriorRing))]);
 
     private static IEnumerable<CoverageFinding> Overlaps(IReadOnlyList<Geometry> units, STRtree<int> tree) =>
         from unit in Enumerable.Range(0, units.Count)

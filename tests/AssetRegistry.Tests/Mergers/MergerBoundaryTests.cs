@@ -39,6 +39,30 @@ public sealed class MergerBoundaryTests
         Assert.Equal((CoverageFault.Outside, "xã Tây"), (outside.Fault, outside.Units.Single()));
     }
 
+    [Fact]
+    public void Ground_that_a_unit_had_at_the_outer_edge_and_nobody_has_is_found()
+    {
+        var narrower = Plans.West with { Boundary = Plans.Box(103.41, 103.45) };
+
+        var lost = Assert.Single(ReportOf(Plans.Content([narrower, Plans.East], Divided(narrower, Plans.East))).Findings);
+
+        Assert.Equal((CoverageFault.Gap, TaLeng.FullName, false), (lost.Fault, lost.Units.Single(), lost.IsSliver));
+        Assert.InRange(lost.AreaM2, 22.8e6, 23.0e6);
+        Assert.InRange(lost.Place.Longitude, 103.40, 103.41);
+    }
+
+    [Fact]
+    public void Ground_that_goes_to_a_neighbour_of_the_plan_is_not_lost()
+    {
+        var neighbour = Plans.DoanKet with { Boundary = Plans.Box(103.49, 103.60), BoundarySource = BoundarySource.Official };
+        var narrower = Plans.East with { Boundary = Plans.Box(103.45, 103.49) };
+        var plan = Plans.Of(Plans.Content([Plans.West, narrower], Divided(Plans.West, narrower)));
+
+        var report = MergerBoundaryReport.Of(plan, Situation() with { Units = [TaLeng] }, [TaLeng, neighbour], nearMetres: 50);
+
+        Assert.Empty(report.Findings);
+    }
+
     [Theory]
     [InlineData(103.5002, null)]
     [InlineData(103.51, 10.0)]
