@@ -29,6 +29,7 @@ public static class GraphQLSetup
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();
         services.AddSingleton<FacilityRecordReader>();
+        services.AddSingleton<FacilityPlaceSource>();
         services.AddSingleton<FacilityPlaceReader>();
         services.AddSingleton<StaffFigureReader>();
         services.AddRegistryReports();

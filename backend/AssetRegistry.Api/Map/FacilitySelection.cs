@@ -15,7 +15,8 @@ public sealed class FacilitySelection
 {
     private static readonly ConditionalWeakTable<MapSnapshot, Dictionary<string, Chosen>> Kept = [];
 
-    private readonly Func<MapFacility, bool> _isChosen;
+    // What was chosen of a snapshot is kept: most who ask never need the rule itself.
+    private readonly Lazy<Func<MapFacility, bool>> _isChosen;
     private readonly Lazy<FacilitySelection>? _visible;
 
     public FacilitySelection(Actor actor, FacilityFilter filter)
@@ -25,7 +26,7 @@ public sealed class FacilitySelection
     private FacilitySelection(Actor actor, FacilityFilter filter, Expression<Func<MapFacility, bool>> rule, object about)
     {
         (Actor, Filter) = (actor, filter);
-        _isChosen = rule.Compile(preferInterpretation: false);
+        _isChosen = new(() => rule.Compile(preferInterpretation: false));
         var key = JsonSerializer.Serialize(new { actor.IsPublic, actor.SeesWhatIsDecided, actor.Role, actor.OrganisationId, actor.PredecessorIds, actor.CommuneCode, about }, StoreSetup.Json);
         Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 6));
     }
@@ -58,8 +59,8 @@ public sealed class FacilitySelection
                 }
 
                 kept[Key] = chosen = Before(snapshot) is var (before, earlier)
-                    ? new Chosen(before, earlier, snapshot, _isChosen)
-                    : new Chosen(snapshot, _isChosen);
+                    ? new Chosen(before, earlier, snapshot, _isChosen.Value)
+                    : new Chosen(snapshot, _isChosen.Value);
             }
 
             return chosen;

@@ -3,12 +3,6 @@ namespace AssetRegistry.Api.Map;
 /// <summary>What the map keeps of a facility: who may see it and which filter it passes, where it is and how it is drawn.</summary>
 /// <param name="Place">WGS 84, degrees; null: no position recorded.</param>
 public sealed record MapFacility(
-    Guid Id, int Version, string Name, Position? Place, Classification Classification, Sensitivity Sensitivity, HandlingStage Stage, FacilityCategory Category, string CommuneCode,
+    Guid Id, int Version, string Number, string Name, Position? Place, Classification Classification, Sensitivity Sensitivity, HandlingStage Stage, FacilityCategory Category, string CommuneCode,
     Guid HolderId, Guid? ReceiverId, bool HasSurplusPart, IReadOnlyList<Guid> PartOrganisationIds, bool InCustody, DateOnly? EndedOn, string SearchText)
-    : IFacilityFacts
-{
-    public static MapFacility Of(Facility facility) => new(
-        facility.Id, facility.Version, facility.Name, facility.Location, facility.Classification, facility.Sensitivity, facility.Stage, facility.Category,
-        string.Intern(facility.CommuneCode), facility.HolderId, facility.ReceiverId, facility.HasSurplusPart,
-        facility.PartOrganisationIds is { Count: > 0 } parts ? parts : [], facility.InCustody, facility.EndedOn, facility.SearchText);
-}
+    : IFacilityFacts;

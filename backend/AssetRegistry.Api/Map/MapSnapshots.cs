@@ -10,12 +10,11 @@ namespace AssetRegistry.Api.Map;
 /// </summary>
 public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSource, TimeProvider clock) : IAsyncDisposable
 {
-    private const int DocumentsAtOnce = 2_000;
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly SemaphoreSlim _refreshing = new(1);
     private readonly EventTail _tail = new(dataSource, clock);
+    private readonly MapFacilityReader _facilities = new(dataSource);
 
     // Streams with events whose documents are still to be read.
     private readonly HashSet<Guid> _unread = [];
@@ -44,7 +43,8 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
     {
         // First the tail, then the documents: what is committed in between is read twice rather than never.
         await _tail.StartAsync(cancellationToken);
-        var snapshot = MapSnapshot.Create(await CommunesVersionAsync(cancellationToken), await AllFacilitiesAsync(cancellationToken));
+        var facilities = await _facilities.AllAsync(cancellationToken);
+        var snapshot = MapSnapshot.Create(await CommunesVersionAsync(cancellationToken), facilities, await _facilities.SettledOnAsync(cancellationToken));
         foreach (var (facility, index) in snapshot.Facilities.Select((facility, index) => (facility, index)))
         {
             _places[facility.Id] = index;
@@ -101,7 +101,7 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
             next = next.With(await CommunesVersionAsync(cancellationToken));
         }
 
-        var changed = (await session.LoadManyAsync<Facility>(cancellationToken, _unread)).Select(MapFacility.Of).Where(IsNews).ToList();
+        var changed = (await _facilities.OfAsync(_unread, cancellationToken)).Where(IsNews).ToList();
         if (changed.Count > 0)
         {
             foreach (var facility in changed)
@@ -109,7 +109,9 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
                 _ = _places.TryAdd(facility.Id, _places.Count);
             }
 
-            next = next.With(changed.ToDictionary(facility => _places[facility.Id]));
+            next = next.With(
+                changed.ToDictionary(facility => _places[facility.Id]),
+                await _facilities.SettledOnAsync([.. changed.Select(facility => facility.Id)], cancellationToken));
         }
 
         _current = next;
@@ -126,25 +128,5 @@ public sealed class MapSnapshots(IDocumentStore store, NpgsqlDataSource dataSour
             $"select count(*) || '.' || coalesce(sum(mt_version), 0) from {StoreSetup.SchemaName}.mt_doc_administrativeunitdetails");
 
         return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
-    }
-
-    /// <summary>Some thousand documents in memory at a time: only what the map needs of them stays.</summary>
-    private async Task<IReadOnlyList<MapFacility>> AllFacilitiesAsync(CancellationToken cancellationToken)
-    {
-        var facilities = new List<MapFacility>();
-        var last = Guid.Empty;
-        IReadOnlyList<Facility> some;
-        do
-        {
-            // A session keeps what it has loaded.
-            await using var session = store.QuerySession();
-            some = await session.Query<Facility>().Where(facility => facility.Id > last).OrderBy(facility => facility.Id).Take(DocumentsAtOnce)
-                .ToListAsync(cancellationToken);
-            facilities.AddRange(some.Select(MapFacility.Of));
-            last = some.Count > 0 ? some[^1].Id : last;
-        }
-        while (some.Count == DocumentsAtOnce);
-
-        return facilities;
     }
 }

@@ -1,4 +1,3 @@
-using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Reports;
@@ -19,9 +18,9 @@ public static class FacilityPlaceQueries
     /// <param name="area">A GeoJSON Polygon or MultiPolygon as text, such as one drawn on the map; WGS 84, longitude first.</param>
     public static async Task<FacilityRecordPage> GetFacilitiesInAreaAsync(
         string area, FacilityRecordFilter? filter, DateOnly? effectiveAt, DateTimeOffset? recordedAt, int? first, string? after,
-        Actor actor, IQuerySession session, FacilityPlaceReader places, TimeProvider clock, CancellationToken cancellationToken) =>
+        Actor actor, FacilityPlaceReader places, CancellationToken cancellationToken) =>
         await RefusedInWordsAsync(async () => await places.InAreaAsync(
-            FacilityBoundary.Parse(area), await SearchAsync(filter, effectiveAt, recordedAt, actor, session, clock, cancellationToken),
+            FacilityBoundary.Parse(area), Search(filter, effectiveAt, recordedAt, actor),
             Number(first, Usual), after, cancellationToken));
 
     /// <summary>
@@ -31,11 +30,11 @@ public static class FacilityPlaceQueries
     /// </summary>
     public static async Task<FacilityDistancePage> GetFacilitiesWithinAsync(
         PositionInput position, double distanceM, FacilityRecordFilter? filter, DateOnly? effectiveAt, DateTimeOffset? recordedAt, int? first, string? after,
-        Actor actor, IQuerySession session, FacilityPlaceReader places, TimeProvider clock, CancellationToken cancellationToken) =>
+        Actor actor, FacilityPlaceReader places, CancellationToken cancellationToken) =>
         await RefusedInWordsAsync(async () => await places.WithinAsync(
             PlaceOf(position),
             distanceM is > 0 and <= FacilityPlaceReader.MostMetres ? distanceM : throw new DistanceRejectedException(distanceM, FacilityPlaceReader.MostMetres),
-            await SearchAsync(filter, effectiveAt, recordedAt, actor, session, clock, cancellationToken), Number(first, Usual), after, cancellationToken));
+            Search(filter, effectiveAt, recordedAt, actor), Number(first, Usual), after, cancellationToken));
 
     /// <summary>
     /// The facilities nearest to a place, where they were at effectiveAt (default: today in Viet Nam) as known at recordedAt (default: now).
@@ -43,9 +42,9 @@ public static class FacilityPlaceQueries
     /// </summary>
     public static async Task<IReadOnlyList<FacilityDistance>> GetNearestFacilitiesAsync(
         PositionInput position, int? first, FacilityRecordFilter? filter, DateOnly? effectiveAt, DateTimeOffset? recordedAt,
-        Actor actor, IQuerySession session, FacilityPlaceReader places, TimeProvider clock, CancellationToken cancellationToken) =>
+        Actor actor, FacilityPlaceReader places, CancellationToken cancellationToken) =>
         await places.NearestAsync(
-            PlaceOf(position), Number(first, 10), await SearchAsync(filter, effectiveAt, recordedAt, actor, session, clock, cancellationToken), cancellationToken);
+            PlaceOf(position), Number(first, 10), Search(filter, effectiveAt, recordedAt, actor), cancellationToken);
 
     private static int Number(int? asked, int usual) => Math.Clamp(asked ?? usual, 1, Most);
 
@@ -56,10 +55,8 @@ public static class FacilityPlaceQueries
         return new(place.X, place.Y);
     }
 
-    private static async Task<FacilitySearch> SearchAsync(
-        FacilityRecordFilter? filter, DateOnly? effectiveAt, DateTimeOffset? recordedAt, Actor actor, IQuerySession session, TimeProvider clock,
-        CancellationToken cancellationToken) =>
-        new(filter ?? FacilityRecordFilter.All, AsOf.Of(effectiveAt, recordedAt, clock), await VisibleScope.OfAsync(actor, session, cancellationToken));
+    private static FacilitySearch Search(FacilityRecordFilter? filter, DateOnly? effectiveAt, DateTimeOffset? recordedAt, Actor actor) =>
+        new(filter ?? FacilityRecordFilter.All, effectiveAt, recordedAt, actor);
 
     private static async Task<T> RefusedInWordsAsync<T>(Func<Task<T>> read)
     {

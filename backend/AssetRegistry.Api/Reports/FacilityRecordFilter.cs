@@ -20,6 +20,22 @@ public sealed record FacilityRecordFilter(
     public static FacilityRecordFilter Of(FacilityFilter filter) => new(
         null, filter.Search, filter.Classifications, filter.Stages, filter.Categories, filter.CommuneCode, filter.HolderId, InCustody: filter.InCustody);
 
+    /// <summary>The same conditions for the lists and maps of today; null where it asks for what only the history knows.</summary>
+    public FacilityFilter? ToPresent() =>
+        string.IsNullOrWhiteSpace(ProvinceCode) && (ReceiverId, HasDecision, PlanApproved) is (null, null, null)
+        && LegalForms is not { Count: > 0 } && IntendedUses is not { Count: > 0 } && VacancyAges is not { Count: > 0 }
+            ? new()
+            {
+                Search = Search,
+                Classifications = Classifications,
+                Stages = Stages,
+                Categories = Categories,
+                CommuneCode = CommuneCode,
+                HolderId = HolderId,
+                InCustody = InCustody,
+            }
+            : null;
+
     /// <summary>The same conditions over a record at hand, but for province and search, which only the database knows.</summary>
     public bool Covers(FacilityRecord record) =>
         IsOneOf(Classifications, record.Classification)

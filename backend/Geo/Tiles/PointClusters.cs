@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NetTopologySuite.Geometries;
 
 namespace Geo.Tiles;
 
@@ -15,6 +16,7 @@ public sealed class PointClusters
 {
     private const int CellBits = 3;
     private const int Depth = TileAddress.MaxZoom + CellBits;
+    private const int WorthDividing = 8;
 
     private readonly ulong[] _codes;
     private readonly int[] _points;
@@ -138,6 +140,44 @@ public sealed class PointClusters
 
     /// <summary>The indices of the points in a cluster, for its list, in no particular order.</summary>
     public ReadOnlySpan<int> Members([NotNull] PointCluster cluster) => _points.AsSpan(cluster.From, cluster.To - cluster.From);
+
+    /// <summary>
+    /// The indices of the points in a box of degrees, its border included, in no particular order; among them may be some that lie outside, and
+    /// whoever asks looks at each.
+    /// </summary>
+    public IReadOnlyList<int> CandidatesIn([NotNull] Envelope box)
+    {
+        var found = new List<int>();
+        if (!box.IsNull)
+        {
+            Collect(CellBox.Around(box, Depth), new MortonSquare(Depth), 0, _codes.Length, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Squares that lie in the box are taken whole; of one at its border its quarters are looked at, unless they hold too few points to be worth it.</summary>
+    private void Collect(CellBox box, MortonSquare square, int from, int to, List<int> found)
+    {
+        if (from == to || !box.Meets(square))
+        {
+            return;
+        }
+
+        if (to - from <= WorthDividing || square.IsCell || box.Holds(square))
+        {
+            found.AddRange(_points.AsSpan(from, to - from));
+            return;
+        }
+
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            var part = square.Quarter(quarter);
+            var end = LowerBound(part.EndCode, from, to);
+            Collect(box, part, from, end, found);
+            from = end;
+        }
+    }
 
     private (int From, int To) Run(TileAddress tile)
     {

@@ -1,6 +1,9 @@
+using AssetRegistry.Access;
+using AssetRegistry.Api.Map;
 using AssetRegistry.Api.Places;
 using AssetRegistry.Api.Reports;
 using Benchmarks.Boundaries;
+using Benchmarks.Register;
 using Geo.CoordinateSystems;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
@@ -9,11 +12,12 @@ using Npgsql;
 namespace Benchmarks.Places;
 
 /// <summary>
-/// Facilities inside a drawn area, within a distance, and nearest to a place, among 100,000: what the API answers, history and records of a page
+/// Facilities inside a drawn area, within a distance, and nearest to a place, among 100,000: what the API answers of today, records of a page
 /// included, against the same questions to a PostGIS table of points.
 /// </summary>
 public static class PlaceQueries
 {
+    private const int Facilities = 100_000;
     private const int Rounds = 5;
     private const int Questions = 60;
     private const int Page = 50;
@@ -23,12 +27,16 @@ public static class PlaceQueries
 
     public static async Task<IReadOnlyList<Comparison>> CompareAsync(Country country)
     {
-        await using var placed = await PlacedFacilities.MakeAsync(country);
-        var reader = new FacilityPlaceReader(placed.DataSource, new FacilityRecordReader(placed.DataSource));
-        var search = new FacilitySearch(FacilityRecordFilter.All, new(new(2025, 12, 1), DateTimeOffset.UtcNow), VisibleScope.Everything);
+        await using var register = await FilledRegister.MakeAsync();
+        await register.FillAsync(country, Facilities, events: 1);
+        await using var snapshots = new MapSnapshots(register.Store, register.DataSource, TimeProvider.System);
+        await snapshots.LoadAsync(CancellationToken.None);
+        var reader = new FacilityPlaceReader(
+            new FacilityPlaceSource(register.DataSource, register.Store, snapshots, TimeProvider.System), new FacilityRecordReader(register.DataSource));
+        var search = new FacilitySearch(FacilityRecordFilter.All, EffectiveAt: null, RecordedAt: null, new Actor("benchmark", Role.Auditor, null, null));
         await using var connection = await country.ConnectAsync();
         await using (var table = new NpgsqlCommand($"""
-            create table placed as select id, geom from facility where id < {PlacedFacilities.Count};
+            create table placed as select id, geom from facility where id < {Facilities};
             create unique index on placed (id);
             create index on placed using gist (geom);
             create index on placed using gist ((geom::geography));
@@ -39,7 +47,7 @@ public static class PlaceQueries
         }
 
         var random = new Random(20250916);
-        List<Coordinate> places = [.. Enumerable.Range(0, Questions).Select(_ => country.Facilities[random.Next(PlacedFacilities.Count)])];
+        List<Coordinate> places = [.. Enumerable.Range(0, Questions).Select(_ => country.Facilities[random.Next(Facilities)])];
         List<Geometry> areas = [.. places.Select(place => Drawn(place, random))];
 
         return

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Geo.Tiles;
+using NetTopologySuite.Geometries;
 
 namespace Geo.Tests.Tiles;
 
@@ -65,6 +66,30 @@ public sealed class PointClustersTests
                 advanced.Points(tile).Select(point => point.First).Order().ToList());
         }
     }).Check(Repeatable);
+
+    [Fact]
+    public void Candidates_in_a_box_hold_every_point_of_it_once() => Prop.ForAll(Points().ToArbitrary(), Points().ToArbitrary(), (points, corners) =>
+    {
+        var clusters = PointClusters.Build(points);
+        foreach (var box in corners.Zip(corners.Skip(1), (one, other) => new Envelope(one.Longitude, other.Longitude, one.Latitude, other.Latitude)))
+        {
+            var candidates = clusters.CandidatesIn(box);
+
+            Assert.Equal(candidates.Count, candidates.Distinct().Count());
+            Assert.Equal(
+                Enumerable.Range(0, points.Length).Where(i => box.Covers(points[i].Longitude, points[i].Latitude)),
+                candidates.Where(i => box.Covers(points[i].Longitude, points[i].Latitude)).Order());
+        }
+    }).Check(Repeatable);
+
+    [Fact]
+    public void Candidates_in_a_small_box_are_few()
+    {
+        var clusters = PointClusters.Build([.. Enumerable.Range(0, 10_000).Select(i => (103 + (i % 100 * 0.01), 22 + (i / 100 * 0.01)))]);
+
+        Assert.InRange(clusters.CandidatesIn(new(103.295, 103.405, 22.295, 22.405)).Count, 121, 250);
+        Assert.Empty(clusters.CandidatesIn(new()));
+    }
 
     [Fact]
     public void A_cluster_stands_at_the_mean_of_its_points()
