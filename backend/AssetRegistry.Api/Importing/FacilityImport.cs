@@ -33,10 +33,12 @@ public sealed class FacilityImport(IDocumentStore store, TimeProvider clock)
         var started = ImportDecider.Start(
             new StartFacilityImport(batchId, options.FileName, await HashAsync(path, cancellationToken), options.EffectiveOn), actor, clock.Today());
         var (mapping, notes) = await UnderstandAsync(path, options, cancellationToken);
-        if (begun is not null)
+        if (begun is not null || options is { DryRun: false, CheckedRows: not null })
         {
-            // Its first rows are stored under the same decision; what has happened to them since is no reason to stop.
-            return new(await StoreAsync(path, mapping, options, actor, started, begun, total: null, progress, cancellationToken), mapping, notes, DryRun: false, batchId);
+            // The first rows of what was begun are stored under the same decision; what has happened to them since is no reason to stop. What
+            // was checked when the register was as it is now would be found the same again.
+            return new(
+                await StoreAsync(path, mapping, options, actor, started, begun, options.CheckedRows, progress, cancellationToken), mapping, notes, DryRun: false, batchId);
         }
 
         var counts = await CheckAsync(path, mapping, options, actor, refused, progress, cancellationToken);

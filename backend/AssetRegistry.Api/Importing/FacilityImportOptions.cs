@@ -15,6 +15,9 @@ public sealed record FacilityImportOptions(
 
     /// <summary>Under which the rows are stored, so that what was begun under it before is gone on with; null: under a new one.</summary>
     public Guid? BatchId { get; init; }
+
+    /// <summary>How many rows a check of the same file has found, since when nothing in the register has changed; null: it is to be checked first.</summary>
+    public int? CheckedRows { get; init; }
 }
 
 /// <summary>What came of an import.</summary>

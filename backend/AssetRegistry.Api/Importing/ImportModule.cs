@@ -17,6 +17,7 @@ public static class ImportModule
     {
         services.AddSingleton<ImportFileStore>();
         services.AddSingleton<ImportRows>();
+        services.AddSingleton<CheckedRegister>();
         services.AddSingleton<ImportWork>();
         services.AddSingleton<ImportRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<ImportRunner>());

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AssetRegistry.Api.Tests.Support;
 
 namespace AssetRegistry.Api.Tests.Importing;
@@ -43,6 +44,40 @@ public sealed class ImportCentreTests(RegistryCopy registry) : IClassFixture<Reg
         var undone = await official.UntilAsync(run, "UNDONE");
 
         Assert.Equal((2, 0), (undone.GetProperty("ended").GetInt32(), undone.GetProperty("kept").GetInt32()));
+    }
+
+    [Fact]
+    public async Task What_was_checked_is_not_decided_on_twice_more_while_nothing_has_changed()
+    {
+        var official = await registry.AsAsync("landfund");
+        using var file = FacilityFile.Of(FacilityFile.Row("TT-0041"), FacilityFile.Row("TT-0042"));
+        var run = await official.CheckAsync(file);
+        using var statements = new StatementLog(registry.Server, "mt_doc_facility d");
+
+        _ = (await official.GiveAsync(ImportDesk.Accept(run))).Noun("importRun");
+        var completed = await official.UntilAsync(run, "COMPLETED");
+
+        Assert.Equal(2, completed.GetProperty("figures").GetProperty("added").GetInt32());
+        Assert.Single(statements.Texts, text => text.Contains("->> 'number'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_has_become_wrong_since_the_check_is_found_before_anything_is_stored()
+    {
+        var official = await registry.AsAsync("landfund");
+        using var file = FacilityFile.Of(FacilityFile.Row("TT-0051"), FacilityFile.Row("TT-0052"));
+        var run = await official.CheckAsync(file);
+        var like = await new Register(registry.Server).FacilityAsync("CSND-2025-0065");
+        _ = await registry.Journey.GiveAsync(
+            "admin",
+            Inputs.RegisterFacility("TT-0052", Ids.Of(like.GetProperty("commune")), Ids.Of(like.GetProperty("holder"))).With("classification", "RETAINED"));
+
+        _ = (await official.GiveAsync(ImportDesk.Accept(run))).Noun("importRun");
+        var again = await official.UntilAsync(run, "CHECKED");
+
+        Assert.Equal(1, again.GetProperty("figures").GetProperty("refused").GetInt32());
+        var first = await official.QueryAsync("""{ facilityByNumber(number: "TT-0051") { number } }""");
+        Assert.Equal(JsonValueKind.Null, first.GetProperty("facilityByNumber").ValueKind);
     }
 
     [Fact]

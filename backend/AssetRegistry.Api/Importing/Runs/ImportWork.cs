@@ -4,7 +4,7 @@ using AssetRegistry.Api.Interop;
 namespace AssetRegistry.Api.Importing.Runs;
 
 /// <summary>Checks or stores a file by the same import that the command line runs, whatever it brings.</summary>
-public sealed class ImportWork(IDocumentStore store, TimeProvider clock)
+public sealed class ImportWork(IDocumentStore store, CheckedRegister register, TimeProvider clock)
 {
     /// <param name="run">What is wanted of the file.</param>
     /// <param name="path">The file; it must not change meanwhile.</param>
@@ -31,6 +31,9 @@ public sealed class ImportWork(IDocumentStore store, TimeProvider clock)
             Headings = run.Headings.Where(heading => FacilityColumns.OfKey(heading.Key) is not null)
                 .ToDictionary(heading => FacilityColumns.OfKey(heading.Key)!.Value, heading => heading.Value),
             BatchId = run.BatchId,
+            CheckedRows = !isDryRun && run.Figures is { } found && await register.IsAsCheckedAsync(run.Id, cancellationToken)
+                ? found.Added + found.Changed + found.Unchanged + found.Refused
+                : null,
         };
         var report = await new FacilityImport(store, clock).RunAsync(path, options, actor, refused, progress, cancellationToken);
         if (isDryRun && run.MappingName is { } name)
