@@ -52,7 +52,7 @@ public static class CoverageCheck
         ];
     }
 
-    private static Geometry WithoutHoles(Geometry area) =>
+    private static MultiPolygon WithoutHoles(Geometry area) =>
         area.Factory.CreateMultiPolygon([.. Polygons(area).Select(part => part.Factory.CreatePolygon((LinearRing)part.ExteriorRing))]);
 
     private static IEnumerable<CoverageFinding> Overlaps(IReadOnlyList<Geometry> units, STRtree<int> tree) =>
