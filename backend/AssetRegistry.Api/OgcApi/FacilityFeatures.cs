@@ -29,7 +29,7 @@ internal sealed class FacilityFeatures(NpgsqlDataSource dataSource, INodeIdSeria
           f.name, f.category, f.classification, f.stage, f.commune_code, f.commune_name, f.holder_name, f.receiver_name, f.decision_number, f.decided_on,
           f.in_custody, f.land_area_m2, f.floor_area_m2, f.vacant_since, f.valid_from, nullif(f.valid_to, 'infinity') as valid_to
         from {HistoryQuery.Table("facility_history")} f
-        where {query.HoldsSince("f", asked.First)} and {query.IsVisibleFacility("f.id", visible)}
+        where {query.HoldsSince("f", asked.First)} and {query.IsVisibleFacility("f.id", visible)} and {HasStoodNear(asked, "f.id", query)}
         order by f.id, f.valid_from desc
         """;
 

@@ -36,7 +36,7 @@ internal sealed class HandoverFeatures(NpgsqlDataSource dataSource, INodeIdSeria
           order by p.valid_from desc limit 1) f on true
         join {StoreSetup.SchemaName}.mt_doc_organisation giver on giver.id = h.giver_id
         join {StoreSetup.SchemaName}.mt_doc_organisation receiver on receiver.id = h.receiver_id
-        where {query.HoldsSince("h", asked.First)} and {query.IsVisible("h.id", visible.HandoverIds)}
+        where {query.HoldsSince("h", asked.First)} and {query.IsVisible("h.id", visible.HandoverIds)} and {HasStoodNear(asked, "h.facility_id", query)}
         order by h.id, h.valid_from desc
         """;
 

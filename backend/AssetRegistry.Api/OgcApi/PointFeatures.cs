@@ -56,6 +56,17 @@ internal abstract class PointFeatures(NpgsqlDataSource dataSource, INodeIdSerial
     /// </summary>
     protected abstract string Rows(FeatureQuery asked, VisibleScope visible, HistoryQuery query);
 
+    /// <summary>
+    /// That a facility stood, on whatever day, where the box asked for may be: what the index over the history narrows the rows to. Which of them
+    /// are in it on their day is decided afterwards.
+    /// </summary>
+    protected static string HasStoodNear(FeatureQuery asked, string facilityId, HistoryQuery query) => asked.Box?.Around is not { } boxes
+        ? "true"
+        : $"{facilityId} in (select near.id from {HistoryQuery.Table("facility_history")} near where "
+            + string.Join(" or ", boxes.Select(box =>
+                $"point(near.longitude, near.latitude) <@ {query.Parameter(new NpgsqlBox(box.MaxY, box.MaxX, box.MinY, box.MinX), NpgsqlDbType.Box)}"))
+            + ")";
+
     /// <summary>The values of the fields in the row's columns from the fifth on.</summary>
     protected abstract IReadOnlyList<object?> Values(NpgsqlDataReader row);
 
