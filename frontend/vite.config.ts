@@ -8,11 +8,13 @@ const api = 'http://127.0.0.1:5080';
 const baseModules = new RegExp(
   [
     'shared',
-    'state/(queries|paging|facilityFilter|viewState)',
+    'state/(queries|paging|facilityFilter|viewState|sessionExpiry|device/waitingMark)',
     'api/(client|graphql|account|config|facilities|facilityCounts|province|tileJson)',
     'components/(button|notice|stateSymbol)',
+    'features/(access/AccountContext|shell/(usePageTitle|withTexts))',
   ]
     .map((modules) => `/frontend/src/${modules}`)
+    .concat('/node_modules/@tanstack/(query-core|react-query)/')
     .join('|'),
 );
 
