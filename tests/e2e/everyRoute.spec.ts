@@ -5,6 +5,7 @@ import { facilityByNumber } from './support/cases';
 import { findCutOff } from './support/cutOff';
 import { journey, type As } from './support/journey';
 import { walkByKeyboard } from './support/keyboardWalk';
+import { prepareMinutes } from './support/handovers';
 import { draftPlan } from './support/mergerPlans';
 import type { Account } from './support/register';
 import { routesOfTheRouter } from './support/routes';
@@ -36,6 +37,11 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/dossiers/:id': { by: 'finance', place: firstOf('dossiers') },
   '/handovers': { by: 'landfund' },
   '/handovers/:id': { by: 'landfund', place: firstOf('handovers') },
+  '/site': { by: 'landfund' },
+  '/site/inspections/:id': { by: 'landfund', place: caseToInspect },
+  '/site/receipts/:id': { by: 'commune', place: minutesToCheck },
+  // Kept on a device that has nothing: what such an address says then.
+  '/site/records/:id': { by: 'commune', place: () => Promise.resolve('none') },
   '/overview': { by: 'auditor' },
   '/reports': { by: 'planner' },
   '/reports/changes': { by: 'auditor' },
@@ -103,6 +109,17 @@ async function checkedImport(as: As): Promise<string> {
   const { id } = await landFund.give<{ id: string }>('startImport', 'importRun', { kind: 'FACILITIES', fileId }, 'id');
   return id;
 }
+
+async function caseToInspect(as: As): Promise<string> {
+  const { cases } = await (
+    await as('landfund')
+  ).query<{ cases: { nodes: { id: string; allowedCommands: string[] }[] } }>(
+    '{ cases: custodyCases(where: { isOpen: { eq: true } }, first: 20) { nodes { id allowedCommands } } }',
+  );
+  return cases.nodes.find(({ allowedCommands }) => allowedCommands.includes('RECORD_INSPECTION'))?.id ?? '';
+}
+
+const minutesToCheck = async (as: As) => (await prepareMinutes(as)).id;
 
 async function frozenReport(as: As): Promise<string> {
   const finance = await as('finance');

@@ -11,6 +11,7 @@ import type landFund from './workplaces/landFund.vi.json';
 import type mapTools from './workplaces/mapTools.vi.json';
 import type record from './workplaces/record.vi.json';
 import type reports from './workplaces/reports.vi.json';
+import type site from './workplaces/site.vi.json';
 import type tasks from './workplaces/tasks.vi.json';
 
 declare module 'i18next' {
@@ -29,6 +30,7 @@ declare module 'i18next' {
         typeof mapTools &
         typeof record &
         typeof reports &
+        typeof site &
         typeof tasks;
     };
     returnNull: false;

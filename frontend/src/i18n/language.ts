@@ -23,6 +23,7 @@ const catalogues = {
   mapTools: { vi: () => import('./workplaces/mapTools.vi.json'), en: () => import('./workplaces/mapTools.en.json') },
   record: { vi: () => import('./workplaces/record.vi.json'), en: () => import('./workplaces/record.en.json') },
   reports: { vi: () => import('./workplaces/reports.vi.json'), en: () => import('./workplaces/reports.en.json') },
+  site: { vi: () => import('./workplaces/site.vi.json'), en: () => import('./workplaces/site.en.json') },
   tasks: { vi: () => import('./workplaces/tasks.vi.json'), en: () => import('./workplaces/tasks.en.json') },
 } satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>;
 

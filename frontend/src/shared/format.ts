@@ -2,6 +2,7 @@
 const locale = 'vi-VN';
 const wholeNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const areaNumber = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const quantityNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const degreesNumber = new Intl.NumberFormat(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
 const percentNumber = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
@@ -22,6 +23,11 @@ const timeInVietnam = new Intl.DateTimeFormat(locale, {
 
 export function formatNumber(value: number): string {
   return wholeNumber.format(value);
+}
+
+/** A quantity with as many places as it has, three at most: "8", "1.276,2". */
+export function formatQuantity(value: number): string {
+  return quantityNumber.format(value);
 }
 
 /** Square metres with two places: "1.276,20 m²". */

@@ -14,8 +14,14 @@ const rarelyChanging = { staleTime: 10 * 60_000 };
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: ({ signal }) => loadAccount(signal),
+  queryFn: ({ signal }) =>
+    loadAccount(signal).catch(async (error: unknown) =>
+      (await import('./device/knownAccount')).accountWithoutConnection(error),
+    ),
   staleTime: 60_000,
+  // Asked even without a connection: whoever works at the site is known to this device.
+  networkMode: 'always',
+  refetchOnReconnect: 'always',
 });
 
 export const configQuery = queryOptions({

@@ -7,6 +7,7 @@ import handovers from '../i18n/workplaces/handovers.vi.json';
 import landFund from '../i18n/workplaces/landFund.vi.json';
 import record from '../i18n/workplaces/record.vi.json';
 import reports from '../i18n/workplaces/reports.vi.json';
+import site from '../i18n/workplaces/site.vi.json';
 import tasks from '../i18n/workplaces/tasks.vi.json';
 
 /** Shows components with the Vietnamese texts, as they are shown by default. */
@@ -16,7 +17,7 @@ export async function startTestTexts(): Promise<void> {
     resources: { vi: { translation: vi } },
     interpolation: { escapeValue: false },
   });
-  [admin, dossiers, handovers, landFund, record, reports, tasks].forEach((texts) =>
+  [admin, dossiers, handovers, landFund, record, reports, site, tasks].forEach((texts) =>
     i18next.addResourceBundle('vi', 'translation', texts, true),
   );
   document.documentElement.lang = 'vi';

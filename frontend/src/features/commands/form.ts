@@ -38,6 +38,8 @@ export interface PaperInput {
 
 /** What a form says, once every field has been found readable. */
 export interface FormReading {
+  /** Everything as it was typed. */
+  typed: FormValues;
   text: (name: string) => string;
   /** Null when left empty. */
   optionalText: (name: string) => string | null;
@@ -114,6 +116,7 @@ export function readForm(values: FormValues): FormReading {
         }
       : null;
   return {
+    typed: values,
     text: (name) => valueOf(values, name),
     optionalText: (name) => valueOf(values, name) || null,
     figure: (name) => parseNumber(valueOf(values, name)),

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import type { Catalogue } from '../../i18n/language';
 import { Home } from './Home';
 import { NotFound } from './NotFound';
 import { withTexts } from './withTexts';
@@ -28,6 +29,12 @@ const CustodyPage = withTexts('landFund', () => import('../matching/CustodyPage'
 const MissingPapersPage = withTexts('landFund', () =>
   import('../matching/MissingPapersPage').then((page) => page.MissingPapersPage),
 );
+const site = () => import('../site/pages');
+const siteTexts: Catalogue[] = ['site', 'landFund'];
+const SitePage = withTexts(siteTexts, () => site().then((pages) => pages.SitePage));
+const InspectionPage = withTexts(siteTexts, () => site().then((pages) => pages.InspectionPage));
+const ReceiptPage = withTexts(siteTexts, () => site().then((pages) => pages.ReceiptPage));
+const SiteRecordPage = withTexts(siteTexts, () => site().then((pages) => pages.SiteRecordPage));
 const DossiersPage = withTexts('dossiers', () => import('../dossiers/DossiersPage').then((page) => page.DossiersPage));
 const QueuePage = withTexts(['dossiers', 'tasks'], () =>
   import('../dossiers/QueuePage').then((page) => page.QueuePage),
@@ -100,6 +107,10 @@ export function Routes() {
       <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
       <Route path="/handovers" component={HandoversPage} />
       <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+      <Route path="/site" component={SitePage} />
+      <Route path="/site/inspections/:id">{({ id }) => <InspectionPage key={id} id={id} />}</Route>
+      <Route path="/site/receipts/:id">{({ id }) => <ReceiptPage key={id} id={id} />}</Route>
+      <Route path="/site/records/:id">{({ id }) => <SiteRecordPage key={id} id={id} />}</Route>
       <Route path="/overview" component={OverviewPage} />
       <Route path="/reports" component={ProgressPage} />
       <Route path="/reports/changes" component={ChangesPage} />

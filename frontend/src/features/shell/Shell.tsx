@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { someSiteRecordsWait } from '../../state/device/waitingMark';
 import { configQuery } from '../../state/queries';
 import { AccountButton } from './AccountButton';
 import { AsOfNote } from './AsOfNote';
@@ -13,6 +14,10 @@ import { OfflineBanner } from './OfflineBanner';
 import { ProductMark } from './ProductMark';
 import { SearchBox } from './SearchBox';
 import styles from './shell.module.css';
+import { withTexts } from './withTexts';
+
+// Only for those who work on site or have something of it to send.
+const SiteWaiting = withTexts('site', () => import('../site/pages').then((pages) => pages.SiteWaiting));
 
 /** The frame around every page: who we are, find, go, and for whom one works. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -30,6 +35,11 @@ export function Shell({ children }: { children: ReactNode }) {
           <ProductMark provinceCode={config?.provinceCode} />
           <SearchBox />
           <LanguageSwitch />
+          {(section === 'site' || someSiteRecordsWait()) && (
+            <Suspense>
+              <SiteWaiting />
+            </Suspense>
+          )}
           <InboxLink />
           <AccountButton />
         </div>

@@ -4,6 +4,7 @@ import {
   FileChartColumn,
   FileUp,
   FolderOpen,
+  HardHat,
   Landmark,
   ListTodo,
   Map,
@@ -22,6 +23,11 @@ const workers: ReadonlySet<Role> = new Set([
 ]);
 
 export const hasTasks = ({ role }: Pick<Account, 'role'>) => workers.has(role);
+
+/** Who inspects what is in custody, or checks what is handed over. */
+const onSite: ReadonlySet<Role> = new Set(['LAND_FUND_OFFICER', 'COMMUNE_OFFICIAL', 'AGENCY_OFFICIAL']);
+
+const worksOnSite = ({ role }: Pick<Account, 'role'>) => onSite.has(role);
 
 /** Who may see how facilities are matched with requests. */
 const watchers: ReadonlySet<Role> = new Set([
@@ -60,6 +66,7 @@ const places = [
   { path: '/map', title: 'nav.map', Icon: Map },
   { path: '/dossiers', title: 'nav.dossiers', Icon: FolderOpen },
   { path: '/handovers', title: 'nav.handovers', Icon: ArrowRightLeft },
+  { path: '/site', title: 'nav.site', Icon: HardHat, isFor: worksOnSite },
   { path: '/land-fund', title: 'nav.landFund', Icon: Landmark, isFor: watchesMatching },
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
   { path: '/reports', title: 'nav.reports', Icon: FileChartColumn },
