@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findBarriers } from './support/axe';
 import { CommandForm } from './support/commandForm';
@@ -5,6 +6,25 @@ import { findCutOff } from './support/cutOff';
 import { journey } from './support/journey';
 import { readNumber } from './support/mapWorkplace';
 import { draftPlan } from './support/mergerPlans';
+
+const screens = [
+  ['1440', { width: 1440, height: 900 }],
+  ['1024', { width: 1024, height: 768 }],
+  ['390', { width: 390, height: 844 }],
+] as const;
+
+/** Finds one of many by typing part of its name. */
+async function choose(page: Page, place: Locator, label: string, name: string): Promise<void> {
+  const field = place.getByRole('combobox', { name: label });
+  // Scrolling closes a list that is open, and with it goes what was typed.
+  await field.scrollIntoViewIfNeeded();
+  await field.fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
 
 journey('a doubt of a merger plan is settled once, by a person and with a reason', async ({ visit, as }) => {
   await draftPlan(as, 'Sắp xếp xã Khoen On');
@@ -52,6 +72,50 @@ journey('a plan with doubts is not recorded as checked, and is discarded with a 
   await form.send('Hủy bỏ phương án');
   await page.getByText('Đã hủy bỏ').first().waitFor();
   expect(await page.getByRole('region', { name: 'Bước tiếp theo' }).getByRole('button').count()).toBe(0);
+});
+
+journey('a plan is drafted by hand, previewed and revised', { timeout: 120_000 }, async ({ visit }) => {
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin');
+  await page.getByRole('link', { name: 'Soạn phương án mới' }).click();
+  const form = new CommandForm(page, 'Soạn phương án mới');
+  await form.type('Tên phương án', 'Nhập xã Khoen On vào Mường Kim');
+  await form.type('Đơn vị mới từ ngày', '1/6/2027');
+  await form.type('Hoàn tác được đến', '31/12/2027');
+  const planned = form.root.getByRole('group', { name: 'Đơn vị sau sắp xếp 1' });
+  await choose(page, planned, 'Là đơn vị hiện nay', 'Mường Kim');
+  const first = form.root.getByRole('group', { name: 'Đơn vị hiện nay 1' });
+  await choose(page, first, 'Đơn vị', 'Khoen On');
+  await first.getByRole('button', { name: 'Thay đổi' }).click();
+  await page.getByRole('option', { name: 'nhập toàn bộ' }).click();
+  await first.getByRole('button', { name: 'Về đơn vị' }).click();
+  await page.getByRole('option', { name: 'Xã Mường Kim' }).click();
+  const second = form.root.getByRole('group', { name: 'Đơn vị hiện nay 2' });
+  await choose(page, second, 'Đơn vị', 'Mường Kim');
+  await second.getByRole('button', { name: 'Thay đổi' }).click();
+  await page.getByRole('option', { name: 'giữ nguyên' }).click();
+  await form.cite({ number: '12/NQ-HĐND', date: '02/03/2026' });
+  expect(await findBarriers(page)).toEqual([]);
+  for (const [name, size] of screens) {
+    await page.setViewportSize(size);
+    await admin.keepPicture(`admin-05-draft-${name}`);
+    expect.soft(await findCutOff(page), name).toEqual([]);
+  }
+  await form.send('Lưu phương án');
+
+  await page.getByRole('heading', { level: 1, name: 'Nhập xã Khoen On vào Mường Kim' }).waitFor();
+  const preview = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Dự kiến' }) });
+  const facilities = preview.getByRole('row', { name: /^Cơ sở/ });
+  expect(readNumber(await facilities.getByRole('cell').first().innerText())).toBeGreaterThan(0);
+  await admin.keepPicture('admin-06-preview');
+
+  await page.getByRole('link', { name: 'Sửa phương án' }).click();
+  const revision = new CommandForm(page, 'Sửa phương án');
+  await expect.poll(() => revision.field('Tên phương án').inputValue()).toBe('Nhập xã Khoen On vào Mường Kim');
+  await revision.type('Tên phương án', 'Nhập toàn bộ xã Khoen On');
+  await revision.send('Lưu phương án');
+  await page.getByRole('heading', { level: 1, name: 'Nhập toàn bộ xã Khoen On' }).waitFor();
 });
 
 journey('the rules of a day are read with their sources', async ({ visit }) => {

@@ -54,6 +54,11 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/imports/:id': { by: 'landfund', place: checkedImport },
   '/audit': { by: 'auditor' },
   '/admin': { by: 'admin' },
+  '/admin/mergers/new': { by: 'admin' },
+  '/admin/mergers/:id/revise': {
+    by: 'admin',
+    place: async (as) => (await draftPlan(as, 'Sắp xếp để sửa khi đi qua')).id,
+  },
   '/admin/mergers/:id': { by: 'admin', place: async (as) => (await draftPlan(as, 'Sắp xếp để đi qua')).id },
   '/admin/organisations': { by: 'admin' },
   '/admin/organisations/:id': { by: 'admin', place: firstListed('organisations') },
@@ -119,7 +124,9 @@ async function caseToInspect(as: As): Promise<string> {
   return cases.nodes.find(({ allowedCommands }) => allowedCommands.includes('RECORD_INSPECTION'))?.id ?? '';
 }
 
-const minutesToCheck = async (as: As) => (await prepareMinutes(as)).id;
+async function minutesToCheck(as: As): Promise<string> {
+  return (await prepareMinutes(as)).id;
+}
 
 async function frozenReport(as: As): Promise<string> {
   const finance = await as('finance');

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergerCommands, type ChangedPlan, type MergerPlan } from '../../api/mergers';
-import { Button } from '../../components/button/Button';
+import { Link } from 'wouter';
+import { Button, buttonClass } from '../../components/button/Button';
 import { Banner } from '../../components/notice/Banner';
 import type { Refusal } from '../../shared/errors';
 import { formatNumber } from '../../shared/format';
@@ -128,6 +129,11 @@ export function MergerSteps({ plan }: { plan: MergerPlan }) {
               {t(`admin.step.${one}`)}
             </Button>
           ))}
+          {plan.allowedCommands.includes('REVISE_MERGER_PLAN') && (
+            <Link href={`/admin/mergers/${plan.id}/revise`} className={buttonClass('secondary')}>
+              {t('admin.draft.revise')}
+            </Link>
+          )}
         </div>
       )}
       {step && (

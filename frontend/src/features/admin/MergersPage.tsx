@@ -2,12 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MergerPlanRow } from '../../api/mergers';
-import { Button } from '../../components/button/Button';
+import { Button, buttonClass } from '../../components/button/Button';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
 import { Notice } from '../../components/notice/Notice';
 import { PaperLine } from '../../components/timeline/PaperLine';
 import { formatDate } from '../../shared/format';
 import { mergerPlansQuery } from '../../state/mergerQueries';
+import { useAccount } from '../access/AccountContext';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import styles from './admin.module.css';
@@ -16,6 +17,7 @@ import { AdminFrame } from './AdminFrame';
 /** The plans by which units are merged, divided or redrawn. */
 export function MergersPage() {
   const { t } = useTranslation();
+  const { commands } = useAccount();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(mergerPlansQuery);
   const rows = data?.pages.flatMap(({ nodes }) => nodes ?? []) ?? [];
   const columns: TableColumn<MergerPlanRow>[] = [
@@ -39,6 +41,13 @@ export function MergersPage() {
   ];
   return (
     <AdminFrame part="mergers">
+      {commands.includes('DRAFT_MERGER_PLAN') && (
+        <p className={page.tools}>
+          <Link href="/admin/mergers/new" className={buttonClass('primary')}>
+            {t('admin.draft.new')}
+          </Link>
+        </p>
+      )}
       {error && <LoadFailed error={error} onRetry={refetch} />}
       {data?.pages[0]?.totalCount === 0 && <Notice title={t('admin.noPlans')}>{t('admin.noPlansText')}</Notice>}
       {rows.length > 0 && (

@@ -10,16 +10,18 @@ import styles from './commandForm.module.css';
 import { FieldView } from './FieldView';
 import { inGroups, type FormReading } from './form';
 import { PaperFields } from './PaperFields';
-import { useCommandForm, type CommandForm } from './useCommandForm';
+import { useCommandForm, type CommandFormSource } from './useCommandForm';
 
 interface Props<Done> {
   /** Begins the ids of the fields, so that two forms never share one. */
   idPrefix: string;
   title: string;
   submitLabel: string;
-  form: CommandForm;
+  form: CommandFormSource;
   /** Controls of its own, before the fields; what they hold is read by send. */
   children?: ReactNode;
+  /** Controls of its own, after the fields. */
+  after?: ReactNode;
   send: (reading: FormReading, idempotencyKey: string) => Promise<Result<Done, Refusal>>;
   onDone: (done: Done) => void;
   onCancel: () => void;
@@ -29,9 +31,10 @@ interface Props<Done> {
 
 /** The form of one command: errors first, then its fields, its paper and the way to send it. */
 export function CommandFormView<Done>(props: Props<Done>) {
-  const { idPrefix, title, submitLabel, form, children, send, onDone, onCancel, onReload } = props;
+  const { idPrefix, title, submitLabel, form: source, children, after, send, onDone, onCancel, onReload } = props;
   const { t } = useTranslation();
-  const state = useCommandForm({ idPrefix, form, send, onDone });
+  const state = useCommandForm({ idPrefix, form: source, send, onDone });
+  const { form } = state;
   const [isReloaded, setIsReloaded] = useState(false);
 
   async function reload() {
@@ -82,6 +85,7 @@ export function CommandFormView<Done>(props: Props<Done>) {
         </FieldGroup>
       ))}
       {form.paper && <PaperFields rule={form.paper} state={state} />}
+      {after}
       <div className={styles.actions}>
         <Button type="submit" kind="primary">
           {state.isSending ? t('form.sending') : submitLabel}

@@ -1,5 +1,6 @@
 import { CheckField } from '../../components/field/CheckField';
 import { ComboField } from '../../components/field/ComboField';
+import { FileField } from '../../components/field/FileField';
 import { SelectField } from '../../components/field/SelectField';
 import { TextField } from '../../components/field/TextField';
 import type { FormField } from './form';
@@ -28,6 +29,8 @@ export function FieldView({ id, field, value, error, onChange }: Props) {
       return <SelectField {...common} choices={field.choices} />;
     case 'search':
       return <ComboField {...common} choices={field.choices} />;
+    case 'file':
+      return <FileField {...common} accept={field.accept} button={field.button} state={field.state} />;
     case 'check':
       return (
         <CheckField

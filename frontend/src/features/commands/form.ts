@@ -15,6 +15,8 @@ export type FormField = {
   | { kind: 'figure' }
   | { kind: 'day' }
   | { kind: 'check' }
+  /** A text file; its value is what stands in it. */
+  | { kind: 'file'; accept: string; button: string; state: string }
   | { kind: 'choice'; choices: { id: string; text: string }[] }
   | { kind: 'search'; choices: { id: string; text: string }[] }
 );

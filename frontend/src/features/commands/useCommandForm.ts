@@ -24,9 +24,15 @@ export interface CommandForm {
   initial?: FormValues;
 }
 
+/** A form, or how one follows from what is typed in it; what is filled in to begin with is asked for once. */
+export type CommandFormSource = CommandForm | ((values: FormValues) => CommandForm);
+
+const formFor = (source: CommandFormSource, values: FormValues): CommandForm =>
+  typeof source === 'function' ? source(values) : source;
+
 interface Options<Done> {
   idPrefix: string;
-  form: CommandForm;
+  form: CommandFormSource;
   send: (reading: FormReading, idempotencyKey: string) => Promise<Result<Done, Refusal>>;
   onDone: (done: Done) => void;
 }
@@ -34,12 +40,13 @@ interface Options<Done> {
 const staleCode = 'STALE_VERSION';
 
 /** A form while it is filled in and sent; nothing typed is lost, whatever the answer. */
-export function useCommandForm<Done>({ idPrefix, form, send, onDone }: Options<Done>) {
+export function useCommandForm<Done>({ idPrefix, form: source, send, onDone }: Options<Done>) {
   const { t } = useTranslation();
-  const [values, setValues] = useState<FormValues>(() => ({
-    [paperFieldNames.kind]: form.paper?.kind ?? 'OTHER',
-    ...form.initial,
-  }));
+  const [values, setValues] = useState<FormValues>(() => {
+    const { paper, initial } = formFor(source, {});
+    return { [paperFieldNames.kind]: paper?.kind ?? 'OTHER', ...initial };
+  });
+  const form = formFor(source, values);
   const [errors, setErrors] = useState<FormError[]>([]);
   const [isStale, setIsStale] = useState(false);
   // One key for the whole life of the form: sending again after a lost answer changes nothing twice.
@@ -93,6 +100,7 @@ export function useCommandForm<Done>({ idPrefix, form, send, onDone }: Options<D
   const fieldId = (name: string) => `${idPrefix}-${name.replace('.', '-')}`;
 
   return {
+    form,
     values,
     errors,
     isStale,

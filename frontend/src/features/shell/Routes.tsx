@@ -64,6 +64,9 @@ const MergersPage = withTexts('admin', () => import('../admin/MergersPage').then
 const MergerPage = withTexts(['admin', 'reports', 'record'], () =>
   import('../admin/MergerPage').then((page) => page.MergerPage),
 );
+const mergerDraft = () => import('../admin/MergerDraftPage');
+const NewMergerPage = withTexts('admin', () => mergerDraft().then((page) => page.NewMergerPage));
+const MergerRevisionPage = withTexts('admin', () => mergerDraft().then((page) => page.MergerRevisionPage));
 const RulesPage = withTexts(['admin', 'tasks'], () => import('../admin/RulesPage').then((page) => page.RulesPage));
 const OrganisationsPage = withTexts('admin', () =>
   import('../admin/OrganisationsPage').then((page) => page.OrganisationsPage),
@@ -123,6 +126,8 @@ export function Routes() {
       <Route path="/imports/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
       <Route path="/audit" component={AuditPage} />
       <Route path="/admin" component={MergersPage} />
+      <Route path="/admin/mergers/new" component={NewMergerPage} />
+      <Route path="/admin/mergers/:id/revise">{({ id }) => <MergerRevisionPage key={id} id={id} />}</Route>
       <Route path="/admin/mergers/:id">{({ id }) => <MergerPage key={id} id={id} />}</Route>
       <Route path="/admin/organisations" component={OrganisationsPage} />
       <Route path="/admin/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
