@@ -231,3 +231,32 @@ for (const [name, size] of [
     expect(await findBarriers(page)).toEqual([]);
   });
 }
+
+journey('a token for a program is made, shown once, used and revoked', async ({ visit }) => {
+  const planner = await visit('planner');
+  const { page } = planner;
+  await planner.open('/account');
+  const card = page.getByRole('region', { name: 'Mã truy cập cho phần mềm' });
+  await card.getByRole('button', { name: 'Tạo mã truy cập' }).click();
+  const form = new CommandForm(page, 'Tạo mã truy cập');
+  await form.send('Tạo mã');
+  await form.problems.getByText('Nhập tên gọi').waitFor();
+  await form.type('Tên gọi', 'QGIS phòng Bản đồ');
+  await form.send('Tạo mã');
+  const shown = card.getByRole('status').filter({ hasText: 'chỉ hiện một lần' });
+  const secret = await shown.locator('code').innerText();
+  expect(await findBarriers(page)).toEqual([]);
+  await planner.keepPicture('accounts-token');
+
+  // As a program does it: without the browser's session.
+  const { origin } = new URL(page.url());
+  const features = () => fetch(`${origin}/ogc/collections`, { headers: { authorization: `Bearer ${secret}` } });
+  expect((await features()).status).toBe(200);
+  await page.reload();
+  await card.getByText('QGIS phòng Bản đồ', { exact: true }).first().waitFor();
+  expect(await page.getByText(secret).count()).toBe(0);
+
+  await card.getByRole('button', { name: 'Thu hồi QGIS phòng Bản đồ' }).click();
+  await card.getByText('Đã thu hồi').waitFor();
+  expect((await features()).status).toBe(401);
+});

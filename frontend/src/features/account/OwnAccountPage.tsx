@@ -7,6 +7,7 @@ import { PasswordCard } from './PasswordCard';
 import { SecondFactorCard } from './SecondFactorCard';
 import { SecurityEventsCard } from './SecurityEventsCard';
 import { SessionsCard } from './SessionsCard';
+import { TokensCard } from './TokensCard';
 
 /** What somebody can see and do about his own account. */
 export function OwnAccountPage() {
@@ -32,6 +33,7 @@ export function OwnAccountPage() {
         <PasswordCard />
         <SecondFactorCard />
         <SessionsCard />
+        <TokensCard />
         <SecurityEventsCard />
       </div>
     </div>
