@@ -15,7 +15,7 @@ public sealed class DependencyRuleTests
         ["AssetRegistry"] = (["Geo"], []),
         ["AssetRegistry.Api"] = (
             ["AssetRegistry", "EmbeddedPostgres", "Geo", "GraphQLServer", "PostgresStore"],
-            ["CsvHelper", "MailKit", "Microsoft.Data.Sqlite", "System.CommandLine", "DocumentFormat.OpenXml", "Otp.NET", "QRCoder", "SixLabors.ImageSharp", "zxcvbn-core"]),
+            ["CsvHelper", "MailKit", "Microsoft.AspNetCore.Authentication.OpenIdConnect", "Microsoft.Data.Sqlite", "System.CommandLine", "DocumentFormat.OpenXml", "Otp.NET", "QRCoder", "SixLabors.ImageSharp", "zxcvbn-core"]),
         ["TestKit"] = (["EmbeddedPostgres"], ["xunit.v3.extensibility.core"]),
         ["Benchmarks"] = (["AssetRegistry.Api", "TestKit"], []),
         ["Architecture.Tests"] = (["TestKit"], []),

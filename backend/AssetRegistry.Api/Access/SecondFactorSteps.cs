@@ -21,7 +21,7 @@ public sealed class SecondFactorSteps(IDocumentStore store, Passwords passwords,
     public async Task<IResult> CountedAsync(HttpContext context, Func<AccountSecret, Task<IResult>> step, CancellationToken cancellationToken)
     {
         var current = CurrentAccount.Of(context)!;
-        if (current.Token is not null)
+        if (current.Token is not null || current.Account.Identity is not null)
         {
             return SignInEndpoints.Refused(StatusCodes.Status403Forbidden, "PASSWORD_SIGN_IN_NEEDED", PasswordNeeded);
         }

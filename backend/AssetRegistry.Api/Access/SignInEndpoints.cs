@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetRegistry.Api.Access.OpenId;
 using Microsoft.AspNetCore.Authentication;
 
 namespace AssetRegistry.Api.Access;
@@ -32,9 +33,10 @@ public static class SignInEndpoints
     internal static IResult Refused(int status, string code, LocalizedText text, string? field = null) =>
         new RefusalResult(status, code, text, field);
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, Sessions sessions, CancellationToken cancellationToken)
+    private static async Task<IResult> SignOutAsync(HttpContext context, Sessions sessions, OpenIdProvider provider, CancellationToken cancellationToken)
     {
-        if (CurrentAccount.Of(context)?.Session is { } session)
+        var current = CurrentAccount.Of(context);
+        if (current?.Session is { } session)
         {
             await sessions.EndAsync(session.Id, cancellationToken);
         }
@@ -44,7 +46,10 @@ public static class SignInEndpoints
         // Pictures and tiles that the browser keeps are not for the next person on this machine; what was typed and not yet sent stays.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
 
-        return Results.NoContent();
+        // Who came from a provider is still signed in there; the page goes on to its way out.
+        return current?.Account.Identity is not null && await provider.FindSignOutAsync(context.Request, cancellationToken) is { } next
+            ? Results.Json(new { next })
+            : Results.NoContent();
     }
 
     /// <summary>Every step that was taken goes into the log; one that is refused notes itself.</summary>

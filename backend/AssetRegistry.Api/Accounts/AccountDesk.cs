@@ -26,6 +26,19 @@ public sealed class AccountDesk(CommandSession command, TimeProvider clock)
             return opened.AccountId;
         }, cancellationToken);
 
+    /// <summary>Opens the account of somebody who signs in through a provider for the first time. It has no password.</summary>
+    internal Task<Account> OpenOfProviderAsync(OpenAccountOfProviderInput input, Actor provider, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Account>(input, provider, async () =>
+        {
+            var opened = AccountDecider.OpenOfProvider(
+                new OpenAccountOfProvider(input.Identity, input.DisplayName, input.Role, input.Reason),
+                await Session.LoadAsync<Account>(Account.IdOf(input.Identity.AccountName), cancellationToken),
+                await OrganisationAsync(input.OrganisationId, cancellationToken), provider, command.Today);
+            Session.Events.StartStream<Account>(opened.AccountId, opened);
+
+            return opened.AccountId;
+        }, cancellationToken);
+
     public Task<AccountWithPassword> ResetPasswordAsync(ResetAccountPasswordInput input, Actor actor, CancellationToken cancellationToken) =>
         WithPasswordAsync(input, actor, async hash =>
         {

@@ -6,7 +6,7 @@ using AssetRegistry.Api.Timelines;
 
 namespace AssetRegistry.Api.Accounts;
 
-[ObjectType<Account>(IgnoreProperties = [nameof(Account.ChangedOn)])]
+[ObjectType<Account>(IgnoreProperties = [nameof(Account.ChangedOn), nameof(Account.Identity)])]
 public static class AccountFields
 {
     /// <summary>Administrators and auditors can read any account, everybody else his own.</summary>
@@ -19,6 +19,9 @@ public static class AccountFields
     public static async Task<Organisation?> GetOrganisationAsync(
         [Parent] Account account, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
         account.OrganisationId is { } organisationId ? await organisations.LoadAsync(organisationId, cancellationToken) : null;
+
+    /// <summary>The address of the provider it signs in through, which keeps its password and rights; null: it signs in by password here.</summary>
+    public static string? GetProvider([Parent] Account account) => account.Identity?.Issuer;
 
     /// <summary>The commands its role may give, and those it may give today by delegation.</summary>
     public static async Task<IReadOnlyList<CommandName>> GetCommandsAsync(

@@ -11,6 +11,14 @@ public sealed record OpenAccountInput(
     Guid IdempotencyKey, string Name, string DisplayName, Role Role, [property: ID<Organisation>] Guid? OrganisationId = null, PaperInput? Paper = null,
     DateOnly? EffectiveOn = null) : ICommandInput;
 
+/// <summary>An account for whom a provider has named; given by a sign-in, not over the API.</summary>
+/// <param name="Reason">What the provider said of him that his rights follow from.</param>
+internal sealed record OpenAccountOfProviderInput(
+    Guid IdempotencyKey, ExternalIdentity Identity, string DisplayName, Role Role, Guid? OrganisationId, string Reason) : ICommandInput
+{
+    public DateOnly? EffectiveOn => null;
+}
+
 /// <summary>Another display name for an account.</summary>
 public sealed record RenameAccountInput(
     Guid IdempotencyKey, [property: ID<Account>] Guid AccountId, int ExpectedVersion, string DisplayName, DateOnly? EffectiveOn = null) : ICommandInput;

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
 using AssetRegistry.Api.Interop.Csv;
@@ -21,6 +22,7 @@ public static class Refusal
         BadConnectionStringException refused => refused.Text.Current,
         UnencryptedDatabaseException refused => refused.Text.Current,
         BadSmtpAddressException refused => refused.Text.Current,
+        BadOpenIdException refused => refused.Text.Current,
         BadCertificateException refused => refused.Text.Current,
         BadListenAddressException refused => refused.Text.Current,
         CsvColumnsNotFoundException refused => refused.Text.Current,

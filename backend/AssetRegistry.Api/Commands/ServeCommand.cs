@@ -20,7 +20,7 @@ public static class ServeCommand
         var files = new Option<string?>("--files") { Description = "thư mục tệp đính kèm, mặc định trong cơ sở dữ liệu / directory of attached files, by default the database", HelpName = "DIR" };
         var noDemo = new Option<bool>("--no-demo") { Description = "không nạp tỉnh minh họa / without the demonstration province" };
         var isPublic = new Option<bool>("--public") { Description = "ai cũng xem được cơ sở công khai, không cần đăng nhập / public facilities for everybody, without signing in" };
-        var command = shared.AddTo(new Command("serve", "chạy hệ thống / run the registry") { port, files, noDemo, isPublic });
+        var command = shared.AddTo(new Command("serve", "chạy hệ thống; đăng nhập một lần: biến ASSETREGISTRY_OPENID_…, xem README / run the registry; single sign-on: variables ASSETREGISTRY_OPENID_…, see README") { port, files, noDemo, isPublic });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = shared.Read(parsed) with

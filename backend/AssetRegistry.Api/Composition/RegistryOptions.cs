@@ -1,5 +1,6 @@
 using System.Net;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Notifications;
 
 namespace AssetRegistry.Api.Composition;
@@ -47,6 +48,9 @@ public sealed record RegistryOptions
     /// <summary>How long somebody stays signed in.</summary>
     public SessionLimits Sessions { get; init; } = SessionLimits.Usual;
 
+    /// <summary>A provider of identities that people may sign in through; null: by password alone.</summary>
+    public OpenIdOptions? OpenId { get; init; }
+
     /// <summary>How many requests are answered; null: all.</summary>
     public RequestLimits? RequestLimits { get; init; } = RequestLimits.Usual;
 
@@ -54,6 +58,7 @@ public sealed record RegistryOptions
     public string? WebRoot { get; init; } = DefaultWebRoot();
 
     /// <exception cref="BadSmtpAddressException">The mail server's address cannot be read.</exception>
+    /// <exception cref="BadOpenIdException">What is said of the provider of identities cannot be.</exception>
     /// <exception cref="BadListenAddressException">The address to listen on is none.</exception>
     public static RegistryOptions FromEnvironment(Func<string, string?> variable) => new()
     {
@@ -80,6 +85,7 @@ public sealed record RegistryOptions
         Smtp = Given(variable("ASSETREGISTRY_SMTP")) is { } smtp
             ? SmtpOptions.TryParse(smtp, out var server) ? server : throw new BadSmtpAddressException()
             : null,
+        OpenId = OpenIdVariables.Read(variable),
         RequestLimits = RequestLimits.Read(variable("ASSETREGISTRY_REQUESTS_PER_SECOND")),
         Sessions = SessionLimits.Read(variable("ASSETREGISTRY_SESSION_IDLE_MINUTES"), variable("ASSETREGISTRY_SESSION_HOURS")),
     };

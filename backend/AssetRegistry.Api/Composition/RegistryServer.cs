@@ -1,4 +1,5 @@
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Attachments;
 using AssetRegistry.Api.Audit;
 using AssetRegistry.Api.Database;
@@ -106,6 +107,7 @@ public sealed class RegistryServer : IAsyncDisposable
         });
         services.AddScoped<CommandSession>();
         services.AddRegistrySecurity();
+        services.AddOpenIdSignIn(options);
         services.AddRequestLimits(options.RequestLimits);
         services.AddRegistryGraphQL();
         services.AddRegistryRules();
@@ -136,6 +138,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseRequestLimits(options.RequestLimits);
         app.MapHealth();
         app.MapSignIn();
+        app.MapOpenId();
         app.MapGraphQL("/graphql").WithMetadata(ReadByToken.Mark);
         app.MapTiles();
         app.MapAttachments();

@@ -4,7 +4,7 @@ using AssetRegistry.Access;
 
 namespace AssetRegistry.Accounts;
 
-/// <summary>A local account: who signs in, in which role, for which organisation. What proves who somebody is, is no part of it.</summary>
+/// <summary>An account: who signs in, in which role, for which organisation. What proves who somebody is, is no part of it.</summary>
 /// <param name="Name">Typed at sign-in, lower case. It stands under everything the account records, so it is never given to anybody else.</param>
 /// <param name="OrganisationId">Whom it acts for; null: no organisation.</param>
 public sealed record Account(Guid Id, string Name, string DisplayName, Role Role, Guid? OrganisationId, int Version = 0)
@@ -14,6 +14,9 @@ public sealed record Account(Guid Id, string Name, string DisplayName, Role Role
 
     /// <summary>The effective date of the last change; nothing that follows is earlier.</summary>
     public DateOnly ChangedOn { get; init; }
+
+    /// <summary>By whom its holder is known at a provider, which then says what he may do; null: he signs in by password here.</summary>
+    public ExternalIdentity? Identity { get; init; }
 
     public bool IsDisabled => DisabledOn is not null;
 
@@ -25,6 +28,7 @@ public sealed record Account(Guid Id, string Name, string DisplayName, Role Role
 
     public static Account Create(AccountOpened opened) => new(opened.AccountId, opened.Name, opened.DisplayName, opened.Role, opened.OrganisationId)
     {
+        Identity = opened.Identity,
         ChangedOn = opened.Provenance.EffectiveOn,
     };
 

@@ -6,6 +6,10 @@ namespace AssetRegistry.Accounts;
 /// <param name="Name">What is to be typed at sign-in.</param>
 public sealed record OpenAccount(string Name, string DisplayName, Role Role, Paper? Paper, DateOnly EffectiveOn);
 
+/// <summary>Lets somebody sign in whom a provider has named.</summary>
+/// <param name="Reason">What the provider said of him that his rights follow from.</param>
+public sealed record OpenAccountOfProvider(ExternalIdentity Identity, string DisplayName, Role Role, string Reason);
+
 /// <summary>Shows an account under another name.</summary>
 public sealed record RenameAccount(string DisplayName, DateOnly EffectiveOn);
 

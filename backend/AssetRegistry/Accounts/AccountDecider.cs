@@ -33,6 +33,15 @@ public static partial class AccountDecider
             Provenance.Of(actor, Require.NotInFuture(command.EffectiveOn, today, "effectiveOn"), Require.OptionalPaper(command.Paper, today)));
     }
 
+    /// <summary>Opens the account of somebody whom a provider has named; the provider is who opens it.</summary>
+    /// <exception cref="AccountNameTakenException">The name is another account's: it never becomes his without a word.</exception>
+    public static AccountOpened OpenOfProvider(OpenAccountOfProvider command, Account? namesake, Organisation? organisation, Actor provider, DateOnly today)
+    {
+        var opened = Open(new OpenAccount(command.Identity.AccountName, command.DisplayName, command.Role, null, today), namesake, organisation, provider, today);
+
+        return opened with { Identity = command.Identity, Provenance = opened.Provenance with { Reason = Require.Text(command.Reason, "reason") } };
+    }
+
     /// <summary>A name as it is stored: what is typed in any case, with blanks around it, is the same account.</summary>
     /// <exception cref="AccountNameRejectedException">It cannot be a name.</exception>
     public static string NameOf(string typed)
@@ -61,6 +70,7 @@ public static partial class AccountDecider
         ChangeAccountRights command, Account account, Organisation? organisation, Organisation? former, int otherAdministrators, Actor actor, DateOnly today)
     {
         DemandOfAnother(CommandName.ChangeAccountRights, account, actor);
+        DemandKeptBy(actor, account);
         if (account.Role == command.Role && account.OrganisationId == organisation?.Id)
         {
             throw new AccountRightsUnchangedException(account.Name);
@@ -98,6 +108,7 @@ public static partial class AccountDecider
     public static AccountPasswordReset ResetPassword(AccountStep command, Account account, Actor actor, DateOnly today)
     {
         DemandOfAnother(CommandName.ResetAccountPassword, account, actor);
+        DemandKeptBy(actor, account);
         DemandUsable(account);
 
         return new(account.Id, account.Name, Changing(account, command.EffectiveOn, command.Reason, actor, today));
@@ -122,6 +133,15 @@ public static partial class AccountDecider
         if (account.Name == actor.Account)
         {
             throw new OwnAccountException(command, account.Name);
+        }
+    }
+
+    /// <summary>What its provider says of an account would be said again at the next sign-in: there is one place to change it.</summary>
+    private static void DemandKeptBy(Actor actor, Account account)
+    {
+        if (account.Identity is { } identity && identity.Issuer != actor.Account)
+        {
+            throw new AccountKeptByProviderException(account.Name, identity.Issuer);
         }
     }
 

@@ -46,6 +46,18 @@ public sealed class OwnAccountException(CommandName command, string account) : A
     public string Account { get; } = account;
 }
 
+/// <summary>Password and rights of this account are its provider's.</summary>
+public sealed class AccountKeptByProviderException(string account, string issuer) : AssetRegistryException(
+    "ACCOUNT_KEPT_BY_PROVIDER",
+    new($"Tài khoản {account} đăng nhập qua {issuer} nên mật khẩu và quyền do nơi đó quyết định. Hãy đổi ở đó; quyền mới có hiệu lực từ lần đăng nhập sau.",
+        $"The account {account} signs in through {issuer}, which keeps its password and rights. Please change them there; they hold from the next sign-in."),
+    "accountId")
+{
+    public string Account { get; } = account;
+
+    public string Issuer { get; } = issuer;
+}
+
 /// <summary>Without an administrator nobody could let anybody in any more.</summary>
 public sealed class LastAdministratorException(string account) : AssetRegistryException(
     "LAST_ADMINISTRATOR",

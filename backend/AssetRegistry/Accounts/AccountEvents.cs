@@ -3,8 +3,10 @@ using AssetRegistry.Access;
 namespace AssetRegistry.Accounts;
 
 /// <summary>Somebody may sign in from now on.</summary>
+/// <param name="Identity">By whom he is known at the provider he came from; null: he signs in by password.</param>
 public sealed record AccountOpened(
-    Guid AccountId, string Name, string DisplayName, Role Role, Guid? OrganisationId, string? OrganisationName, Provenance Provenance) : IBusinessEvent;
+    Guid AccountId, string Name, string DisplayName, Role Role, Guid? OrganisationId, string? OrganisationName, Provenance Provenance,
+    ExternalIdentity? Identity = null) : IBusinessEvent;
 
 /// <summary>The account is shown under another name; what is typed at sign-in stays.</summary>
 public sealed record AccountRenamed(Guid AccountId, string Name, string DisplayName, string FormerDisplayName, Provenance Provenance) : IBusinessEvent;

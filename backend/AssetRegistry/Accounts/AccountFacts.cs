@@ -7,6 +7,9 @@ internal static class AccountFacts
 {
     public static LocalizedText? Describe(IBusinessEvent fact) => fact switch
     {
+        AccountOpened { Identity: { } identity } e => new(
+            $"Mở tài khoản {e.Name} ({e.DisplayName}) khi đăng nhập lần đầu qua {identity.Issuer}: {Rights(e.Role, e.OrganisationName).Vietnamese}.",
+            $"The account {e.Name} ({e.DisplayName}) was opened by the first sign-in through {identity.Issuer}: {Rights(e.Role, e.OrganisationName).English}."),
         AccountOpened e => new(
             $"Mở tài khoản {e.Name} ({e.DisplayName}): {Rights(e.Role, e.OrganisationName).Vietnamese}{FactText.ByPaper(e).Vietnamese}.",
             $"The account {e.Name} ({e.DisplayName}) was opened: {Rights(e.Role, e.OrganisationName).English}{FactText.ByPaper(e).English}."),

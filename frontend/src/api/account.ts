@@ -8,6 +8,7 @@ const meQuery = graphql(`
       name
       displayName
       role
+      provider
       commands
       organisation {
         id
@@ -56,6 +57,8 @@ export async function signIn(account: string, password: string, extras: SignInEx
   }
 }
 
-export async function signOut(): Promise<void> {
-  await send('/account/sign-out', {});
+/** Ends the session; answers with the address to go on to, which may be the way out of a provider of identities. */
+export async function signOut(): Promise<string> {
+  const response = await send('/account/sign-out', {});
+  return response.status === 200 ? ((await response.json()) as { next: string }).next : '/';
 }

@@ -11,6 +11,7 @@ const accountFields = graphql(`
     name
     displayName
     role
+    provider
     isDisabled
     disabledOn
     organisation {

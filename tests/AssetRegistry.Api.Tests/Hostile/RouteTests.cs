@@ -9,7 +9,7 @@ namespace AssetRegistry.Api.Tests.Hostile;
 public sealed class RouteTests(RegistryCopy registry) : IClassFixture<RegistryCopy>
 {
     /// <summary>What is answered without an account: the way in, what the page needs to draw it, and whether the server is well. GraphQL decides field by field.</summary>
-    private static readonly string[] Open = ["/health/live", "/health/ready", "/config.json", "/account/sign-in", "/account/sign-out", "/graphql"];
+    private static readonly string[] Open = ["/health/live", "/health/ready", "/config.json", "/account/sign-in", "/account/sign-out", "/account/openid", "/account/openid/sign-in", "/graphql"];
 
     private static readonly string[] Segments =
     [
@@ -46,7 +46,7 @@ public sealed class RouteTests(RegistryCopy registry) : IClassFixture<RegistryCo
         {
             foreach (var segment in Segments)
             {
-                var query = string.Join('&', ((string[])["f", "bbox", "asOf", "limit", "crs", "datetime", "filter", "facility", "id", "v", "returnUrl"])
+                var query = string.Join('&', ((string[])["f", "bbox", "asOf", "limit", "crs", "datetime", "filter", "facility", "id", "v", "returnTo", "refused"])
                     .Select(name => $"{name}={Uri.EscapeDataString(segment)}"));
                 using var response = await SendAsync(client, method, $"{ApiRoutes.Fill(pattern, segment)}?{query}");
                 var body = await response.Content.ReadAsStringAsync(Cancellation);

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 using TestKit;
 
@@ -30,11 +31,12 @@ public sealed class DemoRegistry : IAsyncLifetime
     /// <param name="cancellationToken">Ends the copying.</param>
     /// <param name="files">Where it keeps attached files; null: in the database.</param>
     /// <param name="clock">What it takes for now and waits by; null: the machine's clock.</param>
-    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null, TimeProvider? clock = null)
+    /// <param name="openId">The provider that people may sign in through; null: none.</param>
+    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null, TimeProvider? clock = null, OpenIdOptions? openId = null)
     {
         var database = new Npgsql.NpgsqlConnectionStringBuilder(await _template.Value).Database;
 
-        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files, clock: clock);
+        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files, clock: clock, openId: openId);
     }
 
     /// <summary>An empty database.</summary>

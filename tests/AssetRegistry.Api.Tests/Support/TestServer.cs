@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 using Npgsql;
 
@@ -32,7 +33,7 @@ public sealed class TestServer : IAsyncDisposable
 
     public static async Task<TestServer> StartAsync(
         string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null, bool isPublic = false, TlsOptions? tls = null,
-        RequestLimits? limits = null)
+        RequestLimits? limits = null, OpenIdOptions? openId = null)
     {
         var data = Directory.CreateTempSubdirectory("assetregistry-api-tests-");
         var options = new RegistryOptions
@@ -43,6 +44,7 @@ public sealed class TestServer : IAsyncDisposable
             FilesDirectory = files,
             Tls = tls,
             RequestLimits = limits,
+            OpenId = openId,
             Demo = demo,
             Public = isPublic,
             DemoPassword = DemoRegistry.Password,

@@ -50,6 +50,25 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void Who_comes_through_a_provider_is_the_person_it_numbers_and_his_rights_are_its_matter()
+    {
+        var identity = new ExternalIdentity("https://dangnhap.example", "42");
+        var provider = A.Administrator with { Account = identity.Issuer };
+        var opened = AccountDecider.OpenOfProvider(new(identity, "Trần Thị Mai", Role.Planner, "groups: quy-hoach"), null, null, provider, A.Today);
+        var account = Account.Create(opened) with { Version = 1 };
+
+        Assert.Equal((identity, identity.Issuer, "groups: quy-hoach"), (account.Identity, opened.Provenance.Account, opened.Provenance.Reason));
+        Assert.Contains("khi đăng nhập lần đầu qua https://dangnhap.example", FactText.Describe(opened).Vietnamese, StringComparison.Ordinal);
+        Assert.NotEqual(identity.AccountName, (identity with { Subject = "43" }).AccountName);
+        Assert.NotEqual(identity.AccountName, (identity with { Issuer = "https://khac.example" }).AccountName);
+        Assert.Throws<AccountNameTakenException>(() => AccountDecider.OpenOfProvider(new(identity, "Mai", Role.Planner, "r"), Clerk, null, provider, A.Today));
+        Assert.Throws<AccountKeptByProviderException>(() => Change(account, A.Administrator));
+        Assert.Throws<AccountKeptByProviderException>(() => AccountDecider.ResetPassword(new("Quên", A.Today), account, A.Administrator, A.Today));
+        Assert.Equal(Role.Auditor, AccountDecider.ChangeRights(new(Role.Auditor, "groups: kiem-toan", A.Today), account, null, null, 1, provider, A.Today).Role);
+        Assert.NotNull(AccountDecider.Disable(new("Nghỉ", A.Today), account, 1, A.Administrator, A.Today));
+    }
+
+    [Fact]
     public void The_register_never_loses_its_last_administrator()
     {
         Assert.Throws<LastAdministratorException>(() => AccountDecider.Disable(Step, Other, 0, A.Administrator, A.Today));

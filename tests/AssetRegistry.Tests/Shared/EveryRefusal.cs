@@ -26,6 +26,7 @@ internal static class EveryRefusal
         new AccountNameRejectedException("văn thư"),
         new AccountNameTakenException("van-thu"),
         new OwnAccountException(CommandName.ChangeAccountRights, "quan-tri"),
+        new AccountKeptByProviderException("sso-7c9f0e1d2b3a4958", "https://dangnhap.example"),
         new LastAdministratorException("quan-tri"),
         new AccountDisabledException("van-thu", A.Day(3)),
         new AccountNotDisabledException("van-thu"),

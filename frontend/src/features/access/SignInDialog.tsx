@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { setSessionExpired } from '../../state/sessionExpiry';
 import styles from './access.module.css';
+import { ProviderSignIn } from './ProviderSignIn';
 import { SignInForm } from './SignInForm';
 
 /** Over the page when the session ended: nothing behind it is lost. */
@@ -28,6 +29,7 @@ export function SignInDialog({ knownAccount }: { knownAccount?: string | undefin
               void queries.invalidateQueries();
             }}
           />
+          <ProviderSignIn />
         </Dialog>
       </Modal>
     </ModalOverlay>

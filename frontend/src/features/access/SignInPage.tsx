@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../shell/LanguageSwitch';
 import { ProductMark } from '../shell/ProductMark';
 import { usePageTitle } from '../shell/usePageTitle';
 import styles from './access.module.css';
+import { ProviderSignIn } from './ProviderSignIn';
 import { SignInForm } from './SignInForm';
 
 /** Shown at every address while nobody is signed in, so that a link still leads where it points afterwards. */
@@ -23,6 +24,7 @@ export function SignInPage() {
           <p className={styles.intro}>{t('signIn.intro')}</p>
         </div>
         <SignInForm onSignedIn={() => void queries.resetQueries()} />
+        <ProviderSignIn />
       </div>
     </main>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../components/factList/FactList';
+import { Banner } from '../../components/notice/Banner';
 import { useAccount } from '../access/AccountContext';
 import page from '../page.module.css';
 import { usePageTitle } from '../shell/usePageTitle';
@@ -12,7 +13,7 @@ import { TokensCard } from './TokensCard';
 /** What somebody can see and do about his own account. */
 export function OwnAccountPage() {
   const { t } = useTranslation();
-  const { name, displayName, role, organisation } = useAccount();
+  const { name, displayName, role, organisation, provider } = useAccount();
   usePageTitle(t('shell.ownAccount'));
   return (
     <div className={page.page}>
@@ -30,8 +31,14 @@ export function OwnAccountPage() {
             ]}
           />
         </section>
-        <PasswordCard />
-        <SecondFactorCard />
+        {provider === null ? (
+          <>
+            <PasswordCard />
+            <SecondFactorCard />
+          </>
+        ) : (
+          <Banner tone="notice">{t('account.throughProvider', { provider })}</Banner>
+        )}
         <SessionsCard />
         <TokensCard />
         <SecurityEventsCard />

@@ -20,6 +20,9 @@ import { AccountState } from './AccountState';
 import { FirstPasswordBanner } from './FirstPasswordBanner';
 import { useSteps } from './useSteps';
 
+/** What the provider of an account decides, where it has one. */
+const ofProvider: AccountStep[] = ['CHANGE_ACCOUNT_RIGHTS', 'RESET_ACCOUNT_PASSWORD'];
+
 const always: AccountStep[] = ['CHANGE_ACCOUNT_RIGHTS', 'RENAME_ACCOUNT'];
 
 /** One account: what it may do, what was done to it, and what can be done to it. */
@@ -47,7 +50,10 @@ function Details({ account }: { account: AccountDetails }) {
     : [...always, 'RESET_ACCOUNT_PASSWORD', 'DISABLE_ACCOUNT'];
   // Of one's own account another administrator decides.
   const offered = steps.filter(
-    (one) => me.commands.includes(one) && (account.name !== me.name || one === 'RENAME_ACCOUNT'),
+    (one) =>
+      me.commands.includes(one) &&
+      (account.name !== me.name || one === 'RENAME_ACCOUNT') &&
+      (account.provider === null || !ofProvider.includes(one)),
   );
   return (
     <div className={page.stack}>
@@ -82,6 +88,7 @@ function Details({ account }: { account: AccountDetails }) {
           facts={[
             { label: t('admin.field.displayName'), value: account.displayName },
             { label: t('admin.field.role'), value: t(`enum.role.${account.role}`) },
+            ...(account.provider === null ? [] : [{ label: t('admin.provider'), value: account.provider }]),
             {
               label: t('admin.field.organisationId'),
               value: account.organisation ? (

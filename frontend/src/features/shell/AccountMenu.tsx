@@ -38,11 +38,11 @@ export function AccountMenu({ account, face }: Props) {
 
   async function leave() {
     setUnsent(0);
-    await signOut();
+    const next = await signOut();
     await (await import('../../state/device/takenAlong')).leaveNothingAlong(account.name).catch(() => undefined);
     queries.clear();
     // A full load, so that nothing of this account stays in memory.
-    window.location.assign('/');
+    window.location.assign(next);
     queries.setQueryData(accountQuery.queryKey, null);
   }
 
