@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 
 namespace AssetRegistry.Api.Access;
@@ -13,9 +14,13 @@ namespace AssetRegistry.Api.Access;
 public sealed record SecurityEvent(
     DateTimeOffset FirstAt, DateTimeOffset LastAt, int Times, string? Account, string Address, string Action, string? Refusal)
 {
+    /// <summary>The action of signing in through a provider of identities.</summary>
+    public const string SingleSignOn = $"GET {OpenIdOptions.CallbackPath}";
+
     private static readonly Dictionary<string, LocalizedText> Actions = new(StringComparer.Ordinal)
     {
         ["POST /account/sign-in"] = new("Đăng nhập", "Signing in"),
+        [SingleSignOn] = new("Đăng nhập một lần", "Single sign-on"),
         ["POST /account/sign-out"] = new("Đăng xuất", "Signing out"),
         ["POST /account/password"] = new("Đổi mật khẩu", "Changing the password"),
         ["POST /account/second-factor/begin"] = new("Bắt đầu thiết lập xác thực hai lớp", "Beginning to set a second factor up"),
@@ -30,6 +35,12 @@ public sealed record SecurityEvent(
         ["SECOND_FACTOR_REQUIRED"] = new("mật khẩu đúng, chưa có mã xác thực", "password right, no code yet"),
         ["PASSWORD_CHANGE_REQUIRED"] = new("mật khẩu lần đầu, chưa đổi", "first password, not yet changed"),
         ["ACCOUNT_DISABLED"] = new("tài khoản đã khóa", "account disabled"),
+        ["DENIED"] = new("nhà cung cấp không cho đăng nhập", "denied by the provider"),
+        ["UNREACHABLE"] = new("không liên lạc được với nhà cung cấp", "provider not reached"),
+        ["NOT_ACCEPTED"] = new("lời xác nhận của nhà cung cấp không dùng được", "the provider's answer not accepted"),
+        ["NOT_MAPPED"] = new("chưa được cấp vai trò nào", "no role for what the provider says"),
+        ["ORGANISATION_NOT_FIT"] = new("cơ quan không phù hợp", "organisation does not fit"),
+        ["ACCOUNT_NOT_HIS"] = new("tên tài khoản của người khác", "account name of somebody else"),
         ["TOO_MANY_ATTEMPTS"] = new("thử quá nhiều lần", "too many attempts"),
         [RequestLimiting.Code] = new("quá nhiều yêu cầu", "too many requests"),
         ["TOKEN_NOT_ACCEPTED"] = new("mã truy cập không dùng được", "access token not accepted"),

@@ -28,6 +28,23 @@ public sealed class OpenIdSignInTests(RegistryWithProvider registry) : IClassFix
     }
 
     [Fact]
+    public async Task Who_comes_in_and_who_is_turned_away_stands_in_the_log()
+    {
+        await registry.Provider.KnowAsync("ghi", null, "so-quy-hoach");
+        await registry.Provider.KnowAsync("la", null, "thư viện");
+        using var known = registry.Browser();
+        using var stranger = registry.Browser();
+
+        _ = await known.SignInAsync("ghi");
+        Assert.Equal("NOT_MAPPED", (await stranger.SignInAsync("la")).Refusal);
+
+        var name = (await known.WhoAsync())!.Value.Name;
+        var log = (await (await registry.AsAsync("auditor")).QueryAsync("{ securityEvents { account action refusal } }")).GetProperty("securityEvents").EnumerateArray().ToList();
+        Assert.Contains(log, line => line.GetProperty("account").GetString() == name && line.GetProperty("refusal").GetString() is null);
+        Assert.Contains(log, line => line.GetProperty("action").GetString() == "GET /account/openid/callback" && line.GetProperty("refusal").GetString() == "NOT_MAPPED");
+    }
+
+    [Fact]
     public async Task Two_first_sign_ins_at_once_meet_at_one_account()
     {
         await registry.Provider.KnowAsync("doi", null, "so-kiem-toan");

@@ -115,19 +115,22 @@ internal static class OpenIdSetup
         {
             var refusal = await context.HttpContext.RequestServices.GetRequiredService<OpenIdSignIn>()
                 .RunAsync(context.Principal!, context.HttpContext, context.HttpContext.RequestAborted);
+            await NoteAsync(context.HttpContext, refusal);
             context.Response.Redirect(refusal is { } why ? OpenIdRefusals.PageFor(why) : ReturnAddress.Within(context.ReturnUri));
             context.HandleResponse();
         },
-        OnAccessDenied = context => Refuse(context, OpenIdRefusal.Denied),
-        OnRemoteFailure = context => Refuse(context, context.Failure is HttpRequestException ? OpenIdRefusal.Unreachable : OpenIdRefusal.NotAccepted),
+        OnAccessDenied = context => RefuseAsync(context, OpenIdRefusal.Denied),
+        OnRemoteFailure = context => RefuseAsync(context, context.Failure is HttpRequestException ? OpenIdRefusal.Unreachable : OpenIdRefusal.NotAccepted),
     };
 
-    private static Task Refuse<T>(HandleRequestContext<T> context, OpenIdRefusal refusal)
+    private static async Task RefuseAsync<T>(HandleRequestContext<T> context, OpenIdRefusal refusal)
         where T : AuthenticationSchemeOptions
     {
+        await NoteAsync(context.HttpContext, refusal);
         context.Response.Redirect(OpenIdRefusals.PageFor(refusal));
         context.HandleResponse();
-
-        return Task.CompletedTask;
     }
+
+    private static Task NoteAsync(HttpContext context, OpenIdRefusal? refusal) => context.RequestServices.GetRequiredService<SecurityLog>().NoteAsync(
+        SecurityEvent.SingleSignOn, refusal is { } why ? EnumCode<OpenIdRefusal>.Of(why) : null, context.RequestAborted);
 }

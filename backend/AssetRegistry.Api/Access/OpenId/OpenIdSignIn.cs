@@ -26,6 +26,7 @@ internal sealed class OpenIdSignIn(IDocumentStore store, TimeProvider clock, Ses
         }
 
         var identity = new ExternalIdentity(person.FindFirstValue(IssuerClaim)!, person.FindFirstValue(SubjectClaim)!);
+        SecurityLog.IsAbout(context, identity.AccountName);
         try
         {
             var account = await RecordAsync(identity, person, rights, cancellationToken);
