@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { HandoverCommand } from '../../api/handoverCommands';
 import type { HandoverDetails } from '../../api/handovers';
-import { Button } from '../../components/button/Button';
+import { Button, buttonClass } from '../../components/button/Button';
 import { Banner } from '../../components/notice/Banner';
 import { CommandFormView } from '../commands/CommandFormView';
 import styles from '../page.module.css';
@@ -15,6 +16,7 @@ export function NextStep({ handover }: { handover: HandoverDetails }) {
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<HandoverCommand | null>(null);
   const [isDone, setIsDone] = useState(false);
+  const checksItems = handover.allowedCommands.includes('ACCEPT_HANDOVER_ITEMS');
   const allowed = nextCommands.filter((command) => handover.allowedCommands.includes(command));
 
   if (chosen !== null) {
@@ -59,12 +61,17 @@ export function NextStep({ handover }: { handover: HandoverDetails }) {
           {t('handover.done', { status: t(`enum.handoverStatus.${handover.status}`) })}
         </Banner>
       )}
-      {allowed.length === 0 && <p className={styles.soft}>{t('handover.nextNone')}</p>}
+      {allowed.length === 0 && !checksItems && <p className={styles.soft}>{t('handover.nextNone')}</p>}
       <div className={styles.commands}>
+        {checksItems && (
+          <Link href={`/site/receipts/${handover.id}`} className={buttonClass('primary')}>
+            {t('handover.checkItems')}
+          </Link>
+        )}
         {allowed.map((command, index) => (
           <Button
             key={command}
-            kind={index === 0 ? 'primary' : 'secondary'}
+            kind={index === 0 && !checksItems ? 'primary' : 'secondary'}
             onPress={() => {
               setIsDone(false);
               setChosen(command);

@@ -9,6 +9,7 @@ import { DueDay } from '../../components/due/Due';
 import { Notice } from '../../components/notice/Notice';
 import { addDays, dayOf, formatArea, formatDate, formatDong, formatNumber, monthOf } from '../../shared/format';
 import { custodyCalendarQuery, custodyQuery } from '../../state/custodyQueries';
+import { useAccount } from '../access/AccountContext';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import { LandFundPage } from './LandFundPage';
@@ -34,6 +35,7 @@ export function CustodyPage() {
 
 function Cases({ today }: { today: string }) {
   const { t } = useTranslation();
+  const { commands } = useAccount();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(custodyQuery);
   const rows = data?.pages.flatMap(({ nodes }) => nodes ?? []) ?? [];
   const total = data?.pages[0]?.totalCount;
@@ -74,7 +76,14 @@ function Cases({ today }: { today: string }) {
       id: 'inspection',
       header: t('custody.nextInspection'),
       sorted: 'ascending',
-      cell: ({ nextInspectionDueOn: due }) => due && <DueDay day={due} isOverdue={due < today} />,
+      cell: ({ id, nextInspectionDueOn: due }) => (
+        <span className={styles.twoLines}>
+          {due && <DueDay day={due} isOverdue={due < today} />}
+          {commands.includes('RECORD_INSPECTION') && (
+            <Link href={`/site/inspections/${id}`}>{t('custody.inspect')}</Link>
+          )}
+        </span>
+      ),
     },
     {
       id: 'lease',
