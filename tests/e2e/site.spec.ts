@@ -6,7 +6,6 @@ import { prepareMinutes } from './support/handovers';
 import { journey } from './support/journey';
 import type { Register } from './support/register';
 import { signIn } from './support/signIn';
-import type { Visitor } from './support/visitor';
 
 interface Case {
   id: string;
