@@ -1,7 +1,7 @@
 import { execute } from './client';
 import { refusalFields } from './commandFragments';
 import { paperFields, timelineFields } from './fragments';
-import { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql';
+import { graphql, type FragmentOf, type ResultOf } from './graphql';
 import { commandFor } from './sendCommand';
 
 const planFields = graphql(
@@ -155,7 +155,7 @@ const boundariesQuery = graphql(`
   }
 `);
 
-const changed = graphql(`
+export const changedPlan = graphql(`
   fragment ChangedPlan on MergerPlan {
     id
     version
@@ -167,77 +167,6 @@ const changed = graphql(`
     }
   }
 `);
-
-/** What only a revision needs: lists and boundaries can be long. */
-const contentQuery = graphql(`
-  query MergerPlanContent($id: ID!) {
-    mergerPlanById(id: $id) {
-      content {
-        units {
-          unitId
-          boundary
-        }
-        lines {
-          unit {
-            id
-          }
-          into {
-            unitId
-            facilityIds
-          }
-        }
-      }
-    }
-  }
-`);
-
-const facilityIdQuery = graphql(`
-  query FacilityIdByNumber($number: String!) {
-    facilityByNumber(number: $number) {
-      id
-    }
-  }
-`);
-
-const facilityNumberQuery = graphql(`
-  query FacilityNumberById($id: ID!) {
-    facilityById(id: $id) {
-      number
-    }
-  }
-`);
-
-const draftMutation = graphql(
-  `
-    mutation DraftMergerPlan($input: DraftMergerPlanInput!) {
-      result: draftMergerPlan(input: $input) {
-        mergerPlan {
-          ...ChangedPlan
-        }
-        errors {
-          ...RefusalFields
-        }
-      }
-    }
-  `,
-  [changed, refusalFields],
-);
-
-const reviseMutation = graphql(
-  `
-    mutation ReviseMergerPlan($input: ReviseMergerPlanInput!) {
-      result: reviseMergerPlan(input: $input) {
-        mergerPlan {
-          ...ChangedPlan
-        }
-        errors {
-          ...RefusalFields
-        }
-      }
-    }
-  `,
-  [changed, refusalFields],
-);
 
 const settleMutation = graphql(
   `
@@ -252,7 +181,7 @@ const settleMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 const checkMutation = graphql(
@@ -268,7 +197,7 @@ const checkMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 const approveMutation = graphql(
@@ -284,7 +213,7 @@ const approveMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 const returnMutation = graphql(
@@ -300,7 +229,7 @@ const returnMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 const discardMutation = graphql(
@@ -316,7 +245,7 @@ const discardMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 const executeMutation = graphql(
@@ -332,7 +261,7 @@ const executeMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 const undoMutation = graphql(
@@ -348,7 +277,7 @@ const undoMutation = graphql(
       }
     }
   `,
-  [changed, refusalFields],
+  [changedPlan, refusalFields],
 );
 
 export type MergerPlanPage = NonNullable<ResultOf<typeof plansQuery>['mergerPlans']>;
@@ -357,11 +286,7 @@ export type MergerPlan = NonNullable<ResultOf<typeof planQuery>['mergerPlanById'
 export type MergerMove = MergerPlan['preview']['doubtful'][number];
 export type MergerStatus = MergerPlanRow['status'];
 export type MergerBoundaries = NonNullable<ResultOf<typeof boundariesQuery>['mergerPlanById']>['boundaryReport'];
-/** What a plan says, as it is drafted. */
-export type MergerContentInput = VariablesOf<typeof draftMutation>['input']['content'];
-export type MergerLineKind = MergerContentInput['lines'][number]['kind'];
-export type MergerContentDetails = NonNullable<ResultOf<typeof contentQuery>['mergerPlanById']>['content'];
-export type ChangedPlan = FragmentOf<typeof changed>;
+export type ChangedPlan = FragmentOf<typeof changedPlan>;
 
 const pageSize = 20;
 
@@ -375,20 +300,6 @@ export async function loadMergerPlan(id: string, signal?: AbortSignal): Promise<
   return (await execute(planQuery, { id }, signal)).mergerPlanById;
 }
 
-/** The boundaries and lists of a plan; null when the account may not see it. */
-export async function loadMergerContent(id: string, signal?: AbortSignal): Promise<MergerContentDetails | null> {
-  return (await execute(contentQuery, { id }, signal)).mergerPlanById?.content ?? null;
-}
-
-/** The id of a facility by its number in the register; null when there is none one may see. */
-export async function findFacilityId(number: string): Promise<string | null> {
-  return (await execute(facilityIdQuery, { number })).facilityByNumber?.id ?? null;
-}
-
-export async function findFacilityNumber(id: string): Promise<string | null> {
-  return (await execute(facilityNumberQuery, { id })).facilityById?.number ?? null;
-}
-
 /** Gaps, overlaps and areas of a plan's boundaries, and the facilities so near to a border. */
 export async function loadMergerBoundaries(
   id: string,
@@ -399,8 +310,6 @@ export async function loadMergerBoundaries(
 }
 
 export const mergerCommands = {
-  DRAFT_MERGER_PLAN: commandFor(draftMutation, ({ mergerPlan }) => mergerPlan),
-  REVISE_MERGER_PLAN: commandFor(reviseMutation, ({ mergerPlan }) => mergerPlan),
   SETTLE_MERGER_DOUBT: commandFor(settleMutation, ({ mergerPlan }) => mergerPlan),
   CHECK_MERGER_PLAN: commandFor(checkMutation, ({ mergerPlan }) => mergerPlan),
   APPROVE_MERGER_PLAN: commandFor(approveMutation, ({ mergerPlan }) => mergerPlan),

@@ -1,11 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import {
-  findFacilityNumber,
-  loadMergerBoundaries,
-  loadMergerContent,
-  loadMergerPlan,
-  loadMergerPlans,
-} from '../api/mergers';
+import { findFacilityNumber, loadMergerContent } from '../api/mergerDrafts';
+import { loadMergerBoundaries, loadMergerPlan, loadMergerPlans } from '../api/mergers';
 import { fromFirstPage } from './paging';
 
 export const mergerPlansQuery = infiniteQueryOptions({

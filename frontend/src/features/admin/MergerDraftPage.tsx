@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { findFacilityId, mergerCommands, type ChangedPlan, type MergerContentInput } from '../../api/mergers';
+import { draftMergerPlan, findFacilityId, reviseMergerPlan, type MergerContentInput } from '../../api/mergerDrafts';
+import type { ChangedPlan } from '../../api/mergers';
 import type { Unit } from '../../api/province';
 import { Button } from '../../components/button/Button';
 import { Notice } from '../../components/notice/Notice';
@@ -31,7 +32,7 @@ export function NewMergerPage() {
           start={{ planned: 1, lines: 2 }}
           title={t('admin.draft.new')}
           cancelTo="/admin"
-          save={(content, idempotencyKey) => mergerCommands.DRAFT_MERGER_PLAN({ idempotencyKey, content })}
+          save={(content, idempotencyKey) => draftMergerPlan({ idempotencyKey, content })}
         />
       )}
     </DraftFrame>
@@ -64,7 +65,7 @@ export function MergerRevisionPage({ id }: { id: string }) {
             title={t('admin.draft.revise')}
             cancelTo={`/admin/mergers/${plan.id}`}
             save={(content, idempotencyKey) =>
-              mergerCommands.REVISE_MERGER_PLAN({
+              reviseMergerPlan({
                 idempotencyKey,
                 planId: plan.id,
                 expectedVersion: plan.version,

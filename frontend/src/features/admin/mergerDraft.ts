@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { MergerContentDetails, MergerContentInput, MergerLineKind, MergerPlan } from '../../api/mergers';
+import type { MergerContentDetails, MergerContentInput, MergerLineKind } from '../../api/mergerDrafts';
+import type { MergerPlan } from '../../api/mergers';
 import type { Unit } from '../../api/province';
 import { formatDate, formatQuantity } from '../../shared/format';
 import { paperFieldNames, type FormField, type FormReading, type FormValues } from '../commands/form';
