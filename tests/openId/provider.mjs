@@ -41,6 +41,10 @@ const provider = new Provider(address, {
 });
 provider.use(async (context, next) => {
   await next();
+  if (typeof context.body === 'string') {
+    // Its pages ask another server for their letters; tests leave this machine for nothing.
+    context.body = context.body.replace(/@import url\(https:[^)]*\);/g, '');
+  }
   if (context.oidc?.route === 'token' && forgery !== null && context.body?.id_token) {
     context.body = {
       ...context.body,

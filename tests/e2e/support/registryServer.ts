@@ -22,13 +22,13 @@ export class RegistryServer {
     this.dataDirectory = dataDirectory;
   }
 
-  /** Resolves when the province is loaded and pages are served. */
-  static async start(): Promise<RegistryServer> {
+  /** Resolves when the province is loaded and pages are served; `settings` are further variables it is started with. */
+  static async start(settings: Record<string, string> = {}): Promise<RegistryServer> {
     const dataDirectory = mkdtempSync(path.join(tmpdir(), 'journeys-'));
     // The script stops the server when we are gone, however we ended.
     const script = inRoot('backend', 'scripts', 'start.mjs');
     const server = spawn(process.execPath, [script, '--port', '0', '--data', dataDirectory], {
-      env: { ...withoutOwnSettings(process.env), ASSETREGISTRY_DEMO_PASSWORD: password },
+      env: { ...withoutOwnSettings(process.env), ...settings, ASSETREGISTRY_DEMO_PASSWORD: password },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     try {

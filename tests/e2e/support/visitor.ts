@@ -12,7 +12,7 @@ export class Visitor {
   /** The API as this person may use it. */
   readonly register: Register;
   readonly #context: BrowserContext;
-  readonly #address: string;
+  readonly #known: Set<string>;
   readonly #requested: URL[] = [];
   readonly #complaints: string[] = [];
   readonly #forgiven: RegExp[] = [];
@@ -20,7 +20,7 @@ export class Visitor {
   constructor(context: BrowserContext, page: Page, address: string) {
     this.#context = context;
     this.page = page;
-    this.#address = address;
+    this.#known = new Set([address]);
     this.register = new Register(context.request);
     context.on('request', (request) => this.#requested.push(new URL(request.url())));
     page.on('pageerror', (error) => this.#complaints.push(`${error.name}: ${error.message}`));
@@ -36,10 +36,16 @@ export class Visitor {
     return this.#requested;
   }
 
-  /** Requests that left the registry's own address. */
+  /** Lets the page go to another site, and complain there as that site likes. */
+  follow(site: string): void {
+    this.#known.add(site);
+    this.forgive(new RegExp(site.replaceAll('.', '\\.')));
+  }
+
+  /** Requests that left the registry's own address and the sites it may follow to. */
   get strayRequests(): string[] {
     return this.#requested
-      .filter(({ protocol, origin }) => protocol !== 'data:' && protocol !== 'blob:' && origin !== this.#address)
+      .filter(({ protocol, origin }) => protocol !== 'data:' && protocol !== 'blob:' && !this.#known.has(origin))
       .map(String);
   }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { loadProvider } from '../../api/provider';
 import { buttonClass } from '../../components/button/Button';
 import { Banner } from '../../components/notice/Banner';
+import styles from './access.module.css';
 
 const refusalParameter = 'refused';
 
@@ -27,7 +28,10 @@ export function ProviderSignIn() {
           {provider.refusal}
         </Banner>
       )}
-      <a className={buttonClass('secondary', true)} href={`/account/openid/sign-in?returnTo=${returnTo}`}>
+      <a
+        className={`${buttonClass('secondary', true)} ${styles.through ?? ''}`}
+        href={`/account/openid/sign-in?returnTo=${returnTo}`}
+      >
         {t('signIn.through', { provider: provider.label })}
       </a>
     </>
