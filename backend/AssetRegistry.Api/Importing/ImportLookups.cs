@@ -31,6 +31,10 @@ internal sealed class ImportLookups
         if (!_loaded.TryGetValue(unit.Id, out var commune))
         {
             _loaded[unit.Id] = commune = (await session.LoadAsync<AdministrativeUnit>(unit.Id, cancellationToken))!;
+            if (commune.Boundary is { } boundary)
+            {
+                PreparedGround.Prepare(boundary);
+            }
         }
 
         return commune;

@@ -1,8 +1,6 @@
 using AssetRegistry.Access;
 using AssetRegistry.Boundaries;
 using AssetRegistry.Organisations;
-using NetTopologySuite.Algorithm.Locate;
-using NetTopologySuite.Geometries;
 
 namespace AssetRegistry.Facilities;
 
@@ -128,7 +126,7 @@ public static partial class FacilityDecider
 
     /// <summary>Whether the position lies outside the commune; no where a boundary or a position is missing.</summary>
     internal static bool IsOutside(AdministrativeUnit commune, Position? location) =>
-        location is not null && commune.Boundary is { } boundary && SimplePointInAreaLocator.Locate(new Coordinate(location.Longitude, location.Latitude), boundary) is Location.Exterior;
+        location is not null && commune.Boundary is { } boundary && !PreparedGround.Covers(boundary, location);
 
     private static DateOnly? VacantSince(DateOnly? vacantSince, DateOnly today) =>
         vacantSince is { } date ? Require.NotInFuture(date, today, "vacantSince") : null;

@@ -10,7 +10,10 @@ public static class VietnameseText
     public static string Normalise(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Join(' ', text.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var composed = text.Normalize(NormalizationForm.FormC);
+
+        // Most text is in the stored form already: every cell of a file passes here more than once.
+        return IsTidy(composed) ? composed : string.Join(' ', composed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>The stored form, or null when nothing is left of it.</summary>
@@ -44,6 +47,23 @@ public static class VietnameseText
 
     /// <summary>The words of the search key.</summary>
     public static IReadOnlyList<string> Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether white space is single spaces between words.</summary>
+    private static bool IsTidy(string text)
+    {
+        var isSpace = true;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) && (isSpace || character != ' '))
+            {
+                return false;
+            }
+
+            isSpace = character == ' ';
+        }
+
+        return !isSpace || text.Length == 0;
+    }
 
     // Đ and đ have no Unicode decomposition.
     private static char Plain(char character) => character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character);

@@ -31,6 +31,17 @@ public sealed class VietnameseTextTests
         Assert.Equal("Đoàn Kết", VietnameseText.Normalise("  Đoàn  \t Kết\n".Normalize(NormalizationForm.FormD)));
 
     [Theory]
+    [InlineData("xã Tả Lèng", "xã Tả Lèng")]
+    [InlineData(" xã", "xã")]
+    [InlineData("xã ", "xã")]
+    [InlineData("xã  Tả", "xã Tả")]
+    [InlineData("xã\u00a0Tả", "xã Tả")]
+    [InlineData("xã\nTả", "xã Tả")]
+    [InlineData("\t", "")]
+    [InlineData("", "")]
+    public void Stores_one_space_between_words(string text, string stored) => Assert.Equal(stored, VietnameseText.Normalise(text));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t")]
