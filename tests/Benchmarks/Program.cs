@@ -1,15 +1,19 @@
 using Benchmarks;
 using Benchmarks.Boundaries;
+using Benchmarks.Imports;
+using Benchmarks.National;
 using Benchmarks.Places;
 
 // Compares the product with what one would use otherwise, on the same machine and data, in one run:
-//   dotnet run -c Release --project tests/Benchmarks -- [reassignment|lookups|tiles|places]...
-IReadOnlyList<(string Name, Func<Country, Task<IReadOnlyList<Comparison>>> Run)> benchmarks =
+//   dotnet run -c Release --project tests/Benchmarks -- [reassignment|lookups|tiles|places|imports|national]...
+IReadOnlyList<(string Name, Func<Country, Task> Run)> benchmarks =
 [
-    ("reassignment", Reassignment.CompareAsync),
-    ("lookups", LookUps.CompareAsync),
-    ("tiles", Tiles.CompareAsync),
-    ("places", PlaceQueries.CompareAsync),
+    ("reassignment", Compare(Reassignment.CompareAsync)),
+    ("lookups", Compare(LookUps.CompareAsync)),
+    ("tiles", Compare(Tiles.CompareAsync)),
+    ("places", Compare(PlaceQueries.CompareAsync)),
+    ("imports", FacilityImports.RunAsync),
+    ("national", NationalSize.RunAsync),
 ];
 
 var unknown = args.Except(benchmarks.Select(benchmark => benchmark.Name)).ToList();
@@ -32,11 +36,16 @@ await using (country)
     foreach (var (name, run) in benchmarks.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))
     {
         Console.WriteLine($"{name}:");
-        foreach (var comparison in await run(country))
-        {
-            Console.WriteLine(comparison);
-        }
+        await run(country);
     }
 }
 
 return 0;
+
+static Func<Country, Task> Compare(Func<Country, Task<IReadOnlyList<Comparison>>> run) => async country =>
+{
+    foreach (var comparison in await run(country))
+    {
+        Console.WriteLine(comparison);
+    }
+};

@@ -12,28 +12,19 @@ namespace Benchmarks.Boundaries;
 public static class Tiles
 {
     private const int Rounds = 2;
-    private const int FromZoom = 5;
-    private const int ToZoom = 14;
-
-    // A window of 1440 × 900 shows so many tiles of 256 pixels.
-    private const int Across = 6;
-    private const int Down = 4;
-
-    // Lai Châu city, Hà Nội, Đà Nẵng, Cần Thơ.
-    private static readonly (double Longitude, double Latitude)[] Goals = [(103.46, 22.39), (105.84, 21.03), (108.21, 16.06), (105.78, 10.03)];
 
     public static async Task<IReadOnlyList<Comparison>> CompareAsync(Country country)
     {
         await using var connection = await country.ConnectAsync("max_parallel_workers_per_gather = 2");
-        List<TileAddress> trace = [.. Trace()];
+        List<TileAddress> trace = [.. TileTrace.All];
         var began = Stopwatch.GetTimestamp();
         var coverage = CoverageOf(country);
-        coverage.Borders.Prepare(FromZoom, ToZoom);
+        coverage.Borders.Prepare(TileTrace.FromZoom, TileTrace.ToZoom);
         var prepared = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var (ours, theirs) = (new TileFigures(), new TileFigures());
 
         var comparison = await Comparison.MeasureAsync(
-            $"{trace.Count} tiles of communes and their borders, zoom {FromZoom} to {ToZoom}, with gzip",
+            $"{trace.Count} tiles of communes and their borders, zoom {TileTrace.FromZoom} to {TileTrace.ToZoom}, with gzip",
             "PostGIS ST_AsMVT over communes in Web Mercator, GiST index, parallel plan",
             Rounds,
             async () => ours = await DrawAsync(trace, tile => Task.FromResult(MvtWriter.Write(CommuneTiles.Layers(coverage, tile)))),
@@ -47,28 +38,6 @@ public static class Tiles
 
     private static AdministrativeUnitDetails Named(string code) => new(
         Guid.Empty, code, code, code, AdministrativeUnitType.Commune, "00", new(2025, 7, 1), null, null, BoundarySource.Official, null, []);
-
-    /// <summary>At every zoom a window around the goal, then one window to the right and one down.</summary>
-    private static IEnumerable<TileAddress> Trace() =>
-    [
-        .. Goals.SelectMany(goal => Enumerable.Range(FromZoom, ToZoom - FromZoom + 1).SelectMany(zoom => Window(TileAddress.At(goal.Longitude, goal.Latitude, zoom))))
-            .Distinct(),
-    ];
-
-    private static IEnumerable<TileAddress> Window(TileAddress centre)
-    {
-        var size = 1 << centre.Zoom;
-        for (var x = centre.X - (Across / 2); x < centre.X + Across; x++)
-        {
-            for (var y = centre.Y - (Down / 2); y < centre.Y + Down; y++)
-            {
-                if (x >= 0 && y >= 0 && x < size && y < size)
-                {
-                    yield return new(centre.Zoom, x, y);
-                }
-            }
-        }
-    }
 
     private static async Task<TileFigures> DrawAsync(List<TileAddress> trace, Func<TileAddress, Task<byte[]>> draw)
     {

@@ -17,6 +17,36 @@ namespace Benchmarks.Register;
 /// </summary>
 internal sealed class FilledRegister : IAsyncDisposable
 {
+    private static readonly string[] Copies =
+    [
+        "analyze",
+        """
+        insert into registry.mt_streams
+        select made.* from copied c join registry.mt_streams s on s.id = c.pattern, lateral jsonb_populate_record(s, jsonb_build_object('id', c.id)) made
+        """,
+        """
+        insert into registry.mt_events
+        select made.* from copied c join registry.mt_events e on e.stream_id = c.pattern, lateral jsonb_populate_record(e, jsonb_build_object(
+            'seq_id', nextval('registry.mt_events_sequence'), 'id', gen_random_uuid(), 'stream_id', c.id,
+            'data', e.data || jsonb_build_object('facilityId', c.id) || case when e.version > 1 then '{}' else
+                jsonb_build_object('number', c.number, 'location', jsonb_build_object('longitude', c.longitude, 'latitude', c.latitude)) end)) made
+        """,
+        """
+        insert into registry.mt_doc_facility
+        select made.* from copied c join registry.mt_doc_facility d on d.id = c.pattern, lateral jsonb_populate_record(d, jsonb_build_object('id', c.id, 'data', d.data || jsonb_build_object(
+            'id', c.id, 'number', c.number, 'location', jsonb_build_object('longitude', c.longitude, 'latitude', c.latitude),
+            'searchText', replace(d.data ->> 'searchText', lower(c.pattern_number), lower(c.number))))) made
+        """,
+        """
+        insert into registry.facility_history
+        select made.* from copied c join registry.facility_history h on h.id = c.pattern, lateral jsonb_populate_record(h, jsonb_build_object(
+            'id', c.id, 'number', c.number, 'longitude', c.longitude, 'latitude', c.latitude,
+            'search_text', replace(h.search_text, lower(c.pattern_number), lower(c.number)))) made
+        """,
+        "drop table copied",
+        "vacuum analyze",
+    ];
+
     private readonly PostgresFixture _postgres = new();
 
     private FilledRegister()
@@ -86,36 +116,6 @@ internal sealed class FilledRegister : IAsyncDisposable
         await DataSource.DisposeAsync();
         await _postgres.DisposeAsync();
     }
-
-    private static readonly string[] Copies =
-    [
-        "analyze",
-        """
-        insert into registry.mt_streams
-        select made.* from copied c join registry.mt_streams s on s.id = c.pattern, lateral jsonb_populate_record(s, jsonb_build_object('id', c.id)) made
-        """,
-        """
-        insert into registry.mt_events
-        select made.* from copied c join registry.mt_events e on e.stream_id = c.pattern, lateral jsonb_populate_record(e, jsonb_build_object(
-            'seq_id', nextval('registry.mt_events_sequence'), 'id', gen_random_uuid(), 'stream_id', c.id,
-            'data', e.data || jsonb_build_object('facilityId', c.id) || case when e.version > 1 then '{}' else
-                jsonb_build_object('number', c.number, 'location', jsonb_build_object('longitude', c.longitude, 'latitude', c.latitude)) end)) made
-        """,
-        """
-        insert into registry.mt_doc_facility
-        select made.* from copied c join registry.mt_doc_facility d on d.id = c.pattern, lateral jsonb_populate_record(d, jsonb_build_object('id', c.id, 'data', d.data || jsonb_build_object(
-            'id', c.id, 'number', c.number, 'location', jsonb_build_object('longitude', c.longitude, 'latitude', c.latitude),
-            'searchText', replace(d.data ->> 'searchText', lower(c.pattern_number), lower(c.number))))) made
-        """,
-        """
-        insert into registry.facility_history
-        select made.* from copied c join registry.facility_history h on h.id = c.pattern, lateral jsonb_populate_record(h, jsonb_build_object(
-            'id', c.id, 'number', c.number, 'longitude', c.longitude, 'latitude', c.latitude,
-            'search_text', replace(h.search_text, lower(c.pattern_number), lower(c.number)))) made
-        """,
-        "drop table copied",
-        "vacuum analyze",
-    ];
 
     private NpgsqlCommand Command(string sql)
     {
