@@ -11,7 +11,7 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
     /// <summary>
     /// The account; the bodies its organisation succeeded with those before them: none for most, and no organisation is read as a whole; the
     /// codes their communes had, but for those that are another commune's by now, since codes are reused; what was ever delegated to it; what is
-    /// restricted, to choose what is hidden from it; and the session it comes in.
+    /// restricted, to choose what is hidden from it; the session it comes in; and whether it has a second factor.
     /// </summary>
     private const string Sql = $"""
         with recursive account as (
@@ -46,7 +46,8 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
               'id', f.id, 'holderId', f.data -> 'holderId', 'receiverId', f.data -> 'receiverId', 'inCustody', coalesce(f.data -> 'inCustody', 'false'),
               'partOrganisationIds', coalesce(f.data -> 'partOrganisationIds', '[]'))::text
             from {StoreSetup.SchemaName}.mt_doc_facility f where f.sensitivity = 'RESTRICTED'),
-          (select s.data::text from {StoreSetup.SchemaName}.mt_doc_accountsession s where s.id = $2)
+          (select s.data::text from {StoreSetup.SchemaName}.mt_doc_accountsession s where s.id = $2),
+          exists(select from {StoreSetup.SchemaName}.mt_doc_accountsecret c where c.id = account.name and c.data -> 'secondFactor' ->> 'isConfirmed' = 'true')
         from account
         """;
 
@@ -62,7 +63,7 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
             ? new(
                 Read<Account>(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1), row.GetFieldValue<Guid[]>(2), row.GetFieldValue<string[]>(3),
                 [.. row.GetFieldValue<string[]>(4).Select(Read<Delegation>)], [.. row.GetFieldValue<string[]>(5).Select(Read<RestrictedFacility>)],
-                row.IsDBNull(6) ? null : Read<AccountSession>(row.GetString(6)))
+                row.IsDBNull(6) ? null : Read<AccountSession>(row.GetString(6)), row.GetBoolean(7))
             : null;
     }
 
@@ -78,7 +79,7 @@ public sealed class AccountReader(NpgsqlDataSource dataSource)
 /// <param name="Session">The one that was asked for, if there is one; whosever it is.</param>
 public sealed record AccountStanding(
     Account Account, string? CommuneCode, IReadOnlyList<Guid> PredecessorIds, IReadOnlyList<string> FormerCommuneCodes, IReadOnlyList<Delegation> Delegations,
-    IReadOnlyList<RestrictedFacility> Restricted, AccountSession? Session)
+    IReadOnlyList<RestrictedFacility> Restricted, AccountSession? Session, bool HasSecondFactor)
 {
     public Actor ToActor(DateOnly today)
     {

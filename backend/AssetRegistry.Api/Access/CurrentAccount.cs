@@ -11,7 +11,8 @@ namespace AssetRegistry.Api.Access;
 /// <param name="Actor">What it may see and do today.</param>
 /// <param name="Token">By which a program has signed in; null: a person, by password.</param>
 /// <param name="Session">In which a person has signed in; null: a program, by token.</param>
-public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccessToken? Token, AccountSession? Session)
+/// <param name="LacksSecondFactor">Its role must have one, and it has none yet; that of an account of a provider is the provider's.</param>
+public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccessToken? Token, AccountSession? Session, bool LacksSecondFactor)
 {
     public static CurrentAccount? Of(HttpContext context) => context.Features.Get<CurrentAccount>();
 
@@ -30,7 +31,9 @@ public sealed record CurrentAccount(Account Account, Actor Actor, PersonalAccess
             }
 
             var today = services.GetRequiredService<TimeProvider>().Today();
-            context.Features.Set(new CurrentAccount(standing.Account, standing.ToActor(today), token, standing.Session));
+            var lacksSecondFactor = !standing.HasSecondFactor && standing.Account.Identity is null
+                && services.GetRequiredService<RegistryOptions>().MustHaveSecondFactor(standing.Account.Role);
+            context.Features.Set(new CurrentAccount(standing.Account, standing.ToActor(today), token, standing.Session, lacksSecondFactor));
         }
 
         await next(context);

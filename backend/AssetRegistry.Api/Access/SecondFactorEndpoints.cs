@@ -13,7 +13,7 @@ public static class SecondFactorEndpoints
 
     public static void MapSecondFactor(this IEndpointRouteBuilder account)
     {
-        var factor = account.MapGroup("/second-factor").AddEndpointFilter(SignInRequired.Filter);
+        var factor = account.MapGroup("/second-factor").AddEndpointFilter(SignInRequired.Filter).WithMetadata(SecondFactorRequired.NotYet);
         factor.MapGet("", TellAsync);
         factor.MapPost("/begin", (SecondFactorRequest request, SecondFactorSteps steps, HttpContext context, CancellationToken cancellationToken) => steps.ProvenAsync(
             request, context, secret => BeginAsync(secret, steps, cancellationToken), cancellationToken));

@@ -15,8 +15,8 @@ public static class SignInEndpoints
     {
         var account = endpoints.MapGroup("/account").AddEndpointFilter(NoteDoneAsync);
         account.MapPost("/sign-in", (SignInRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
-            RefusingAsync(() => signIn.RunAsync(request, context, cancellationToken)));
-        account.MapPost("/sign-out", SignOutAsync);
+            RefusingAsync(() => signIn.RunAsync(request, context, cancellationToken))).WithMetadata(SecondFactorRequired.NotYet);
+        account.MapPost("/sign-out", SignOutAsync).WithMetadata(SecondFactorRequired.NotYet);
         account.MapPost("/password", (ChangePasswordRequest request, SignIn signIn, HttpContext context, CancellationToken cancellationToken) =>
             RefusingAsync(() => signIn.ChangePasswordAsync(request, context, cancellationToken))).AddEndpointFilter(SignInRequired.Filter);
         account.MapSecondFactor();

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Database;
@@ -22,6 +23,7 @@ public static class Refusal
         BadConnectionStringException refused => refused.Text.Current,
         UnencryptedDatabaseException refused => refused.Text.Current,
         BadSmtpAddressException refused => refused.Text.Current,
+        UnknownRoleException refused => refused.Text.Current,
         BadOpenIdException refused => refused.Text.Current,
         BadCertificateException refused => refused.Text.Current,
         BadListenAddressException refused => refused.Text.Current,

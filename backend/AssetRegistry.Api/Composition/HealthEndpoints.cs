@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access;
 using AssetRegistry.Api.Map;
 using Npgsql;
 
@@ -8,8 +9,8 @@ public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        endpoints.MapGet("/health/ready", ReadyAsync);
+        endpoints.MapGet("/health/live", () => Results.Json(new { status = "live" })).WithMetadata(SecondFactorRequired.NotYet);
+        endpoints.MapGet("/health/ready", ReadyAsync).WithMetadata(SecondFactorRequired.NotYet);
     }
 
     private static async Task<IResult> ReadyAsync(NpgsqlDataSource dataSource, MapSnapshots snapshots, CancellationToken cancellationToken)

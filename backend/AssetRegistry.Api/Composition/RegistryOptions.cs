@@ -51,6 +51,9 @@ public sealed record RegistryOptions
     /// <summary>A provider of identities that people may sign in through; null: by password alone.</summary>
     public OpenIdOptions? OpenId { get; init; }
 
+    /// <summary>The roles that must have a second factor; null: the usual ones, and none in the demonstration.</summary>
+    public IReadOnlyList<Role>? SecondFactorRoles { get; init; }
+
     /// <summary>How many requests are answered; null: all.</summary>
     public RequestLimits? RequestLimits { get; init; } = RequestLimits.Usual;
 
@@ -58,6 +61,7 @@ public sealed record RegistryOptions
     public string? WebRoot { get; init; } = DefaultWebRoot();
 
     /// <exception cref="BadSmtpAddressException">The mail server's address cannot be read.</exception>
+    /// <exception cref="UnknownRoleException">A role that must have a second factor does not exist.</exception>
     /// <exception cref="BadOpenIdException">What is said of the provider of identities cannot be.</exception>
     /// <exception cref="BadListenAddressException">The address to listen on is none.</exception>
     public static RegistryOptions FromEnvironment(Func<string, string?> variable) => new()
@@ -85,10 +89,14 @@ public sealed record RegistryOptions
         Smtp = Given(variable("ASSETREGISTRY_SMTP")) is { } smtp
             ? SmtpOptions.TryParse(smtp, out var server) ? server : throw new BadSmtpAddressException()
             : null,
+        SecondFactorRoles = RolesWithSecondFactor.Read(variable("ASSETREGISTRY_SECOND_FACTOR_ROLES")),
         OpenId = OpenIdVariables.Read(variable),
         RequestLimits = RequestLimits.Read(variable("ASSETREGISTRY_REQUESTS_PER_SECOND")),
         Sessions = SessionLimits.Read(variable("ASSETREGISTRY_SESSION_IDLE_MINUTES"), variable("ASSETREGISTRY_SESSION_HOURS")),
     };
+
+    /// <summary>Whether accounts of the role may do nothing before they have a second factor.</summary>
+    public bool MustHaveSecondFactor(Role role) => (SecondFactorRoles ?? (Demo ? [] : RolesWithSecondFactor.Usual)).Contains(role);
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 

@@ -136,6 +136,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.Use(TokenSignIn.RunAsync);
         app.Use(CurrentAccount.LoadAsync);
         app.UseRequestLimits(options.RequestLimits);
+        app.Use(SecondFactorRequired.RunAsync);
         app.MapHealth();
         app.MapSignIn();
         app.MapOpenId();

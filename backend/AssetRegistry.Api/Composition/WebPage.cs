@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Access;
 using Microsoft.Extensions.FileProviders;
 
 namespace AssetRegistry.Api.Composition;
@@ -11,7 +12,7 @@ public static class WebPage
         {
             provinceCode = options.ProvinceCode,
             basemap = options.BaseMap is { } map ? new { url = map.Url, attribution = map.Attribution } : null,
-        }));
+        })).WithMetadata(SecondFactorRequired.NotYet);
         if (options.WebRoot is null)
         {
             return;
@@ -30,7 +31,7 @@ public static class WebPage
             context.Response.ContentType = "text/html; charset=utf-8";
             context.Response.Headers.CacheControl = "no-cache";
             await context.Response.SendFileAsync(files.GetFileInfo("index.html"), context.RequestAborted);
-        });
+        }).WithMetadata(SecondFactorRequired.NotYet);
     }
 
     /// <summary>Built assets carry a hash in their name and never change; everything else is asked for again.</summary>

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AssetRegistry.Api.Tests.Support;
-using OtpNet;
 
 namespace AssetRegistry.Api.Tests.Access;
 
@@ -111,17 +110,9 @@ public sealed class SecondFactorTests(DemoRegistry registry) : IAsyncLifetime
         Assert.All(recovery, code => Assert.DoesNotContain(code, stored, StringComparison.Ordinal));
     }
 
-    private string CodeOf(string key) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(_clock.GetUtcNow().UtcDateTime);
+    private string CodeOf(string key) => AuthenticatorApp.CodeOf(key, _clock.GetUtcNow());
 
-    private async Task<(string Key, IReadOnlyList<string> Recovery)> SetUpAsync(RegistryClient owner)
-    {
-        using var begun = await PostAsync(owner, "begin", new { password = DemoRegistry.Password });
-        var key = (await begun.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("key").GetString()!;
-        using var confirmed = await PostAsync(owner, "confirm", new { code = CodeOf(key) });
-        var answer = await confirmed.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
-
-        return (key, [.. answer.GetProperty("recoveryCodes").EnumerateArray().Select(code => code.GetString()!)]);
-    }
+    private Task<(string Key, IReadOnlyList<string> Recovery)> SetUpAsync(RegistryClient owner) => AuthenticatorApp.SetUpAsync(owner, _clock.GetUtcNow());
 
     private async Task<(HttpStatusCode Status, string? Code)> SignInAsync(string account, string? code)
     {

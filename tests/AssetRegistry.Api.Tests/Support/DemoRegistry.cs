@@ -1,3 +1,4 @@
+using AssetRegistry.Access;
 using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 using TestKit;
@@ -32,11 +33,11 @@ public sealed class DemoRegistry : IAsyncLifetime
     /// <param name="files">Where it keeps attached files; null: in the database.</param>
     /// <param name="clock">What it takes for now and waits by; null: the machine's clock.</param>
     /// <param name="openId">The provider that people may sign in through; null: none.</param>
-    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null, TimeProvider? clock = null, OpenIdOptions? openId = null)
+    public async Task<TestServer> CopyAsync(CancellationToken cancellationToken, string? files = null, TimeProvider? clock = null, OpenIdOptions? openId = null, params IReadOnlyList<Role> secondFactorRoles)
     {
         var database = new Npgsql.NpgsqlConnectionStringBuilder(await _template.Value).Database;
 
-        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files, clock: clock, openId: openId);
+        return await TestServer.StartAsync(await _postgres.CreateDatabaseAsync(database, cancellationToken), files: files, clock: clock, openId: openId, secondFactorRoles: secondFactorRoles);
     }
 
     /// <summary>An empty database.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AssetRegistry.Access;
 using AssetRegistry.Api.Access.OpenId;
 using AssetRegistry.Api.Composition;
 using Npgsql;
@@ -33,7 +34,7 @@ public sealed class TestServer : IAsyncDisposable
 
     public static async Task<TestServer> StartAsync(
         string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null, bool isPublic = false, TlsOptions? tls = null,
-        RequestLimits? limits = null, OpenIdOptions? openId = null)
+        RequestLimits? limits = null, OpenIdOptions? openId = null, params IReadOnlyList<Role> secondFactorRoles)
     {
         var data = Directory.CreateTempSubdirectory("assetregistry-api-tests-");
         var options = new RegistryOptions
@@ -45,6 +46,7 @@ public sealed class TestServer : IAsyncDisposable
             Tls = tls,
             RequestLimits = limits,
             OpenId = openId,
+            SecondFactorRoles = secondFactorRoles,
             Demo = demo,
             Public = isPublic,
             DemoPassword = DemoRegistry.Password,

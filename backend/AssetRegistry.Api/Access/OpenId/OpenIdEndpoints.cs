@@ -11,8 +11,8 @@ internal static class OpenIdEndpoints
 
     public static void MapOpenId(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/account/openid", Tell);
-        endpoints.MapGet("/account/openid/sign-in", BeginAsync);
+        endpoints.MapGet("/account/openid", Tell).WithMetadata(SecondFactorRequired.NotYet);
+        endpoints.MapGet("/account/openid/sign-in", BeginAsync).WithMetadata(SecondFactorRequired.NotYet);
     }
 
     /// <param name="refused">What the address of the page says of the sign-in before.</param>

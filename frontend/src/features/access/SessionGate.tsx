@@ -3,12 +3,15 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button/Button';
 import { Notice } from '../../components/notice/Notice';
+import { ApiError } from '../../shared/errors';
 import { accountQuery } from '../../state/queries';
 import { useSessionExpired } from '../../state/sessionExpiry';
+import { withTexts } from '../shell/withTexts';
 import { AccountContext } from './AccountContext';
 
 const SignInPage = lazy(() => import('./SignInPage').then(({ SignInPage }) => ({ default: SignInPage })));
 const SignInDialog = lazy(() => import('./SignInDialog').then(({ SignInDialog }) => ({ default: SignInDialog })));
+const SecondFactorPage = withTexts('account', () => import('./SecondFactorPage').then((page) => page.SecondFactorPage));
 
 /** Lets the pages see who is signed in; asks for signing in first, and again over the page when the session ends. */
 export function SessionGate({ children }: { children: ReactNode }) {
@@ -21,6 +24,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
     setAccount(answered);
   }
 
+  if (error instanceof ApiError && error.code === 'SECOND_FACTOR_SETUP_REQUIRED') {
+    return (
+      <Suspense>
+        <SecondFactorPage />
+      </Suspense>
+    );
+  }
   if (account === null) {
     if (error && !isExpired) {
       return (

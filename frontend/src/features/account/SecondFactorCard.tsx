@@ -1,25 +1,15 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  beginSecondFactor,
-  confirmSecondFactor,
-  loadSecondFactor,
-  removeSecondFactor,
-  type AppKey,
-} from '../../api/secondFactor';
+import { beginSecondFactor, confirmSecondFactor, removeSecondFactor, type AppKey } from '../../api/secondFactor';
 import { Button } from '../../components/button/Button';
 import { Banner } from '../../components/notice/Banner';
 import { succeed } from '../../shared/result';
+import { secondFactorQuery } from '../../state/secondFactorQuery';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import styles from './account.module.css';
 import { ProofForm } from './ProofForm';
-
-const secondFactorQuery = queryOptions({
-  queryKey: ['secondFactor'],
-  queryFn: ({ signal }) => loadSecondFactor(signal),
-});
 
 /** Codes of an app beside the password: turned on with both, and off with both. */
 export function SecondFactorCard() {
