@@ -1,6 +1,6 @@
 using Benchmarks;
 using Benchmarks.Boundaries;
-using Benchmarks.Imports;
+using Benchmarks.Importing;
 using Benchmarks.National;
 using Benchmarks.Places;
 

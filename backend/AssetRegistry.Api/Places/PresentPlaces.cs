@@ -18,7 +18,7 @@ internal sealed class PresentPlaces(MapSnapshot snapshot, FacilitySelection sele
 
     public AsOf AsOf => asOf;
 
-    public Task<IReadOnlyList<PlacedFacility>> InBoxAsync(Envelope box, CancellationToken cancellationToken) => Task.FromResult(InBox(box));
+    public Task<IReadOnlyList<PlacedFacility>> InBoxAsync(Envelope box, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PlacedFacility>>(InBox(box));
 
     public Task<double> ReachAsync(GeographicPosition place, int count, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ internal sealed class PresentPlaces(MapSnapshot snapshot, FacilitySelection sele
         return Task.FromResult(Math.Min(reach, FacilityPlaceReader.MostMetres));
     }
 
-    private IReadOnlyList<PlacedFacility> InBox(Envelope box)
+    private List<PlacedFacility> InBox(Envelope box)
     {
         var found = new List<PlacedFacility>();
         foreach (var index in snapshot.Clusters.CandidatesIn(box))

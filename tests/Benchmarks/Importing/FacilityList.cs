@@ -2,7 +2,7 @@ using AssetRegistry.Api.Interop.Features;
 using Benchmarks.Boundaries;
 using Geo.CoordinateSystems;
 
-namespace Benchmarks.Imports;
+namespace Benchmarks.Importing;
 
 /// <summary>A list of facilities as officials keep it.</summary>
 internal sealed class FacilityList(Country country, string prefix, int count)

@@ -8,7 +8,7 @@ using Benchmarks.Register;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Benchmarks.Imports;
+namespace Benchmarks.Importing;
 
 /// <summary>
 /// A list of 100,000 facilities as .csv and as .xlsx, checked, then stored as it was checked (events, documents, history, every row decided on), against the same

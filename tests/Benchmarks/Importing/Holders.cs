@@ -2,7 +2,7 @@ using AssetRegistry;
 using AssetRegistry.Organisations;
 using PostgresStore;
 
-namespace Benchmarks.Imports;
+namespace Benchmarks.Importing;
 
 /// <summary>The organisations that a list names as holders.</summary>
 internal static class Holders
