@@ -41,6 +41,9 @@ public sealed partial class UnseenFacilityTests(SmallWorldFixture fixture) : ICl
     {
         var hidden = new Planted(98, 0, 3, Classification.Surplus, FacilityCategory.PoliceHeadquarters, Sensitivity.Restricted, InCustody: false, Receiver: null, 0.4);
         await fixture.World.PlantAsync([hidden]);
+
+        // The map has read it before anybody asks.
+        _ = await new MapReader(await fixture.World.Server.AsAsync("w.police")).TemplateAsync("facilities");
         foreach (var account in Blind)
         {
             var client = await fixture.World.Server.AsAsync(account);
