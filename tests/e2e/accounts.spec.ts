@@ -119,6 +119,49 @@ journey(
   },
 );
 
+journey('somebody asks for another role, and an administrator gives it', async ({ visit, as }) => {
+  const register = await as('admin');
+  const { account, firstPassword } = await register.give<{
+    account: { id: string; name: string };
+    firstPassword: string;
+  }>(
+    'openAccount',
+    'accountWithPassword',
+    { name: 'xin.quyen', displayName: 'Cán bộ xin quyền', role: 'PLANNER' },
+    'account { id name } firstPassword',
+  );
+  const asker = await visit(null);
+  await signIn(asker, account.name, firstPassword, chosen);
+  await asker.open('/account');
+  const card = asker.page.getByRole('region', { name: 'Quyền của tài khoản' });
+  await card.getByRole('button', { name: 'Đề nghị cấp quyền' }).click();
+  const request = new CommandForm(asker.page, 'Đề nghị cấp quyền');
+  await request.choose('Vai trò', 'Thanh tra');
+  await request.send('Gửi đề nghị');
+  await request.problems.getByText('Nhập lý do').waitFor();
+  expect(await findBarriers(asker.page)).toEqual([]);
+  await request.type('Lý do', 'Nhận nhiệm vụ giám sát');
+  await request.send('Gửi đề nghị');
+  await card.getByText('Đã gửi đề nghị.').waitFor();
+  await card.getByText('Nhận nhiệm vụ giám sát').waitFor();
+  await asker.keepPicture('accounts-14-asked');
+
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin/accounts');
+  const waiting = page.getByRole('region', { name: /đề nghị cấp quyền đang chờ/ });
+  await waiting.getByRole('link', { name: account.name }).click();
+  await page.getByRole('region', { name: 'Đề nghị cấp quyền' }).getByText('Nhận nhiệm vụ giám sát').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await admin.keepPicture('accounts-15-request');
+  await page.getByRole('button', { name: 'Đổi vai trò, cơ quan' }).click();
+  await new CommandForm(page, 'Đổi vai trò, cơ quan').send('Đổi quyền');
+  await page.getByText('Đã ghi thay đổi của tài khoản xin.quyen.').waitFor();
+  expect(await page.getByRole('region', { name: 'Đề nghị cấp quyền' }).count()).toBe(0);
+  const { me } = await asker.register.query<{ me: { role: string } }>('{ me { role } }');
+  expect(me.role).toBe('AUDITOR');
+});
+
 journey('one sees where one is signed in, ends the other session, and changes the password', async ({ visit, as }) => {
   const register = await as('admin');
   const { account, firstPassword } = await register.give<{ account: { name: string }; firstPassword: string }>(

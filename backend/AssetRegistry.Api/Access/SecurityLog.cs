@@ -27,6 +27,9 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _lastOf = [];
 
+    /// <summary>Of the network the request comes from; null: it comes from the server itself.</summary>
+    public string? Address => contexts.HttpContext?.Connection.RemoteIpAddress?.ToString();
+
     /// <summary>Whose account a step is about before anybody is signed in.</summary>
     public static void IsAbout(HttpContext context, string account) => context.Features.Set(new Concerned(account));
 
@@ -41,7 +44,7 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
         await using var command = dataSource.CreateCommand(NoteSql);
         _ = command.Parameters.Add(new() { Value = clock.GetUtcNow().ToUniversalTime(), NpgsqlDbType = NpgsqlDbType.TimestampTz });
         _ = command.Parameters.Add(new() { Value = account is null ? DBNull.Value : Account.IdOf(account), NpgsqlDbType = NpgsqlDbType.Uuid });
-        _ = command.Parameters.Add(new() { Value = $"{context?.Connection.RemoteIpAddress}" });
+        _ = command.Parameters.Add(new() { Value = Address ?? "" });
         _ = command.Parameters.Add(new() { Value = action ?? RouteOf(context) });
         _ = command.Parameters.Add(new() { Value = refusal ?? "" });
         _ = await command.ExecuteNonQueryAsync(cancellationToken);

@@ -61,6 +61,22 @@ public sealed class AccountDesk(CommandSession command, TimeProvider clock)
             await OrganisationAsync(account.OrganisationId, cancellationToken),
             await OtherAdministratorsAsync(account, cancellationToken), actor, command.Today), cancellationToken);
 
+    public Task<Account> RequestAccessAsync(RequestAccessInput input, Actor actor, CancellationToken cancellationToken) =>
+        command.ExecuteAsync<Account>(input, actor, async () =>
+        {
+            var own = Account.IdOf(actor.Account);
+            var stream = await command.FetchAsync<Account>(own, input.ExpectedVersion, _ => true, () => new AccountNotFoundException(own, actor.Account), cancellationToken);
+            stream.AppendOne(AccountDecider.RequestAccess(
+                new(input.Role, input.Reason, command.EffectiveOn(input)), stream.Aggregate!, await OrganisationAsync(input.OrganisationId, cancellationToken),
+                actor, command.Today));
+
+            return stream.Id;
+        }, cancellationToken);
+
+    public Task<Account> RefuseAccessAsync(RefuseAccessInput input, Actor actor, CancellationToken cancellationToken) =>
+        StepAsync(CommandName.ChangeAccountRights, input, input.AccountId, input.ExpectedVersion, actor, account => Task.FromResult<IBusinessEvent>(
+            AccountDecider.RefuseAccess(new(input.Reason, command.EffectiveOn(input)), account, actor, command.Today)), cancellationToken);
+
     public Task<Account> DisableAsync(DisableAccountInput input, Actor actor, CancellationToken cancellationToken) =>
         StepAsync(CommandName.DisableAccount, input, input.AccountId, input.ExpectedVersion, actor, async account =>
         {

@@ -47,3 +47,13 @@ public static class AccountFields
     public static Task<IReadOnlyList<TimelineEntry>> GetTimelineAsync(
         [Parent] Account account, TimelineReader timelines, CancellationToken cancellationToken) => timelines.OfStreamAsync(account.Id, cancellationToken);
 }
+
+[ObjectType<AccessRequest>]
+public static class AccessRequestFields
+{
+    /// <summary>Whom its holder wants to act for; null: no organisation.</summary>
+    [BindMember(nameof(AccessRequest.OrganisationId))]
+    public static async Task<Organisation?> GetOrganisationAsync(
+        [Parent] AccessRequest request, DocumentById<Organisation> organisations, CancellationToken cancellationToken) =>
+        request.OrganisationId is { } id ? await organisations.LoadAsync(id, cancellationToken) : null;
+}

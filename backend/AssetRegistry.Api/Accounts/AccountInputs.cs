@@ -19,6 +19,19 @@ internal sealed record OpenAccountOfProviderInput(
     public DateOnly? EffectiveOn => null;
 }
 
+/// <summary>Asks for another role or organisation for the account that asks.</summary>
+/// <param name="ExpectedVersion">Of that account.</param>
+/// <param name="Role">What it wants to be.</param>
+/// <param name="Reason">Why, for whoever answers.</param>
+/// <param name="OrganisationId">Whom it wants to act for; null: no organisation.</param>
+public sealed record RequestAccessInput(
+    Guid IdempotencyKey, int ExpectedVersion, Role Role, string Reason, [property: ID<Organisation>] Guid? OrganisationId = null,
+    DateOnly? EffectiveOn = null) : ICommandInput;
+
+/// <summary>Does not give what the account's holder asked for, and says why.</summary>
+public sealed record RefuseAccessInput(
+    Guid IdempotencyKey, [property: ID<Account>] Guid AccountId, int ExpectedVersion, string Reason, DateOnly? EffectiveOn = null) : ICommandInput;
+
 /// <summary>Another display name for an account.</summary>
 public sealed record RenameAccountInput(
     Guid IdempotencyKey, [property: ID<Account>] Guid AccountId, int ExpectedVersion, string DisplayName, DateOnly? EffectiveOn = null) : ICommandInput;

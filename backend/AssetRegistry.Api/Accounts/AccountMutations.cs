@@ -45,6 +45,37 @@ public static class AccountMutations
     public static Task<Account> ChangeAccountRightsAsync(
         ChangeAccountRightsInput input, Actor actor, AccountDesk desk, CancellationToken cancellationToken) => desk.ChangeRightsAsync(input, actor, cancellationToken);
 
+    /// <summary>
+    /// Asks for another role or organisation for the account that asks; it holds when an administrator has changed the rights. Who asks again asks for the
+    /// new ones alone.
+    /// </summary>
+    [Error<AccountNotFoundException>]
+    [Error<AccountKeptByProviderException>]
+    [Error<AccountRightsUnchangedException>]
+    [Error<OrganisationNotFoundException>]
+    [Error<OrganisationAlreadyEndedException>]
+    [Error<OrganisationOutsideCommunesException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Account> RequestAccessAsync(
+        RequestAccessInput input, Actor actor, AccountDesk desk, CancellationToken cancellationToken) => desk.RequestAccessAsync(input, actor, cancellationToken);
+
+    /// <summary>Does not give what an account's holder asked for. Who gives it changes the account's rights.</summary>
+    [Error<NotPermittedException>]
+    [Error<AccountNotFoundException>]
+    [Error<OwnAccountException>]
+    [Error<NoAccessRequestedException>]
+    [Error<StaleVersionException>]
+    [Error<FieldRequiredException>]
+    [Error<DateInFutureException>]
+    [Error<DateBeforePreviousStepException>]
+    [Error<IdempotencyKeyReusedException>]
+    public static Task<Account> RefuseAccessAsync(
+        RefuseAccessInput input, Actor actor, AccountDesk desk, CancellationToken cancellationToken) => desk.RefuseAccessAsync(input, actor, cancellationToken);
+
     /// <summary>Lets nobody sign in with an account any more, and ends its sessions and tokens at once.</summary>
     [Error<NotPermittedException>]
     [Error<AccountNotFoundException>]

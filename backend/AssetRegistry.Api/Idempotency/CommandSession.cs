@@ -15,6 +15,9 @@ namespace AssetRegistry.Api.Idempotency;
 /// </summary>
 public sealed class CommandSession(IDocumentSession session, TimeProvider clock, JsonSerializerOptions json, RuleBook? rules = null, SecurityLog? log = null)
 {
+    /// <summary>The header of an event that says from which network address its command came; events of the command line and of imports have none.</summary>
+    public const string AddressHeader = "address";
+
     public IDocumentSession Session => session;
 
     /// <summary>The law that commands are judged by.</summary>
@@ -94,6 +97,11 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
             var receipt = new CommandReceipt(input.IdempotencyKey, actor.Account, input.GetType().Name, hash, subjectId);
             session.Insert(receipt);
             session.LastModifiedBy = actor.Account;
+            if (log?.Address is { } address)
+            {
+                session.SetHeader(AddressHeader, address);
+            }
+
             await session.SaveChangesAsync(cancellationToken);
 
             return receipt;

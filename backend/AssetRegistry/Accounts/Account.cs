@@ -18,6 +18,9 @@ public sealed record Account(Guid Id, string Name, string DisplayName, Role Role
     /// <summary>By whom its holder is known at a provider, which then says what he may do; null: he signs in by password here.</summary>
     public ExternalIdentity? Identity { get; init; }
 
+    /// <summary>What its holder has asked for and nobody has answered; null: nothing.</summary>
+    public AccessRequest? Requested { get; init; }
+
     public bool IsDisabled => DisabledOn is not null;
 
     /// <summary>The identity of the account of this name: two accounts never share one.</summary>
@@ -39,13 +42,28 @@ public sealed record Account(Guid Id, string Name, string DisplayName, Role Role
         Role = changed.Role,
         OrganisationId = changed.OrganisationId,
 
+        // Other rights are the answer; a merger answers nobody.
+        Requested = changed.Provenance.Because is null ? null : Requested,
+
         // A merger moves rights on its own day, which may lie before a change that was recorded earlier.
         ChangedOn = changed.Provenance.EffectiveOn > ChangedOn ? changed.Provenance.EffectiveOn : ChangedOn,
     };
 
-    public Account Apply(AccountDisabled disabled) => this with { DisabledOn = disabled.Provenance.EffectiveOn, ChangedOn = disabled.Provenance.EffectiveOn };
+    public Account Apply(AccountDisabled disabled) => this with
+    {
+        DisabledOn = disabled.Provenance.EffectiveOn,
+        Requested = null,
+        ChangedOn = disabled.Provenance.EffectiveOn,
+    };
 
     public Account Apply(AccountEnabled enabled) => this with { DisabledOn = null, ChangedOn = enabled.Provenance.EffectiveOn };
 
     public Account Apply(AccountPasswordReset reset) => this with { ChangedOn = reset.Provenance.EffectiveOn };
+
+    public Account Apply(AccessRequested requested) => this with
+    {
+        Requested = new(requested.Role, requested.OrganisationId, requested.Provenance.Reason ?? "", requested.Provenance.EffectiveOn),
+    };
+
+    public Account Apply(AccessRefused refused) => this with { Requested = null };
 }

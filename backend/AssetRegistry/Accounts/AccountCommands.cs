@@ -16,5 +16,8 @@ public sealed record RenameAccount(string DisplayName, DateOnly EffectiveOn);
 /// <summary>Gives an account another role or organisation.</summary>
 public sealed record ChangeAccountRights(Role Role, string Reason, DateOnly EffectiveOn);
 
+/// <summary>Asks for another role or organisation for oneself.</summary>
+public sealed record RequestAccess(Role Role, string Reason, DateOnly EffectiveOn);
+
 /// <summary>A step on an account that only needs a reason.</summary>
 public sealed record AccountStep(string Reason, DateOnly EffectiveOn);

@@ -87,6 +87,36 @@ public static partial class AccountDecider
             Changing(account, command.EffectiveOn, command.Reason, actor, today));
     }
 
+    /// <summary>Asks for other rights for oneself; they hold when an administrator, who is somebody else, has given them.</summary>
+    /// <param name="command">What is asked for.</param>
+    /// <param name="account">Of who asks.</param>
+    /// <param name="organisation">Whom he wants to act for; null: no organisation.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="today">The day of recording.</param>
+    public static AccessRequested RequestAccess(RequestAccess command, Account account, Organisation? organisation, Actor actor, DateOnly today)
+    {
+        DemandKeptBy(actor, account);
+        if (account.Role == command.Role && account.OrganisationId == organisation?.Id)
+        {
+            throw new AccountRightsUnchangedException(account.Name);
+        }
+
+        DemandFit(command.Role, organisation);
+
+        return new(
+            account.Id, account.Name, command.Role, organisation?.Id, organisation?.Name, Changing(account, command.EffectiveOn, command.Reason, actor, today));
+    }
+
+    /// <summary>Does not give what was asked for. Who gives it changes the account's rights.</summary>
+    public static AccessRefused RefuseAccess(AccountStep command, Account account, Actor actor, DateOnly today)
+    {
+        DemandOfAnother(CommandName.ChangeAccountRights, account, actor);
+
+        return account.Requested is { } requested
+            ? new(account.Id, account.Name, requested.Role, Changing(account, command.EffectiveOn, command.Reason, actor, today))
+            : throw new NoAccessRequestedException(account.Name);
+    }
+
     public static AccountDisabled Disable(AccountStep command, Account account, int otherAdministrators, Actor actor, DateOnly today)
     {
         DemandOfAnother(CommandName.DisableAccount, account, actor);

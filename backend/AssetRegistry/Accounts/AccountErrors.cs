@@ -99,6 +99,16 @@ public sealed class AccountRightsUnchangedException(string account) : AssetRegis
     public string Account { get; } = account;
 }
 
+/// <summary>There is no request to answer.</summary>
+public sealed class NoAccessRequestedException(string account) : AssetRegistryException(
+    "NO_ACCESS_REQUESTED",
+    new($"Tài khoản {account} không có đề nghị cấp quyền nào đang chờ. Hãy tải lại tài khoản.",
+        $"The account {account} has no request for rights that waits for an answer. Please load the account again."),
+    "accountId")
+{
+    public string Account { get; } = account;
+}
+
 /// <summary>An official of a commune works for a body that lies in one.</summary>
 public sealed class OrganisationOutsideCommunesException(Guid organisationId, string organisationName) : AssetRegistryException(
     "ORGANISATION_OUTSIDE_COMMUNES",

@@ -29,5 +29,11 @@ public sealed record AccountDisabled(Guid AccountId, string Name, Provenance Pro
 /// <summary>The account can be used again.</summary>
 public sealed record AccountEnabled(Guid AccountId, string Name, Provenance Provenance) : IBusinessEvent;
 
+/// <summary>Its holder asks for other rights. Why is in the provenance.</summary>
+public sealed record AccessRequested(Guid AccountId, string Name, Role Role, Guid? OrganisationId, string? OrganisationName, Provenance Provenance) : IBusinessEvent;
+
+/// <summary>What the account's holder asked for is not given to him. The reason is in the provenance.</summary>
+public sealed record AccessRefused(Guid AccountId, string Name, Role Role, Provenance Provenance) : IBusinessEvent;
+
 /// <summary>The account has a first password again, to be changed when it is used. The password itself is told once and recorded nowhere.</summary>
 public sealed record AccountPasswordReset(Guid AccountId, string Name, Provenance Provenance) : IBusinessEvent;

@@ -22,6 +22,12 @@ internal static class AccountFacts
         AccountDisabled e => new($"Khóa tài khoản {e.Name}.", $"The account {e.Name} was disabled."),
         AccountEnabled e => new($"Mở khóa tài khoản {e.Name}.", $"The account {e.Name} was enabled."),
         AccountPasswordReset e => new($"Đặt lại mật khẩu của tài khoản {e.Name} và bỏ xác thực hai lớp nếu có.", $"The password of the account {e.Name} was reset, and its second factor, if any, taken away."),
+        AccessRequested e => new(
+            $"{e.Name} đề nghị được cấp quyền: {Rights(e.Role, e.OrganisationName).Vietnamese}.",
+            $"{e.Name} asked for the rights: {Rights(e.Role, e.OrganisationName).English}."),
+        AccessRefused e => new(
+            $"Từ chối đề nghị của {e.Name} về vai trò {e.Role.InWords().Vietnamese}.",
+            $"The request of {e.Name} for the role {e.Role.InWords().English} was refused."),
         _ => null,
     };
 

@@ -48,6 +48,8 @@ public static class BusinessEvents
         typeof(AccountDisabled),
         typeof(AccountEnabled),
         typeof(AccountPasswordReset),
+        typeof(AccessRequested),
+        typeof(AccessRefused),
         typeof(OfficeOpened),
         typeof(OfficeMoved),
         typeof(OfficeAreaMeasured),

@@ -1,10 +1,12 @@
+import { accessRequestFields } from './accessRequests';
 import { refusalFields } from './commandFragments';
 import { execute } from './client';
 import { timelineFields } from './fragments';
 import { graphql, type FragmentOf, type ResultOf } from './graphql';
 import { commandFor } from './sendCommand';
 
-const accountFields = graphql(`
+const accountFields = graphql(
+  `
   fragment AccountFields on Account {
     id
     version
@@ -18,8 +20,13 @@ const accountFields = graphql(`
       id
       name
     }
+    requested {
+      ...AccessRequestFields
+    }
   }
-`);
+`,
+  [accessRequestFields],
+);
 
 const accountsQuery = graphql(
   `
@@ -150,6 +157,22 @@ const enableMutation = graphql(
   [accountFields, refusalFields],
 );
 
+const refuseAccessMutation = graphql(
+  `
+    mutation RefuseAccess($input: RefuseAccessInput!) {
+      result: refuseAccess(input: $input) {
+        account {
+          ...AccountFields
+        }
+        errors {
+          ...RefusalFields
+        }
+      }
+    }
+  `,
+  [accountFields, refusalFields],
+);
+
 export type AccountRow = FragmentOf<typeof accountFields>;
 export type AccountDetails = NonNullable<ResultOf<typeof accountQuery>['accountById']>;
 export type FirstPassword = NonNullable<ResultOf<typeof openMutation>['result']['accountWithPassword']>;
@@ -164,12 +187,13 @@ export async function loadAccountDetails(id: string, signal?: AbortSignal): Prom
   return (await execute(accountQuery, { id }, signal)).accountById;
 }
 
-/** How accounts are opened and changed, by the name the server allows it under. */
+/** How accounts are opened and changed, by the name the server allows it under; a request is refused by whoever may change rights. */
 export const accountCommands = {
   OPEN_ACCOUNT: commandFor(openMutation, ({ accountWithPassword }) => accountWithPassword),
   RESET_ACCOUNT_PASSWORD: commandFor(resetMutation, ({ accountWithPassword }) => accountWithPassword),
   RENAME_ACCOUNT: commandFor(renameMutation, ({ account }) => account),
   CHANGE_ACCOUNT_RIGHTS: commandFor(rightsMutation, ({ account }) => account),
+  REFUSE_ACCESS: commandFor(refuseAccessMutation, ({ account }) => account),
   DISABLE_ACCOUNT: commandFor(disableMutation, ({ account }) => account),
   ENABLE_ACCOUNT: commandFor(enableMutation, ({ account }) => account),
 };

@@ -66,6 +66,17 @@ public sealed class SecurityLogTests(RegistryCopy copy) : IClassFixture<Registry
     }
 
     [Fact]
+    public async Task An_event_says_from_which_address_its_command_came()
+    {
+        using var planner = await copy.Server.SignInAsync("planner");
+        var version = (await planner.QueryAsync("{ me { version } }")).GetProperty("me");
+        _ = (await planner.GiveAsync(AccountInputs.RequestAccess(version))).Noun("account");
+
+        Assert.Equal("127.0.0.1", (await copy.Events.ReadAsync<string>(
+            "select headers ->> 'address' from registry.mt_events where type = 'access_requested' order by seq_id desc limit 1")).Replace("::ffff:", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_token_that_is_not_accepted_is_noted()
     {
         using var client = copy.Server.Anonymous();

@@ -13,6 +13,13 @@ public static class AccountInputs
     public static CommandInput ChangeRights(JsonElement account, string role = "AUDITOR", string? organisationId = null) =>
         On("changeAccountRights", account, ("role", role), ("organisationId", organisationId), ("reason", "Điều động"));
 
+    /// <param name="account">Of who asks.</param>
+    public static CommandInput RequestAccess(JsonElement account, string role = "AUDITOR", string? organisationId = null) => CommandInput.Of(
+        "requestAccess", "account",
+        ("expectedVersion", account.GetProperty("version").GetInt32()), ("role", role), ("organisationId", organisationId), ("reason", "Nhận nhiệm vụ mới"));
+
+    public static CommandInput RefuseAccess(JsonElement account) => On("refuseAccess", account, ("reason", "Chưa có quyết định phân công"));
+
     public static CommandInput Disable(JsonElement account) => On("disableAccount", account, ("reason", "Nghỉ hưu"));
 
     public static CommandInput Enable(JsonElement account) => On("enableAccount", account, ("reason", "Trở lại làm việc"));

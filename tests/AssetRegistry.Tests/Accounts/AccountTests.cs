@@ -69,6 +69,30 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void Other_rights_are_asked_for_and_given_or_refused_by_somebody_else()
+    {
+        var clerk = A.Holding(Role.CommuneOfficial, A.TaLeng) with { Account = Clerk.Name };
+        var wish = new RequestAccess(Role.AgencyOfficial, "Chuyển về Sở Y tế", A.Day(40));
+        var asking = Clerk.Apply(AccountDecider.RequestAccess(wish, Clerk, A.HealthDepartment, clerk, A.Today));
+
+        Assert.Equal(new AccessRequest(Role.AgencyOfficial, A.HealthDepartment.Id, "Chuyển về Sở Y tế", A.Day(40)), asking.Requested);
+        Assert.Equal((Clerk.Role, Clerk.OrganisationId, Clerk.ChangedOn), (asking.Role, asking.OrganisationId, asking.ChangedOn));
+        Assert.Equal(Role.Planner, asking.Apply(AccountDecider.RequestAccess(wish with { Role = Role.Planner }, asking, null, clerk, A.Today)).Requested!.Role);
+        Assert.Null(asking.Apply(AccountDecider.RefuseAccess(Step, asking, A.Administrator, A.Today)).Requested);
+        Assert.Null(asking.Apply(Change(asking, A.Administrator)).Requested);
+        Assert.Null(asking.Apply(AccountDecider.Disable(Step, asking, 0, A.Administrator, A.Today)).Requested);
+        Assert.NotNull(asking.Apply(AccountDecider.Follow(asking, (A.DoanKet.Id, A.DoanKet.Name), A.TaLeng.Name, A.Imported(41) with { Because = new(Guid.NewGuid(), "PA-01") })).Requested);
+
+        Assert.Throws<AccountRightsUnchangedException>(() => AccountDecider.RequestAccess(wish with { Role = Clerk.Role }, Clerk, A.TaLeng, clerk, A.Today));
+        Assert.Throws<OrganisationOutsideCommunesException>(
+            () => AccountDecider.RequestAccess(wish with { Role = Role.CommuneOfficial }, Clerk, A.HealthDepartment, clerk, A.Today));
+        Assert.Throws<FieldRequiredException>(() => AccountDecider.RequestAccess(wish with { Reason = " " }, Clerk, A.HealthDepartment, clerk, A.Today));
+        Assert.Throws<NoAccessRequestedException>(() => AccountDecider.RefuseAccess(Step, Clerk, A.Administrator, A.Today));
+        Assert.Throws<NotPermittedException>(() => AccountDecider.RefuseAccess(Step, asking, clerk, A.Today));
+        Assert.Throws<OwnAccountException>(() => AccountDecider.RefuseAccess(Step, asking, A.Administrator with { Account = Clerk.Name }, A.Today));
+    }
+
+    [Fact]
     public void The_register_never_loses_its_last_administrator()
     {
         Assert.Throws<LastAdministratorException>(() => AccountDecider.Disable(Step, Other, 0, A.Administrator, A.Today));

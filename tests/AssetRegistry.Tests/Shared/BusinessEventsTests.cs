@@ -41,6 +41,8 @@ public sealed class BusinessEventsTests
                 "account_disabled",
                 "account_enabled",
                 "account_password_reset",
+                "access_requested",
+                "access_refused",
                 "office_opened",
                 "office_moved",
                 "office_area_measured",

@@ -70,6 +70,8 @@ internal static class EveryFact
         new AccountDisabled(Account.IdOf("van-thu"), "van-thu", By),
         new AccountEnabled(Account.IdOf("van-thu"), "van-thu", By),
         new AccountPasswordReset(Account.IdOf("van-thu"), "van-thu", By),
+        new AccessRequested(Account.IdOf("van-thu"), "van-thu", Role.AgencyOfficial, A.HealthDepartment.Id, "Sở Y tế", By),
+        new AccessRefused(Account.IdOf("van-thu"), "van-thu", Role.AgencyOfficial, By),
         new OfficeOpened(Id, A.TaLeng.Id, "UBND xã Tả Lèng", OfficeKind.MainHeadquarters, Site, By),
         new OfficeMoved(Id, "UBND xã Tả Lèng", Site, By),
         new OfficeAreaMeasured(Id, "UBND xã Tả Lèng", 835.3m, By),

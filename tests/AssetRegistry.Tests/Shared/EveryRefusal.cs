@@ -30,6 +30,7 @@ internal static class EveryRefusal
         new LastAdministratorException("quan-tri"),
         new AccountDisabledException("van-thu", A.Day(3)),
         new AccountNotDisabledException("van-thu"),
+        new NoAccessRequestedException("van-thu"),
         new AccountRightsUnchangedException("van-thu"),
         new OrganisationOutsideCommunesException(Id, "Sở Y tế"),
         new PasswordRejectedException(PasswordProblem.TooShort),

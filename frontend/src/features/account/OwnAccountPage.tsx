@@ -4,6 +4,7 @@ import { Banner } from '../../components/notice/Banner';
 import { useAccount } from '../access/AccountContext';
 import page from '../page.module.css';
 import { usePageTitle } from '../shell/usePageTitle';
+import { AccessCard } from './AccessCard';
 import { PasswordCard } from './PasswordCard';
 import { SecondFactorCard } from './SecondFactorCard';
 import { SecurityEventsCard } from './SecurityEventsCard';
@@ -33,6 +34,7 @@ export function OwnAccountPage() {
         </section>
         {provider === null ? (
           <>
+            <AccessCard />
             <PasswordCard />
             <SecondFactorCard />
           </>

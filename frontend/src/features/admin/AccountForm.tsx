@@ -4,6 +4,7 @@ import type { Role } from '../../api/account';
 import { accountCommands, type AccountDetails, type FirstPassword } from '../../api/accounts';
 import type { Refusal } from '../../shared/errors';
 import { succeed, type Result } from '../../shared/result';
+import { formatDate } from '../../shared/format';
 import { organisationRowsQuery } from '../../state/accountQueries';
 import { CommandFormView } from '../commands/CommandFormView';
 import type { FormReading } from '../commands/form';
@@ -25,6 +26,7 @@ interface Props {
 /** The form of one step on an account. */
 export function AccountForm({ step, account, ...rest }: Props) {
   const { t } = useTranslation();
+  const { requested } = account;
   const { data: organisations } = useQuery({ ...organisationRowsQuery, enabled: step === 'CHANGE_ACCOUNT_RIGHTS' });
 
   async function send(reading: FormReading, idempotencyKey: string): Promise<Result<FirstPassword | 'done', Refusal>> {
@@ -50,6 +52,7 @@ export function AccountForm({ step, account, ...rest }: Props) {
           organisationId: reading.optionalText('organisationId'),
           reason: reading.text('reason'),
         });
+      case 'REFUSE_ACCESS':
       case 'ENABLE_ACCOUNT':
       case 'DISABLE_ACCOUNT':
       case 'RESET_ACCOUNT_PASSWORD':
@@ -70,7 +73,12 @@ export function AccountForm({ step, account, ...rest }: Props) {
     CHANGE_ACCOUNT_RIGHTS: {
       fields: [roleField(t), bodyField(t, 'organisationId', organisations ?? []), reasonField(t)],
       paper: null,
-      initial: { role: account.role, organisationId: account.organisation?.id ?? '' },
+      // Whoever gives what was asked for finds it filled in.
+      initial: {
+        role: requested?.role ?? account.role,
+        organisationId: (requested ?? account).organisation?.id ?? '',
+        reason: requested === null ? '' : t('admin.asRequested', { date: formatDate(requested.requestedOn) }),
+      },
     },
   };
   return (

@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice/Notice';
 import { Timeline } from '../../components/timeline/Timeline';
 import { accountDetailsQuery } from '../../state/accountQueries';
 import { useAccount } from '../access/AccountContext';
+import { AccessRequestFacts } from '../account/AccessRequestFacts';
 import { SecurityEventsCard } from '../account/SecurityEventsCard';
 import { SessionsCard } from '../account/SessionsCard';
 import page from '../page.module.css';
@@ -22,6 +23,9 @@ import { useSteps } from './useSteps';
 
 /** What the provider of an account decides, where it has one. */
 const ofProvider: AccountStep[] = ['CHANGE_ACCOUNT_RIGHTS', 'RESET_ACCOUNT_PASSWORD'];
+
+/** Under which right a step is offered, where it has no name of its own. */
+const rightOf = (step: AccountStep) => (step === 'REFUSE_ACCESS' ? 'CHANGE_ACCOUNT_RIGHTS' : step);
 
 const always: AccountStep[] = ['CHANGE_ACCOUNT_RIGHTS', 'RENAME_ACCOUNT'];
 
@@ -45,13 +49,14 @@ function Details({ account }: { account: AccountDetails }) {
   const { t } = useTranslation();
   const me = useAccount();
   const { step, done, begin, finish, cancel, reload } = useSteps<AccountStep, FirstPassword | null | 'done'>();
+  const answers: AccountStep[] = account.requested ? ['REFUSE_ACCESS'] : [];
   const steps: AccountStep[] = account.isDisabled
     ? [...always, 'ENABLE_ACCOUNT']
-    : [...always, 'RESET_ACCOUNT_PASSWORD', 'DISABLE_ACCOUNT'];
+    : [...answers, ...always, 'RESET_ACCOUNT_PASSWORD', 'DISABLE_ACCOUNT'];
   // Of one's own account another administrator decides.
   const offered = steps.filter(
     (one) =>
-      me.commands.includes(one) &&
+      me.commands.includes(rightOf(one)) &&
       (account.name !== me.name || one === 'RENAME_ACCOUNT') &&
       (account.provider === null || !ofProvider.includes(one)),
   );
@@ -67,6 +72,13 @@ function Details({ account }: { account: AccountDetails }) {
         </Banner>
       )}
       {done !== null && done !== 'done' && <FirstPasswordBanner given={done} />}
+      {account.requested && (
+        <section className={page.card} aria-labelledby="access-request">
+          <h2 id="access-request">{t('admin.accessRequested')}</h2>
+          <AccessRequestFacts request={account.requested} />
+          {account.name !== me.name && <p className={page.soft}>{t('admin.accessRequestedText')}</p>}
+        </section>
+      )}
       {step === null ? (
         <div className={page.commands} data-print="none">
           {offered.map((one) => (

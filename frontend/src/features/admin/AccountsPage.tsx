@@ -76,6 +76,7 @@ export function AccountsPage() {
           onChange={setSearch}
           characters={40}
         />
+        <OpenRequests accounts={accounts ?? []} />
         {error && <LoadFailed error={error} onRetry={refetch} />}
         {accounts === undefined && !error && <p className={page.soft}>{t('shell.loading')}</p>}
         {shown?.length === 0 && <Notice title={t('admin.noAccountFound')}>{t('admin.noneFoundText')}</Notice>}
@@ -84,6 +85,26 @@ export function AccountsPage() {
         )}
       </div>
     </AdminFrame>
+  );
+}
+
+/** Who waits for an answer, before all others. */
+function OpenRequests({ accounts }: { accounts: AccountRow[] }) {
+  const { t } = useTranslation();
+  const asking = accounts.filter(({ requested }) => requested !== null);
+  return asking.length === 0 ? null : (
+    <section className={page.card} aria-labelledby="open-requests">
+      <h2 id="open-requests">{t('admin.openRequests', { count: asking.length })}</h2>
+      <ul>
+        {asking.map(({ id, name, displayName, requested }) => (
+          <li key={id}>
+            <Link href={`/admin/accounts/${id}`}>{name}</Link> ({displayName}):{' '}
+            {requested && t(`enum.role.${requested.role}`)}
+            {requested?.organisation && `, ${requested.organisation.name}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -78,7 +78,7 @@ const AccountsPage = withTexts('admin', () => import('../admin/AccountsPage').th
 const AccountPage = withTexts(['admin', 'record', 'account'], () =>
   import('../admin/AccountPage').then((page) => page.AccountPage),
 );
-const OwnAccountPage = withTexts('account', () =>
+const OwnAccountPage = withTexts(['account', 'admin'], () =>
   import('../account/OwnAccountPage').then((page) => page.OwnAccountPage),
 );
 const AuditPage = withTexts(['audit', 'account'], () => import('../audit/AuditPage').then((page) => page.AuditPage));

@@ -11,6 +11,9 @@ internal static class FittingAccounts
         ["openAccount"] = _ => Task.FromResult(("admin", AccountInputs.Open("gl-1"))),
         ["renameAccount"] = async registry => ("admin", AccountInputs.Rename(await OpenedAsync(registry, "gl-2"))),
         ["changeAccountRights"] = async registry => ("admin", AccountInputs.ChangeRights(await OpenedAsync(registry, "gl-3"))),
+        ["requestAccess"] = async registry => ("auditor", AccountInputs.RequestAccess(await OwnAsync(registry, "auditor"), "PLANNER")),
+        ["refuseAccess"] = async registry => (
+            "admin", AccountInputs.RefuseAccess(await registry.Journey.GiveAsync("planner", AccountInputs.RequestAccess(await OwnAsync(registry, "planner"))))),
         ["disableAccount"] = async registry => ("admin", AccountInputs.Disable(await OpenedAsync(registry, "gl-4"))),
         ["enableAccount"] = async registry => (
             "admin", AccountInputs.Enable(await registry.Journey.GiveAsync("admin", AccountInputs.Disable(await OpenedAsync(registry, "gl-5"))))),
@@ -25,6 +28,9 @@ internal static class FittingAccounts
         },
         ["resetAccountPassword"] = async registry => ("admin", AccountInputs.ResetPassword(await OpenedAsync(registry, "gl-6"))),
     };
+
+    private static async Task<JsonElement> OwnAsync(RegistryCopy registry, string account) =>
+        (await (await registry.AsAsync(account)).QueryAsync("{ me { id version } }")).GetProperty("me");
 
     private static async Task<JsonElement> OpenedAsync(RegistryCopy registry, string name) =>
         (await registry.Journey.GiveAsync("admin", AccountInputs.Open(name))).GetProperty("account");
