@@ -8,19 +8,24 @@ using NpgsqlTypes;
 namespace AssetRegistry.Api.Access;
 
 /// <summary>Hashes and checks passwords with ASP.NET Core's hasher (PBKDF2-HMAC-SHA512).</summary>
-public sealed class Passwords(NpgsqlDataSource dataSource)
+public sealed class Passwords(NpgsqlDataSource dataSource, RegistryOptions options)
 {
     /// <summary>Rounds for PBKDF2-HMAC-SHA512 (OWASP Password Storage Cheat Sheet).</summary>
-    private const int Rounds = 210_000;
+    public const int Rounds = 210_000;
 
-    private static readonly PasswordHasher<string> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Rounds }));
+    private static readonly PasswordHasher<string> Usual = Hasher(Rounds);
+
+    private readonly PasswordHasher<string> _hasher = Hasher(options.PasswordRounds);
     private string? _hashOfNobody;
 
     /// <summary>Four groups of four letters and digits without look-alikes: 78 bits, easy to type from paper.</summary>
     public static string Generate() =>
         string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 4)));
 
-    public static string Hash(string password) => Hasher.HashPassword("", password);
+    /// <summary>Hashes a password that <see cref="Generate"/> has made.</summary>
+    public static string HashGenerated(string password) => Usual.HashPassword("", password);
+
+    public string Hash(string password) => _hasher.HashPassword("", password);
 
     /// <summary>
     /// Whether the password is the account's. An unknown account costs the same time as a wrong password,
@@ -34,7 +39,7 @@ public sealed class Passwords(NpgsqlDataSource dataSource)
     /// <param name="isOutdated">It is right, but its hash is of fewer rounds than today's.</param>
     public bool Verify(AccountSecret? secret, string password, out bool isOutdated)
     {
-        var result = Hasher.VerifyHashedPassword("", secret?.PasswordHash ?? (_hashOfNobody ??= Hash(Generate())), password);
+        var result = _hasher.VerifyHashedPassword("", secret?.PasswordHash ?? (_hashOfNobody ??= Hash(Generate())), password);
         isOutdated = secret is not null && result is PasswordVerificationResult.SuccessRehashNeeded;
 
         return secret is not null && result is not PasswordVerificationResult.Failed;
@@ -74,4 +79,6 @@ public sealed class Passwords(NpgsqlDataSource dataSource)
 
         return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
     }
+
+    private static PasswordHasher<string> Hasher(int rounds) => new(Options.Create(new PasswordHasherOptions { IterationCount = rounds }));
 }

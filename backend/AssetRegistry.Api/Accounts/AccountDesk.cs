@@ -101,7 +101,7 @@ public sealed class AccountDesk(CommandSession command, TimeProvider clock)
         ICommandInput input, Actor actor, Func<string, Task<Guid>> decide, CancellationToken cancellationToken)
     {
         var password = Passwords.Generate();
-        var hash = Passwords.Hash(password);
+        var hash = Passwords.HashGenerated(password);
         var account = await command.ExecuteAsync<Account>(input, actor, () => decide(hash), cancellationToken);
 
         // A repeated command answers with the account of the first; the password made now belongs to nobody.

@@ -36,7 +36,7 @@ public static class FirstStart
             var mustChange = !options.Demo && options.DemoPassword is null;
             await FirstAccounts.QueueAsync(
                 session, options.Demo ? DemoAccounts.All : [new(Administrator, "Quản trị hệ thống", Role.Administrator, null)],
-                (account, stored) => passwords.Verify(stored, password) ? null : new(account.Name, Passwords.Hash(password), mustChange),
+                (account, stored) => passwords.Verify(stored, password) ? null : new(account.Name, passwords.Hash(password), mustChange),
                 CommandLineActor.Value, services.GetRequiredService<TimeProvider>().Today(), cancellationToken);
             try
             {

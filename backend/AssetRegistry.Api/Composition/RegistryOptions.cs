@@ -45,6 +45,9 @@ public sealed record RegistryOptions
     /// <summary>The mail server that notifications go out through; null: none, they are read in the register only.</summary>
     public SmtpOptions? Smtp { get; init; }
 
+    /// <summary>Rounds of hashing a password; fewer only where nobody's password is at stake, as in tests.</summary>
+    public int PasswordRounds { get; init; } = Passwords.Rounds;
+
     /// <summary>How long somebody stays signed in.</summary>
     public SessionLimits Sessions { get; init; } = SessionLimits.Usual;
 

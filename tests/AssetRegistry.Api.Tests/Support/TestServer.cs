@@ -32,6 +32,9 @@ public sealed class TestServer : IAsyncDisposable
 
     public IServiceProvider Services => _server.Services;
 
+    /// <summary>What a password of tests is worth.</summary>
+    public const int PasswordRounds = 1_000;
+
     public static async Task<TestServer> StartAsync(
         string database, bool demo = true, TextWriter? output = null, string? files = null, TimeProvider? clock = null, bool isPublic = false, TlsOptions? tls = null,
         RequestLimits? limits = null, OpenIdOptions? openId = null, params IReadOnlyList<Role> secondFactorRoles)
@@ -50,6 +53,7 @@ public sealed class TestServer : IAsyncDisposable
             Demo = demo,
             Public = isPublic,
             DemoPassword = DemoRegistry.Password,
+            PasswordRounds = PasswordRounds,
             WebRoot = null,
         };
 
