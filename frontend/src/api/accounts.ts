@@ -7,24 +7,24 @@ import { commandFor } from './sendCommand';
 
 const accountFields = graphql(
   `
-  fragment AccountFields on Account {
-    id
-    version
-    name
-    displayName
-    role
-    provider
-    isDisabled
-    disabledOn
-    organisation {
+    fragment AccountFields on Account {
       id
+      version
       name
+      displayName
+      role
+      provider
+      isDisabled
+      disabledOn
+      organisation {
+        id
+        name
+      }
+      requested {
+        ...AccessRequestFields
+      }
     }
-    requested {
-      ...AccessRequestFields
-    }
-  }
-`,
+  `,
   [accessRequestFields],
 );
 

@@ -4,7 +4,11 @@ import { FactList } from '../../components/factList/FactList';
 import { formatDate } from '../../shared/format';
 
 /** What was asked for, why and when. */
-export function AccessRequestFacts({ request: { role, organisation, reason, requestedOn } }: { request: AccessRequest }) {
+export function AccessRequestFacts({
+  request: { role, organisation, reason, requestedOn },
+}: {
+  request: AccessRequest;
+}) {
   const { t } = useTranslation();
   return (
     <FactList
