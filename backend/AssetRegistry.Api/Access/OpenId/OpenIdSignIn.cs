@@ -56,9 +56,10 @@ internal sealed class OpenIdSignIn(IDocumentStore store, TimeProvider clock, Ses
         {
             return await RecordOnceAsync(identity, person, rights, cancellationToken);
         }
-        catch (Exception e) when (e is ExistingStreamIdCollisionException or StaleVersionException)
+        catch (Exception e) when (e is ExistingStreamIdCollisionException or StaleVersionException or AccountNameTakenException)
         {
-            // He signs in at two browsers at once, and the other one was a moment earlier: what it recorded holds for this one too.
+            // He signs in at two browsers at once, and the other one was a moment earlier: what it recorded holds for this one too. A name that is
+            // somebody else's is so at the second look as well.
             return await RecordOnceAsync(identity, person, rights, cancellationToken);
         }
     }
