@@ -63,6 +63,8 @@ export class MapSurface {
   #toolsWithClicks = 0;
   #hoveredId: string | null = null;
   #hoveredCommune: Commune | null = null;
+  /** Where the pointer rests over the map, in pixels from its corner. */
+  #pointer: Point | null = null;
 
   constructor(element: HTMLElement, options: SurfaceOptions, events: SurfaceEvents) {
     this.#events = events;
@@ -93,6 +95,7 @@ export class MapSurface {
       layer.on('load', () => {
         this.#isReplacing = false;
         this.#overlay.redrawSoon();
+        this.#tellCommuneAtRest();
         if (!this.#communes.isLoading() && !this.#facilities.isLoading()) {
           events.onLoaded();
         }
@@ -150,6 +153,7 @@ export class MapSurface {
     if (source === null) {
       this.#former?.remove();
       this.#former = null;
+      this.#tellCommuneAtRest();
     } else if (this.#former === null) {
       this.#former = new VectorTileLayer(source, {
         pane: communePane,
@@ -158,7 +162,13 @@ export class MapSurface {
           paintFormerBorders(canvas, content, size, this.#mood());
         },
       });
-      this.#former.setZIndex(2).on('tileerror', this.#events.onTilesFailed).addTo(this.#map);
+      this.#former
+        .setZIndex(2)
+        .on('tileerror', this.#events.onTilesFailed)
+        .on('load', () => {
+          this.#tellCommuneAtRest();
+        })
+        .addTo(this.#map);
     } else if (!this.#former.shows(source)) {
       this.#former.showSource(source);
     }
@@ -232,6 +242,7 @@ export class MapSurface {
       this.#hover(event);
     });
     map.on('mouseout', () => {
+      this.#pointer = null;
       this.#setHovered(null, null);
     });
     map.on('click', (event) => {
@@ -242,6 +253,7 @@ export class MapSurface {
   }
 
   #hover(event: LeafletMouseEvent): void {
+    this.#pointer = event.containerPoint;
     const mark = this.#markAt(event);
     this.#map.getContainer().classList.toggle('is-over-symbol', mark !== null);
     this.#setHovered(mark?.kind === 'facility' ? mark.id : null, this.#communeAt(event.latlng));
@@ -256,6 +268,13 @@ export class MapSurface {
     if (commune !== null && isAnother) {
       this.#hoveredCommune = commune;
       this.#events.onCommune(commune);
+    }
+  }
+
+  /** What is drawn under a pointer that does not move may have come only now. */
+  #tellCommuneAtRest(): void {
+    if (this.#pointer !== null) {
+      this.#setHovered(this.#hoveredId, this.#communeAt(this.#map.containerPointToLatLng(this.#pointer)));
     }
   }
 
