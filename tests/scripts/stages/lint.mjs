@@ -8,12 +8,27 @@ const check = (title, program, args) => ({
 
 /** Format and style of every source; each check counts as one test. */
 export const lint = [
-  check('C# format and style', 'dotnet', [
+  // The build holds every other rule of style; what no build tells is the order of usings and a needless `this.`.
+  check('C# format', 'dotnet', [
     'format',
+    'whitespace',
+    '--folder',
+    '.',
+    '--verify-no-changes',
+    '--exclude',
+    'node_modules',
+    '--exclude',
+    '**/obj',
+  ]),
+  check('C# style', 'dotnet', [
+    'format',
+    'style',
     'AssetRegistry.sln',
     '--verify-no-changes',
     '--severity',
     'warn',
+    '--diagnostics',
+    'IDE0003',
     '--no-restore',
   ]),
   check('front-end types', 'npm', ['run', '-s', 'typecheck', '-w', 'frontend']),
