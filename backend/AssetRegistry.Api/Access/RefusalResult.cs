@@ -17,8 +17,7 @@ internal sealed class RefusalResult(int status, string code, LocalizedText text,
         if (status is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status429TooManyRequests
             && code is not (SignInRequired.Code or RequestLimiting.Code))
         {
-            // Whoever hangs up before the answer is noted all the same.
-            await httpContext.RequestServices.GetRequiredService<SecurityLog>().NoteAsync(null, code, CancellationToken.None);
+            await httpContext.RequestServices.GetRequiredService<SecurityLog>().NoteAsync(null, code);
         }
 
         await Results.Json(new { code, message = text.Current, field }, statusCode: status).ExecuteAsync(httpContext);

@@ -25,7 +25,7 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
         order by hour desc, last_at desc, account, address, action, refusal limit $2
         """;
 
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _lastOf = [];
+    private Floods _floods = new(default);
 
     /// <summary>Of the network the request comes from; null: it comes from the server itself.</summary>
     public string? Address => contexts.HttpContext?.Connection.RemoteIpAddress?.ToString();
@@ -33,11 +33,10 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
     /// <summary>Whose account a step is about before anybody is signed in.</summary>
     public static void IsAbout(HttpContext context, string account) => context.Features.Set(new Concerned(account));
 
-    /// <summary>Notes a step that was taken.</summary>
+    /// <summary>Notes a step that was taken; whoever hangs up before the answer is noted all the same.</summary>
     /// <param name="action">As in <see cref="SecurityEvent.Action"/>; null: the route of the request.</param>
     /// <param name="refusal">The code it was refused with; null: it was done.</param>
-    /// <param name="cancellationToken">Ends the statement.</param>
-    public async Task NoteAsync(string? action, string? refusal, CancellationToken cancellationToken)
+    public async Task NoteAsync(string? action, string? refusal)
     {
         var context = contexts.HttpContext;
         var account = context is null ? null : CurrentAccount.Of(context)?.Account.Name ?? context.Features.Get<Concerned>()?.Account;
@@ -47,24 +46,21 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
         _ = command.Parameters.Add(new() { Value = Address ?? "" });
         _ = command.Parameters.Add(new() { Value = action ?? RouteOf(context) });
         _ = command.Parameters.Add(new() { Value = refusal ?? "" });
-        _ = await command.ExecuteNonQueryAsync(cancellationToken);
+        _ = await command.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
     /// <summary>Notes what a sender may be refused any number of times a second: once an hour and server, so that a flood stays one line.</summary>
-    public async Task NoteFloodAsync(string sender, string refusal, CancellationToken cancellationToken)
+    public async Task NoteFloodAsync(string sender, string refusal)
     {
-        var now = clock.GetUtcNow();
-        foreach (var (known, last) in _lastOf)
+        var hour = clock.GetUtcNow().Ticks / TimeSpan.TicksPerHour;
+        if (_floods.Hour != hour)
         {
-            if (now - last >= TimeSpan.FromHours(1))
-            {
-                _ = _lastOf.TryRemove(new(known, last));
-            }
+            _floods = new(hour);
         }
 
-        if (_lastOf.TryAdd(sender, now))
+        if (_floods.Senders.TryAdd(sender, 0))
         {
-            await NoteAsync(null, refusal, cancellationToken);
+            await NoteAsync(null, refusal);
         }
     }
 
@@ -95,4 +91,10 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
     private static string? NullWhenEmpty(string text) => text.Length == 0 ? null : text;
 
     private sealed record Concerned(string Account);
+
+    /// <summary>Who was refused for asking too often, of one hour.</summary>
+    private sealed record Floods(long Hour)
+    {
+        public ConcurrentDictionary<string, byte> Senders { get; } = [];
+    }
 }

@@ -59,7 +59,7 @@ public static class SignInEndpoints
         if (HttpMethods.IsPost(context.HttpContext.Request.Method) && result is not RefusalResult)
         {
             var log = context.HttpContext.RequestServices.GetRequiredService<SecurityLog>();
-            await log.NoteAsync(null, refusal: null, CancellationToken.None);
+            await log.NoteAsync(null, refusal: null);
         }
 
         return result;

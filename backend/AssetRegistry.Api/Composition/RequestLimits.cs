@@ -65,7 +65,7 @@ public static class RequestLimiting
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.FromSeconds(1);
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        await context.RequestServices.GetRequiredService<SecurityLog>().NoteFloodAsync(SenderOf(context), Code, context.RequestAborted);
+        await context.RequestServices.GetRequiredService<SecurityLog>().NoteFloodAsync(SenderOf(context), Code);
         await SignInEndpoints.Refused(StatusCodes.Status429TooManyRequests, Code, TooMany).ExecuteAsync(context);
     }
 }

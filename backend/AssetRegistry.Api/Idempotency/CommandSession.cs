@@ -108,16 +108,17 @@ public sealed class CommandSession(IDocumentSession session, TimeProvider clock,
         }
         catch (Exception e) when (e is AssetRegistryException or EventStreamUnexpectedMaxEventIdException or ExistingStreamIdCollisionException or DocumentAlreadyExistsException)
         {
-            // The same command may have arrived twice at once: then the other one has won, and its answer is ours.
+            // The same command may have arrived twice at once: then the other one has won, and its answer is ours. Nobody gets around the note of
+            // a refusal by hanging up.
             session.EjectAllPendingChanges();
-            if (await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, cancellationToken) is { } winner)
+            if (await session.LoadAsync<CommandReceipt>(input.IdempotencyKey, CancellationToken.None) is { } winner)
             {
                 return winner;
             }
 
             if (e is IAccessRefusal && log is not null)
             {
-                await log.NoteAsync(NameOf(input), ((AssetRegistryException)e).Code, cancellationToken);
+                await log.NoteAsync(NameOf(input), ((AssetRegistryException)e).Code);
             }
 
             if (RefusalBehind(e, input) is { } refusal)

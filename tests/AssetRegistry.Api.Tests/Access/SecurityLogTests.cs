@@ -9,6 +9,7 @@ namespace AssetRegistry.Api.Tests.Access;
 /// <summary>What is done at the doors of the register, and what is refused there, is written down for those who look after it.</summary>
 public sealed class SecurityLogTests(RegistryCopy copy) : IClassFixture<RegistryCopy>
 {
+    private const string Adoption = "mutation($input: AdoptRulePackInput!) { adoptRulePack(input: $input) { errors { __typename } } }";
     private const string Seen = "account action refusal times address summary firstAt lastAt";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -63,6 +64,32 @@ public sealed class SecurityLogTests(RegistryCopy copy) : IClassFixture<Registry
 
         Assert.Contains(await OfAsync("auditor"), line => (Text(line, "action"), Text(line, "refusal")) == ("adoptRulePack", "NOT_PERMITTED"));
         Assert.Contains(await OfAsync("planner"), line => (Text(line, "action"), Text(line, "refusal")) == ("GET /exports/audit-anchors.csv", "NOT_PERMITTED"));
+    }
+
+    [Theory]
+    [InlineData("/exports/audit-anchors.csv")]
+    [InlineData("/graphql")]
+    public async Task Who_hangs_up_before_the_refusal_is_noted_all_the_same(string path)
+    {
+        using var planner = await copy.Server.SignInAsync("planner");
+        await using var outside = await copy.Server.Outside.OpenConnectionAsync(Cancellation);
+        await using var held = await outside.BeginTransactionAsync(Cancellation);
+        await using (var hold = new NpgsqlCommand("lock table registry.security_event in exclusive mode", outside))
+        {
+            _ = await hold.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        using var hangingUp = new CancellationTokenSource();
+        var before = await RefusalsAsync();
+        var asked = path == "/graphql"
+            ? planner.Http.PostAsync(path, JsonBody(new { query = Adoption, variables = new { input = Inputs.AdoptRulePack().Fields } }), hangingUp.Token)
+            : planner.Http.GetAsync(path, hangingUp.Token);
+        Assert.Equal(1, await Eventually.ReadAsync(WaitingNotesAsync, waiting => waiting == 1));
+        await hangingUp.CancelAsync();
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        await held.RollbackAsync(Cancellation);
+
+        Assert.Equal(before + 1, await Eventually.ReadAsync(RefusalsAsync, refusals => refusals > before));
     }
 
     [Fact]
@@ -123,6 +150,13 @@ public sealed class SecurityLogTests(RegistryCopy copy) : IClassFixture<Registry
 
         Assert.Equal(PostgresErrorCodes.RestrictViolation, refused.SqlState);
     }
+
+    private Task<long> RefusalsAsync() =>
+        copy.Events.ReadAsync<long>("select coalesce(sum(times), 0) from registry.security_event where refusal = 'NOT_PERMITTED' and account = 'planner'");
+
+    /// <summary>How many notes wait for the table that a test holds.</summary>
+    private Task<long> WaitingNotesAsync() => copy.Events.ReadAsync<long>(
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%security_event%'");
 
     private async Task<IReadOnlyList<JsonElement>> AllAsync()
     {

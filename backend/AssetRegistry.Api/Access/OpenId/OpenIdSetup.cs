@@ -132,5 +132,5 @@ internal static class OpenIdSetup
     }
 
     private static Task NoteAsync(HttpContext context, OpenIdRefusal? refusal) => context.RequestServices.GetRequiredService<SecurityLog>().NoteAsync(
-        SecurityEvent.SingleSignOn, refusal is { } why ? EnumCode<OpenIdRefusal>.Of(why) : null, context.RequestAborted);
+        SecurityEvent.SingleSignOn, refusal is { } why ? EnumCode<OpenIdRefusal>.Of(why) : null);
 }
