@@ -35,7 +35,7 @@ public static class HousingQueries
         ];
 
         return await reader.ReadAsync(
-            effectiveAt ?? clock.Today(), recordedAt ?? clock.GetUtcNow(), actor.IsProvinceWide ? null : [.. actor.OwnIds], sites,
+            effectiveAt ?? clock.Today(), recordedAt ?? clock.GetUtcNow(), actor.IsProvinceWide ? null : [.. actor.SeenIds], sites,
             cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ public sealed class FacilitySelection
     {
         (Actor, Filter) = (actor, filter);
         _isChosen = new(() => rule.Compile(preferInterpretation: false));
-        var key = JsonSerializer.Serialize(new { actor.IsPublic, actor.SeesWhatIsDecided, actor.Role, actor.OrganisationId, actor.PredecessorIds, actor.CommuneCode, about }, StoreSetup.Json);
+        var key = JsonSerializer.Serialize(new { actor.IsPublic, actor.SeesWhatIsDecided, actor.Role, actor.OrganisationId, actor.SeenIds, actor.CommuneCode, about }, StoreSetup.Json);
         Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 6));
     }
 

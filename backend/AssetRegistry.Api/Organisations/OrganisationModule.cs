@@ -9,7 +9,8 @@ public static class OrganisationModule
     {
         options.Projections.Snapshot<Organisation>(SnapshotLifecycle.Inline);
         options.Projections.Add(new OrganisationHistory(), ProjectionLifecycle.Inline);
-        options.Schema.For<Organisation>().UniqueIndex(organisation => organisation.Code).Collate(organisation => organisation.Name, StoreSetup.VietnameseOrder);
+        options.Schema.For<Organisation>().UniqueIndex(organisation => organisation.Code).Index(organisation => organisation.ParentId)
+            .Collate(organisation => organisation.Name, StoreSetup.VietnameseOrder);
     }
 }
 

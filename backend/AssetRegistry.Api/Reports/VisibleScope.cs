@@ -43,7 +43,7 @@ public sealed record VisibleScope(
             .Select(office => office.Id).ToListAsync(cancellationToken);
 
         return new VisibleScope(
-            facilities?.ToArray(), [.. actor.HiddenFacilityIds], [.. dossiers], actor.IsProvinceWide ? null : [.. actor.OwnIds.Select(HousingNeed.IdOf)], [.. custody],
+            facilities?.ToArray(), [.. actor.HiddenFacilityIds], [.. dossiers], actor.IsProvinceWide ? null : [.. actor.SeenIds.Select(HousingNeed.IdOf)], [.. custody],
             [.. handovers], [.. offices])
         { IsPublic = actor.IsPublic };
     }

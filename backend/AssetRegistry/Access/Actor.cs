@@ -11,11 +11,23 @@ public sealed record Actor(string Account, Role Role, Guid? OrganisationId, stri
     /// <summary>The codes that its commune and the communes of its predecessors had before: what was decided there is its to see.</summary>
     public IReadOnlyList<string> FormerCommuneCodes { get; init; } = [];
 
+    /// <summary>The bodies below its organisation and below those it succeeded, at every depth, with what they succeeded.</summary>
+    public IReadOnlyList<Guid> SubordinateIds { get; init; } = [];
+
     /// <summary>Its organisation and those it succeeded. An account without an organisation owns nothing; no organisation has the empty id.</summary>
     public IReadOnlyList<Guid> OwnIds => [OrganisationId ?? Guid.Empty, .. PredecessorIds];
 
+    /// <summary>
+    /// The bodies whose records it may see: a body answers for those below it, but each acts for itself. Whoever works for the whole province sees it by
+    /// his role; what is secret of the bodies below his own stays so.
+    /// </summary>
+    public IReadOnlyList<Guid> SeenIds => IsProvinceWide ? OwnIds : [.. OwnIds, .. SubordinateIds];
+
     /// <summary>Whether it acts for this organisation: its own, or one that its own succeeded.</summary>
     public bool ActsFor(Guid organisationId) => organisationId != Guid.Empty && OwnIds.Contains(organisationId);
+
+    /// <summary>Whether what this organisation does is its to see.</summary>
+    public bool Sees(Guid organisationId) => organisationId != Guid.Empty && SeenIds.Contains(organisationId);
 
     /// <summary>Nobody in particular: whoever looks at what the register shows to the public. He acts for no organisation and gives no command.</summary>
     public static Actor Public { get; } = new("", Role.AgencyOfficial, null, null) { IsPublic = true };

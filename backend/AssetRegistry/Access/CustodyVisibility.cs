@@ -4,7 +4,7 @@ using AssetRegistry.Custody;
 namespace AssetRegistry.Access;
 
 /// <summary>Which custody cases an actor may see, their timelines included: the province all; a commune those of what stands in it; every
-/// organisation those of what it holds, of what it receives, and those whose private use was put before its own request. Of a facility that is hidden from the actor only the
+/// organisation those of what it and the bodies below it hold and receive, and those whose private use was put before their requests. Of a facility that is hidden from the actor only the
 /// last three.</summary>
 public static class CustodyVisibility
 {
@@ -18,11 +18,10 @@ public static class CustodyVisibility
             others = custody => !hidden.Contains(custody.Facility.Id);
         }
 
-        var visible = Predicate.OfAnyOwn<T>(actor, own =>
-        {
-            Guid? receiver = own;
-            return custody => custody.HolderId == own || custody.ReceiverId == receiver || custody.OutrankedIds.Contains(own);
-        });
+        var seen = actor.SeenIds;
+        List<Guid?> receivers = [.. seen];
+        Expression<Func<T, bool>> visible = custody =>
+            seen.Contains(custody.HolderId) || receivers.Contains(custody.ReceiverId) || custody.OutrankedIds.Any(id => seen.Contains(id));
         if (actor.IsProvinceWide)
         {
             return visible.Or(others);

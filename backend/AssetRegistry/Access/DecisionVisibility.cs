@@ -4,7 +4,7 @@ using AssetRegistry.Decisions;
 namespace AssetRegistry.Access;
 
 /// <summary>Which decisions an actor may see, their timelines included: the province and its delegates all; an organisation those about a dossier it proposed and
-/// those it gives or receives by; a commune also those about what stood in it. One with a facility that is hidden from the actor is seen by its parties alone.</summary>
+/// those it gives or receives by, and those of the bodies below it; a commune also those about what stood in it. One with a facility that is hidden from the actor is seen by its parties alone.</summary>
 public static class DecisionVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
@@ -16,7 +16,8 @@ public static class DecisionVisibility
             others = decision => !decision.Items.Any(item => hidden.Contains(item.FacilityId));
         }
 
-        var parties = Predicate.OfAnyOwn<T>(actor, own => decision => decision.PartyIds.Contains(own));
+        var seen = actor.SeenIds;
+        Expression<Func<T, bool>> parties = decision => decision.PartyIds.Any(id => seen.Contains(id));
         if (actor.SeesWhatIsDecided)
         {
             return parties.Or(others);
@@ -31,7 +32,7 @@ public static class DecisionVisibility
 
     /// <summary>Which items of a decision that may be seen: an item is its parties' and its commune's, even beside others in one act.</summary>
     public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
-        actor.ActsFor(item.GiverId) || actor.ActsFor(item.ReceiverId) || decision.Dossiers.All(dossier => actor.ActsFor(dossier.ProposerId))
+        actor.Sees(item.GiverId) || actor.Sees(item.ReceiverId) || decision.Dossiers.All(dossier => actor.Sees(dossier.ProposerId))
         || (!actor.HiddenFacilityIds.Contains(item.FacilityId)
             && (actor.SeesWhatIsDecided || CommuneCodesOf(actor).Any(commune => item.CommuneCode == commune)));
 

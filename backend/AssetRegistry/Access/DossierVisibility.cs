@@ -4,9 +4,9 @@ using AssetRegistry.Dossiers;
 namespace AssetRegistry.Access;
 
 /// <summary>Which dossiers an actor may see, their timelines included: the province and its delegates all that were submitted; an organisation those it proposed,
-/// those it receives by, those about a facility it held when they were submitted, and those it was asked about or objected to. A draft is
-/// seen by its proposer, and by those who look after the register: auditors and administrators. What names a facility that is hidden from the actor
-/// is seen by its parties alone.</summary>
+/// those it receives by, those about a facility it held when they were submitted, and those it was asked about or objected to, and those of the bodies
+/// below it. A draft is seen by its proposer alone, and by those who look after the register: auditors and administrators. What names a facility that is
+/// hidden from the actor is seen by its parties alone.</summary>
 public static class DossierVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
@@ -23,15 +23,15 @@ public static class DossierVisibility
             submitted = submitted.And(dossier => !dossier.FacilityIds.Any(id => hidden.Contains(id)));
         }
 
-        return Predicate.OfAnyOwn<T>(actor, own =>
-        {
-            Guid? receiver = own;
-            Expression<Func<T, bool>> proposed = dossier => dossier.ProposerId == own;
-            return actor.SeesWhatIsDecided
-                ? proposed.Or(submitted)
-                : proposed.Or(dossier => dossier.IsSubmitted
-                    && (dossier.ReceiverId == receiver || dossier.HolderIds.Contains(own) || dossier.ConsultedIds.Contains(own)));
-        });
+        var own = actor.OwnIds;
+        var seen = actor.SeenIds;
+        List<Guid?> receivers = [.. seen];
+        Expression<Func<T, bool>> proposed = dossier => own.Contains(dossier.ProposerId);
+        Expression<Func<T, bool>> parties = dossier => dossier.IsSubmitted
+            && (seen.Contains(dossier.ProposerId) || receivers.Contains(dossier.ReceiverId) || dossier.HolderIds.Any(id => seen.Contains(id))
+                || dossier.ConsultedIds.Any(id => seen.Contains(id)));
+
+        return proposed.Or(actor.SeesWhatIsDecided ? submitted : parties);
     }
 
     /// <summary>The same rule for one dossier at hand.</summary>

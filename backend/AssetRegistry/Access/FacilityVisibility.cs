@@ -5,8 +5,8 @@ namespace AssetRegistry.Access;
 
 /// <summary>
 /// Which facilities an actor may see, their timelines included. The one rule for lists, details, counts, tiles and history:
-/// the province and its delegates see all; a commune what stands in it; every organisation what it holds, what it receives, and all that is surplus, be it
-/// in part. Of these a restricted one only if the actor is entitled to it. The public sees those that are public. decisions/0017
+/// the province and its delegates see all; a commune what stands in it; every organisation what it and the bodies below it hold and receive, and all that is
+/// surplus, be it in part. Of these a restricted one only if the actor is entitled to it. The public sees those that are public. decisions/0017
 /// </summary>
 public static class FacilityVisibility
 {
@@ -15,7 +15,7 @@ public static class FacilityVisibility
         actor.IsPublic ? facility => facility.Sensitivity == Sensitivity.Public : IsInReachOf<T>(actor).And(IsOpenTo<T>(actor));
 
     /// <summary>
-    /// Which facilities are open to an actor, wherever they stand: all but the restricted; those only to their own organisations, to the land fund
+    /// Which facilities are open to an actor, wherever they stand: all but the restricted; those only to their own organisations and the bodies above them, to the land fund
     /// officer while they are in custody, and to who decides and watches over the whole.
     /// </summary>
     public static Expression<Func<T, bool>> IsOpenTo<T>(Actor actor)
@@ -32,7 +32,7 @@ public static class FacilityVisibility
             open = open.Or(facility => facility.InCustody);
         }
 
-        return actor.OrganisationId is null ? open : open.Or(IsOfOwn<T>(actor));
+        return actor.OrganisationId is null ? open : open.Or(IsOfSeen<T>(actor));
     }
 
     /// <summary>The same rule for one facility at hand.</summary>
@@ -49,7 +49,7 @@ public static class FacilityVisibility
         Expression<Func<T, bool>> visible = facility => facility.Classification == Classification.Surplus || facility.HasSurplusPart;
         if (actor.OrganisationId is not null)
         {
-            visible = visible.Or(IsOfOwn<T>(actor));
+            visible = visible.Or(IsOfSeen<T>(actor));
         }
 
         if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })
@@ -60,10 +60,11 @@ public static class FacilityVisibility
         return visible;
     }
 
-    private static Expression<Func<T, bool>> IsOfOwn<T>(Actor actor)
-        where T : IGuardedFacility => Predicate.OfAnyOwn<T>(actor, own =>
+    private static Expression<Func<T, bool>> IsOfSeen<T>(Actor actor)
+        where T : IGuardedFacility
     {
-        Guid? receiver = own;
-        return facility => facility.HolderId == own || facility.ReceiverId == receiver || facility.PartOrganisationIds.Contains(own);
-    });
+        var seen = actor.SeenIds;
+        List<Guid?> receivers = [.. seen];
+        return facility => seen.Contains(facility.HolderId) || receivers.Contains(facility.ReceiverId) || facility.PartOrganisationIds.Any(id => seen.Contains(id));
+    }
 }

@@ -4,13 +4,14 @@ using AssetRegistry.Handovers;
 namespace AssetRegistry.Access;
 
 /// <summary>Which handovers, by decision or for the time being, an actor may see, their timelines included: the province and its delegates all but those of a
-/// facility that is hidden from them; an organisation those it gives or receives by.</summary>
+/// facility that is hidden from them; an organisation those it and the bodies below it give or receive by.</summary>
 public static class HandoverVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IHandoverParties
     {
-        var parties = Predicate.OfAnyOwn<T>(actor, own => handover => handover.GiverId == own || handover.ReceiverId == own);
+        var seen = actor.SeenIds;
+        Expression<Func<T, bool>> parties = handover => seen.Contains(handover.GiverId) || seen.Contains(handover.ReceiverId);
         if (!actor.SeesWhatIsDecided)
         {
             return parties;

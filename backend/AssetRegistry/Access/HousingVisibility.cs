@@ -4,7 +4,7 @@ using AssetRegistry.Housing;
 namespace AssetRegistry.Access;
 
 /// <summary>Which official housing an actor may see, timelines included: the province all; a commune the sites that stand in it; every organisation
-/// the sites its officials live in, and its own applications and need. A site in a facility that is hidden from the actor is theirs alone who live there.</summary>
+/// the sites that its officials and those of the bodies below it live in, and their need; of the applications, which tell of persons, its own alone. A site in a facility that is hidden from the actor is theirs alone who live there.</summary>
 public static class HousingVisibility
 {
     public static Expression<Func<T, bool>> SiteMayBeSeenBy<T>(Actor actor)
@@ -17,7 +17,8 @@ public static class HousingVisibility
             others = site => !hidden.Contains(site.FacilityId);
         }
 
-        var visible = Predicate.OfAnyOwn<T>(actor, own => site => site.OrganisationIds.Contains(own));
+        var seen = actor.SeenIds;
+        Expression<Func<T, bool>> visible = site => site.OrganisationIds.Any(id => seen.Contains(id));
         if (actor.IsProvinceWide)
         {
             return visible.Or(others);
@@ -27,9 +28,12 @@ public static class HousingVisibility
     }
 
     public static Expression<Func<T, bool>> ApplicationMayBeSeenBy<T>(Actor actor)
-        where T : IHousingApplicationFacts => actor.IsProvinceWide
-        ? Predicate.All<T>()
-        : Predicate.OfAnyOwn<T>(actor, own => application => application.OrganisationId == own);
+        where T : IHousingApplicationFacts
+    {
+        var own = actor.OwnIds;
+
+        return actor.IsProvinceWide ? Predicate.All<T>() : application => own.Contains(application.OrganisationId);
+    }
 
     /// <summary>The same rule for one site at hand.</summary>
     public static bool MaySee(Actor actor, IHousingSiteFacts site) =>

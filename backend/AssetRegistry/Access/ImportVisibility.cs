@@ -9,10 +9,11 @@ public static class ImportVisibility
     public static Expression<Func<ImportRun, bool>> MayBeSeenBy(Actor actor)
     {
         var account = actor.Account;
+        List<Guid?> own = [.. actor.OwnIds];
 
         return actor.Role is Role.Administrator or Role.Auditor
             ? Predicate.All<ImportRun>()
-            : Predicate.OfAnyOwn<ImportRun>(actor, own => run => run.OrganisationId == own).Or(run => run.Account == account);
+            : run => own.Contains(run.OrganisationId) || run.Account == account;
     }
 
     /// <summary>The same rule for one import at hand.</summary>

@@ -32,10 +32,6 @@ public static class Predicate
     public static bool HoldsOf<T>(this Expression<Func<T, bool>> rule, T value) =>
         IsTrue(rule.Body) || rule.Compile(preferInterpretation: true)(value);
 
-    /// <summary>Where the rule about one organisation holds for any of those the actor acts for.</summary>
-    public static Expression<Func<T, bool>> OfAnyOwn<T>(Actor actor, Func<Guid, Expression<Func<T, bool>>> rule) =>
-        actor.OwnIds.Select(rule).Aggregate((one, other) => one.Or(other));
-
     private static bool IsTrue(Expression body) => body is ConstantExpression { Value: true };
 
     private static Expression Rebind<T>(Expression<Func<T, bool>> predicate, Expression<Func<T, bool>> target) =>

@@ -28,17 +28,15 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
     public async Task However_many_bodies_its_organisation_succeeded_it_is_one_statement_and_all_are_known()
     {
         var admin = await copy.AsAsync("admin");
-        var bodies = new List<string>();
-        foreach (var code in (string[])["KT-1", "KT-2", "KT-3"])
+        string[] bodies = ["KT-1", "KT-2", "KT-3"];
+        foreach (var code in bodies)
         {
-            bodies.Add(Ids.Of((await admin.GiveAsync(Inputs.EstablishOrganisation(code))).Noun("organisation")));
+            _ = (await admin.GiveAsync(Inputs.EstablishOrganisation(code))).Noun("organisation");
         }
 
         foreach (var (ended, successor) in bodies.Zip(bodies.Skip(1)))
         {
-            var read = await admin.QueryAsync("query($id: ID!) { node(id: $id) { ... on Organisation { version } } }", new { id = ended });
-            var version = read.GetProperty("node").GetProperty("version").GetInt32();
-            _ = (await admin.GiveAsync(Inputs.EndOrganisation(ended, version, successor))).Noun("organisation");
+            await EndAsync(admin, ended, successor);
         }
 
         var account = await Staff.HireForAsync(copy.Server, "KT-3");
@@ -53,8 +51,52 @@ public sealed class CurrentAccountTests(RegistryCopy copy) : IClassFixture<Regis
     }
 
     [Fact]
+    public async Task The_bodies_below_its_own_are_known_at_every_depth_with_what_they_took_over()
+    {
+        var admin = await copy.AsAsync("admin");
+        foreach (var code in (string[])["TREN", "GIUA", "DUOI", "CU", "KHAC", "ROI-DI"])
+        {
+            _ = (await admin.GiveAsync(Inputs.EstablishOrganisation(code))).Noun("organisation");
+        }
+
+        await PutBelowAsync(admin, "GIUA", "TREN");
+        await PutBelowAsync(admin, "DUOI", "GIUA");
+        await PutBelowAsync(admin, "ROI-DI", "GIUA");
+        await EndAsync(admin, "CU", successor: "DUOI");
+        await EndAsync(admin, "ROI-DI", successor: "KHAC");
+        var account = await Staff.HireForAsync(copy.Server, "TREN");
+
+        var found = await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync(account, null, Cancellation);
+
+        Assert.Equal(
+            await copy.Events.ReadAsync<Guid[]>("select array_agg(id order by id) from registry.mt_doc_organisation where data ->> 'code' in ('GIUA', 'DUOI', 'CU')"),
+            found!.SubordinateIds.Order());
+    }
+
+    [Fact]
     public async Task There_is_nobody_of_an_unknown_name() =>
         Assert.Null(await copy.Server.Services.GetRequiredService<AccountReader>().FindAsync("nobody", null, Cancellation));
+
+    private async Task PutBelowAsync(RegistryClient admin, string code, string above)
+    {
+        var (id, version) = await BodyAsync(admin, code);
+        _ = (await admin.GiveAsync(Inputs.ChangeOrganisationParent(id, version, (await BodyAsync(admin, above)).Id))).Noun("organisation");
+    }
+
+    private async Task EndAsync(RegistryClient admin, string code, string successor)
+    {
+        var (id, version) = await BodyAsync(admin, code);
+        _ = (await admin.GiveAsync(Inputs.EndOrganisation(id, version, (await BodyAsync(admin, successor)).Id))).Noun("organisation");
+    }
+
+    private async Task<(string Id, int Version)> BodyAsync(RegistryClient admin, string code)
+    {
+        var stored = await copy.Events.ReadAsync<Guid>($"select id from registry.mt_doc_organisation where data ->> 'code' = '{code}'");
+        var id = Ids.Encode($"Organisation:{stored:N}");
+        var read = await admin.QueryAsync("query($id: ID!) { node(id: $id) { ... on Organisation { version } } }", new { id });
+
+        return (id, read.GetProperty("node").GetProperty("version").GetInt32());
+    }
 
     private async Task<IReadOnlyList<string>> StatementsAsync(RegistryClient client, string query)
     {

@@ -29,7 +29,7 @@ internal sealed record Planted(
     public double Latitude => 22.3 + (Number % 7 * 0.01);
 }
 
-/// <summary>A register of two communes and four bodies, with an account of every role, filled with facilities straight through the store.</summary>
+/// <summary>A register of two communes and seven bodies, with an account of every role, filled with facilities straight through the store.</summary>
 internal sealed class SmallWorld(TestServer server)
 {
     public const string ProvinceCode = "12";
@@ -42,8 +42,10 @@ internal sealed class SmallWorld(TestServer server)
 
     public static IReadOnlyList<string> CommuneCodes { get; } = ["03405", "03408"];
 
-    /// <summary>Two committees, an agency, the police, and the land fund centre, which holds nothing.</summary>
-    public Guid[] Bodies { get; } = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
+    /// <summary>
+    /// Two committees, an agency, the police, and what holds nothing: the land fund centre, a department, and its branch, which the agency belongs to.
+    /// </summary>
+    public Guid[] Bodies { get; } = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
 
     public Guid[] Communes { get; } = [Guid.NewGuid(), Guid.NewGuid()];
 
@@ -56,6 +58,7 @@ internal sealed class SmallWorld(TestServer server)
         new("w.commune2", Role.CommuneOfficial, Bodies[1], CommuneCodes[1]),
         new("w.agency", Role.AgencyOfficial, Bodies[2], null),
         new("w.police", Role.AgencyOfficial, Bodies[3], null),
+        new("w.department", Role.AgencyOfficial, Bodies[5], null),
         new("w.finance", Role.FinanceAppraiser, null, null),
         new("w.province", Role.ProvinceDecider, null, null),
         new("w.planner", Role.Planner, null, null),
@@ -79,7 +82,7 @@ internal sealed class SmallWorld(TestServer server)
             var isCommittee = index < Communes.Length;
             session.Events.StartStream<Organisation>(Bodies[index], new OrganisationEstablished(
                 Bodies[index], $"99{index:00000}", $"Cơ quan {index}", isCommittee ? OrganisationType.CommuneCommittee : OrganisationType.Agency,
-                isCommittee ? Communes[index] : null, isCommittee ? CommuneCodes[index] : null, By));
+                isCommittee ? Communes[index] : null, isCommittee ? CommuneCodes[index] : null, By, ParentOf(index) is { } parent ? Bodies[parent] : null));
         }
 
         await session.SaveChangesAsync(TestContext.Current.CancellationToken);
@@ -112,7 +115,7 @@ internal sealed class SmallWorld(TestServer server)
     public bool MaySee(Actor actor, Planted facility)
     {
         var isOwn = actor.OrganisationId is { } own
-            && (Bodies[facility.Holder] == own || (facility.Receiver is { } receiver && Bodies[receiver] == own));
+            && (IsWithin(own, facility.Holder) || (facility.Receiver is { } receiver && IsWithin(own, receiver)));
         var isEntitled = actor.Role is Role.FinanceAppraiser or Role.ProvinceDecider or Role.Auditor or Role.Administrator
             || isOwn || (actor.Role is Role.LandFundOfficer && facility.InCustody);
 
@@ -122,6 +125,10 @@ internal sealed class SmallWorld(TestServer server)
                 || isOwn
                 || (actor.Role is Role.CommuneOfficial && CommuneCodes[facility.Commune] == actor.CommuneCode));
     }
+
+    private bool IsWithin(Guid own, int body) => Bodies[body] == own || (ParentOf(body) is { } parent && IsWithin(own, parent));
+
+    private static int? ParentOf(int body) => body switch { 2 => 6, 6 => 5, _ => null };
 
     private IEnumerable<object> FactsOf(Planted planted)
     {

@@ -33,7 +33,13 @@ public sealed class VisibilityPropertyTests
         from organisation in Gen.Elements(Organisations)
         from hasOrganisation in Gen.Elements(true, true, false)
         from isDelegate in Gen.Elements(false, false, true)
-        select new Actor("a", role, hasOrganisation ? organisation.Id : null, organisation.CommuneCode) { IsDelegate = isDelegate };
+        from below in Gen.Elements(Organisations)
+        from hasBelow in Gen.Elements(true, false, false)
+        select new Actor("a", role, hasOrganisation ? organisation.Id : null, organisation.CommuneCode)
+        {
+            IsDelegate = isDelegate,
+            SubordinateIds = hasOrganisation && hasBelow ? [below.Id] : [],
+        };
 
     private static readonly Gen<FacilityFilter> Filters =
         from holder in Gen.Elements(Organisations)
@@ -76,17 +82,20 @@ public sealed class VisibilityPropertyTests
             return true;
         }
 
-        var isOwn = actor.OrganisationId is not null && (facility.HolderId == actor.OrganisationId || facility.ReceiverId == actor.OrganisationId);
-        return isOwn || (actor.Role is Role.CommuneOfficial && actor.CommuneCode == facility.CommuneCode);
+        return IsOfOwn(actor, facility) || (actor.Role is Role.CommuneOfficial && actor.CommuneCode == facility.CommuneCode);
     }
 
     private static bool IsEntitled(Actor actor, Facility facility) => actor.Role switch
     {
         Role.FinanceAppraiser or Role.ProvinceDecider or Role.Auditor or Role.Administrator => true,
         Role.LandFundOfficer when facility.InCustody => true,
-        _ => actor.OrganisationId is { } own
-            && (facility.HolderId == own || facility.ReceiverId == own || facility.Parts.Any(part => part.HolderId == own)),
+        _ => IsOfOwn(actor, facility),
     };
+
+    /// <summary>Of its own body, or of one below it for whom does not work for the whole province.</summary>
+    private static bool IsOfOwn(Actor actor, Facility facility) =>
+        new[] { facility.HolderId, facility.ReceiverId }.Concat(facility.Parts.Select(part => (Guid?)part.HolderId)).Any(body => body is { } one
+            && (one == actor.OrganisationId || (actor.Role is Role.CommuneOfficial or Role.AgencyOfficial && actor.SubordinateIds.Contains(one))));
 
     private static bool Matches(FacilityFilter filter, Facility facility) =>
         (filter.CommuneCode is null || filter.CommuneCode == facility.CommuneCode)

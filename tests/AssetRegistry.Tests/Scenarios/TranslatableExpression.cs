@@ -11,9 +11,9 @@ internal sealed class TranslatableExpression : ExpressionVisitor
         ExpressionType.Parameter, ExpressionType.Convert, ExpressionType.Call, ExpressionType.Lambda,
     ];
 
-    private readonly ParameterExpression _parameter;
+    private readonly List<ParameterExpression> _parameters;
 
-    private TranslatableExpression(ParameterExpression parameter) => _parameter = parameter;
+    private TranslatableExpression(ParameterExpression parameter) => _parameters = [parameter];
 
     public static void AssertIs<T>(Expression<Func<T, bool>> predicate) =>
         new TranslatableExpression(Assert.Single(predicate.Parameters)).Visit(predicate.Body);
@@ -26,14 +26,21 @@ internal sealed class TranslatableExpression : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        Assert.Equal("Contains", node.Method.Name);
+        Assert.Contains(node.Method.Name, (string[])["Contains", "Any"]);
         Assert.NotEqual(typeof(MemoryExtensions), node.Method.DeclaringType);
         return base.VisitMethodCall(node);
     }
 
+    /// <summary>What <c>Any</c> asks of an element.</summary>
+    protected override Expression VisitLambda<T>(Expression<T> node)
+    {
+        _parameters.AddRange(node.Parameters);
+        return base.VisitLambda(node);
+    }
+
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        Assert.Same(_parameter, node);
+        Assert.Contains(node, _parameters);
         return node;
     }
 }
