@@ -53,7 +53,7 @@ journey('the map needs nothing from anywhere else', async ({ visit }) => {
   const map = new MapWorkplace(planner.page);
   await planner.open('/map');
   await map.waitUntilDrawn();
-  await planner.page.waitForLoadState('networkidle');
+  await planner.complete();
 
   const config = await planner.page.evaluate(async () => (await fetch('/config.json')).json());
   expect(config).toMatchObject({ basemap: null });

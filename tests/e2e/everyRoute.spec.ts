@@ -164,11 +164,11 @@ for (const [route, { by, place }] of Object.entries(walked)) {
       const visitor = await visit(by);
       const { page } = visitor;
       await visitor.open(place ? route.replace(':id', encodeURIComponent(await place(as))) : route);
-      await complete(page);
+      await visitor.complete();
       for (const { name, theme, size } of looks) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize(size);
-        await complete(page);
+        await visitor.complete();
         await visitor.keepPicture(`route ${route.replaceAll('/', ' ').trim()} ${name}`);
         expect.soft(await findBarriers(page), name).toEqual([]);
         expect.soft(await findCutOff(page), name).toEqual([]);
@@ -178,13 +178,6 @@ for (const [route, { by, place }] of Object.entries(walked)) {
       expect.soft(await walkByKeyboard(page)).toEqual([]);
     },
   );
-}
-
-/** Waits until nothing is fetched any more and the page has its heading. */
-async function complete(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-  await page.getByText('Đang tải').first().waitFor({ state: 'hidden' });
-  await page.waitForLoadState('networkidle');
 }
 
 function overflowOf(page: Page): Promise<number> {
@@ -198,15 +191,16 @@ for (const account of accounts) {
     const visitor = await visit(account, { on: 'phone', theme: 'dark' });
     const { page } = visitor;
     await visitor.open('/');
-    await complete(page);
+    await visitor.complete();
     const links = page.getByRole('navigation').first().locator('a');
     const places = await links.evaluateAll((all) =>
       all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
     expect(places.length).toBeGreaterThan(2);
-    for (const place of ['/', ...places]) {
+    // Those the account is walked through above are seen there at this size, too.
+    for (const place of ['/', ...places].filter((one) => walked[one]?.by !== account)) {
       await visitor.open(place);
-      await complete(page);
+      await visitor.complete();
       expect.soft(await findBarriers(page), place).toEqual([]);
       expect.soft(await findCutOff(page), place).toEqual([]);
     }

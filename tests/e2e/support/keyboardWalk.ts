@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** Where the focus has been, in the page; an attribute for it would have the page styled anew at every press. */
+    stopsOfTheWalk: Set<Element>;
+  }
+}
+
 /** The focus may rest in so many places that are neither link nor button nor field: lists, tables that scroll, the map. */
 const otherStops = 40;
 
@@ -32,9 +39,7 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
 function startAtTop(): number {
   (document.activeElement as HTMLElement | null)?.blur();
   window.getSelection()?.removeAllRanges();
-  document.querySelectorAll('[data-walk]').forEach((element) => {
-    element.removeAttribute('data-walk');
-  });
+  window.stopsOfTheWalk = new Set();
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
@@ -44,12 +49,12 @@ function startAtTop(): number {
 /** What has the focus now; null when it has left the page, or begins again. */
 function readFocus(): { turn: number; name: string; isVisible: boolean } | null {
   const element = document.activeElement as HTMLElement | null;
-  if (element === null || element === document.body || element.dataset['walk'] !== undefined) {
+  if (element === null || element === document.body || window.stopsOfTheWalk.has(element)) {
     // Without another control the browser may leave the focus where it is: that is no new stop either.
     return null;
   }
-  const turn = document.querySelectorAll('[data-walk]').length;
-  element.dataset['walk'] = String(turn);
+  const turn = window.stopsOfTheWalk.size;
+  window.stopsOfTheWalk.add(element);
   const shown = [element, ...element.querySelectorAll('*'), element.parentElement, element.closest('label')];
   const isVisible = shown.some((each) => {
     if (each === null) {
@@ -67,8 +72,7 @@ function findPassedOver(): string[] {
   return (
     [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
       .filter(
-        (control) =>
-          control.dataset['walk'] === undefined && control.checkVisibility() && !control.matches(':disabled'),
+        (control) => !window.stopsOfTheWalk.has(control) && control.checkVisibility() && !control.matches(':disabled'),
       )
       // Of a group of its own (tabs, options, radio buttons) one takes the focus and arrows lead to the others.
       .filter(

@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { inRoot } from '../../../backend/scripts/support/paths.mjs';
 import { Register } from './register';
+
+/** So many frames without a request on its way, and a page that answers with another request has sent it. */
+const quietFrames = 6;
 
 const pictures = inRoot('test-results', 'screens');
 
@@ -14,6 +17,7 @@ export class Visitor {
   readonly #context: BrowserContext;
   readonly #known: Set<string>;
   readonly #requested: URL[] = [];
+  readonly #underWay = new Set<Request>();
   readonly #complaints: string[] = [];
   readonly #forgiven: RegExp[] = [];
 
@@ -22,7 +26,12 @@ export class Visitor {
     this.page = page;
     this.#known = new Set([address]);
     this.register = new Register(context.request);
-    context.on('request', (request) => this.#requested.push(new URL(request.url())));
+    context.on('request', (request) => {
+      this.#requested.push(new URL(request.url()));
+      this.#underWay.add(request);
+    });
+    context.on('requestfinished', (request) => this.#underWay.delete(request));
+    context.on('requestfailed', (request) => this.#underWay.delete(request));
     page.on('pageerror', (error) => this.#complaints.push(`${error.name}: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {
@@ -61,6 +70,16 @@ export class Visitor {
 
   async open(place: string): Promise<void> {
     await this.page.goto(place);
+  }
+
+  /** Waits until nothing is fetched any more and the page has its heading. */
+  async complete(): Promise<void> {
+    const { page } = this;
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+    await page.getByText('Đang tải').first().waitFor({ state: 'hidden' });
+    for (let quiet = 0; quiet < quietFrames; quiet = this.#underWay.size === 0 ? quiet + 1 : 0) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   }
 
   /** Keeps what the screen shows as test-results/screens/NAME.png, for people to look at. */
