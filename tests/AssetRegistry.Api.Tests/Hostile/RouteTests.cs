@@ -42,9 +42,10 @@ public sealed class RouteTests(RegistryCopy registry) : IClassFixture<RegistryCo
     public async Task Whatever_stands_in_an_address_is_answered_and_leads_nowhere_else(string account)
     {
         var client = await registry.AsAsync(account);
-        foreach (var (method, pattern) in ApiRoutes.Of(registry.Server).Where(route => route.Pattern is not "/account/sign-out"))
+        var routes = ApiRoutes.Of(registry.Server).Where(route => route.Pattern is not "/account/sign-out").ToList();
+        foreach (var (index, (method, pattern)) in routes.Index())
         {
-            foreach (var segment in Segments)
+            foreach (var segment in SegmentsOf(account, index))
             {
                 var query = string.Join('&', ((string[])["f", "bbox", "asOf", "limit", "crs", "datetime", "filter", "facility", "id", "v", "returnTo", "refused"])
                     .Select(name => $"{name}={Uri.EscapeDataString(segment)}"));
@@ -60,6 +61,14 @@ public sealed class RouteTests(RegistryCopy registry) : IClassFixture<RegistryCo
                 Assert.True(response.Headers.Location is not { IsAbsoluteUri: true } elsewhere || elsewhere.Host == registry.Server.Address.Host, $"{response.Headers.Location}");
             }
         }
+    }
+
+    /// <summary>Every route meets every text and every account; which of the accounts meets it with which of the texts goes around.</summary>
+    private static IEnumerable<string> SegmentsOf(string account, int route)
+    {
+        var place = Accounts.Select(row => row.Data).ToList().IndexOf(account);
+
+        return Segments.Where((_, index) => (index + route + place) % 4 == 0);
     }
 
     [Fact]
