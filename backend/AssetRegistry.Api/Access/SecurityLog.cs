@@ -50,7 +50,7 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
     }
 
     /// <summary>Notes what a sender may be refused any number of times a second: once an hour and server, so that a flood stays one line.</summary>
-    public async Task NoteFloodAsync(string sender, string refusal)
+    public async Task NoteFloodAsync(string sender, string? action, string refusal)
     {
         var hour = clock.GetUtcNow().Ticks / TimeSpan.TicksPerHour;
         if (_floods.Hour != hour)
@@ -60,7 +60,7 @@ public sealed class SecurityLog(NpgsqlDataSource dataSource, IHttpContextAccesso
 
         if (_floods.Senders.TryAdd(sender, 0))
         {
-            await NoteAsync(null, refusal);
+            await NoteAsync(action, refusal);
         }
     }
 

@@ -132,6 +132,7 @@ public sealed class RegistryServer : IAsyncDisposable
         app.UseDatabaseAbsence();
         app.UseOwnPagesOnly();
         app.UseWebPage(options);
+        app.UseProviderAnswerLimits(options.RequestLimits);
         app.UseAuthentication();
         app.Use(TokenSignIn.RunAsync);
         app.Use(CurrentAccount.LoadAsync);

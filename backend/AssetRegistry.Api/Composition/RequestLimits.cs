@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using AssetRegistry.Api.Access;
+using AssetRegistry.Api.Access.OpenId;
 
 namespace AssetRegistry.Api.Composition;
 
@@ -51,6 +52,19 @@ public static class RequestLimiting
         }
     }
 
+    /// <summary>
+    /// Before authentication, which answers by itself what comes back from a provider of identities: whoever sends such answers by the hundred has no account yet.
+    /// </summary>
+    public static void UseProviderAnswerLimits(this IApplicationBuilder app, RequestLimits? limits)
+    {
+        if (limits is not null)
+        {
+            _ = app.UseWhen(IsProviderAnswer, branch => branch.UseRateLimiter());
+        }
+    }
+
+    private static bool IsProviderAnswer(HttpContext context) => context.Request.Path == OpenIdOptions.CallbackPath;
+
     private static string SenderOf(HttpContext context) =>
         CurrentAccount.Of(context) is { } current ? $"account {current.Account.Name}" : $"address {context.Connection.RemoteIpAddress}";
 
@@ -65,7 +79,7 @@ public static class RequestLimiting
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.FromSeconds(1);
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        await context.RequestServices.GetRequiredService<SecurityLog>().NoteFloodAsync(SenderOf(context), Code);
+        await context.RequestServices.GetRequiredService<SecurityLog>().NoteFloodAsync(SenderOf(context), IsProviderAnswer(context) ? SecurityEvent.SingleSignOn : null, Code);
         await SignInEndpoints.Refused(StatusCodes.Status429TooManyRequests, Code, TooMany).ExecuteAsync(context);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Web;
+using AssetRegistry.Api.Composition;
 using AssetRegistry.Api.Tests.Support;
 
 namespace AssetRegistry.Api.Tests.Hostile;
@@ -152,6 +153,22 @@ public sealed class OpenIdTests(RegistryWithProvider registry) : IClassFixture<R
                 Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
             }
         }
+    }
+
+    [Fact]
+    public async Task A_flood_of_answers_is_refused_like_any_other_and_noted_once_an_hour()
+    {
+        await using var server = await TestServer.StartAsync(
+            await registry.EmptyDatabaseAsync(Cancellation), demo: false, limits: new RequestLimits(PerSecond: 1, AtOnce: 10), openId: registry.Provider.Options);
+        using var nobody = server.Anonymous();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => nobody.Http.GetAsync($"{Callback}?code=1&state=1", Cancellation)));
+
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.True(await new EventLog(server).ReadAsync<bool>(
+            $"select bool_and(times = 1) from registry.security_event where refusal = '{RequestLimiting.Code}' and action = 'GET {Callback}'"));
+        Array.ForEach(answers, answer => answer.Dispose());
     }
 
     [Fact]
