@@ -17,11 +17,8 @@ public sealed record Actor(string Account, Role Role, Guid? OrganisationId, stri
     /// <summary>Its organisation and those it succeeded. An account without an organisation owns nothing; no organisation has the empty id.</summary>
     public IReadOnlyList<Guid> OwnIds => [OrganisationId ?? Guid.Empty, .. PredecessorIds];
 
-    /// <summary>
-    /// The bodies whose records it may see: a body answers for those below it, but each acts for itself. Whoever works for the whole province sees it by
-    /// his role; what is secret of the bodies below his own stays so.
-    /// </summary>
-    public IReadOnlyList<Guid> SeenIds => IsProvinceWide ? OwnIds : [.. OwnIds, .. SubordinateIds];
+    /// <summary>The bodies whose records it may see, but for what is hidden from it: a body answers for those below it, and each acts for itself.</summary>
+    public IReadOnlyList<Guid> SeenIds => [.. OwnIds, .. SubordinateIds];
 
     /// <summary>Whether it acts for this organisation: its own, or one that its own succeeded.</summary>
     public bool ActsFor(Guid organisationId) => organisationId != Guid.Empty && OwnIds.Contains(organisationId);

@@ -4,8 +4,8 @@ using AssetRegistry.Custody;
 namespace AssetRegistry.Access;
 
 /// <summary>Which custody cases an actor may see, their timelines included: the province all; a commune those of what stands in it; every
-/// organisation those of what it and the bodies below it hold and receive, and those whose private use was put before their requests. Of a facility that is hidden from the actor only the
-/// last three.</summary>
+/// organisation those of what it and the bodies below it hold and receive, and those whose private use was put before their requests. Of a facility that is hidden from the actor only those of
+/// his own organisation.</summary>
 public static class CustodyVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
@@ -18,10 +18,11 @@ public static class CustodyVisibility
             others = custody => !hidden.Contains(custody.Facility.Id);
         }
 
-        var seen = actor.SeenIds;
-        List<Guid?> receivers = [.. seen];
-        Expression<Func<T, bool>> visible = custody =>
-            seen.Contains(custody.HolderId) || receivers.Contains(custody.ReceiverId) || custody.OutrankedIds.Any(id => seen.Contains(id));
+        var visible = Predicate.OfOwnOrBelow(actor, others, bodies =>
+        {
+            List<Guid?> receivers = [.. bodies];
+            return custody => bodies.Contains(custody.HolderId) || receivers.Contains(custody.ReceiverId) || custody.OutrankedIds.Any(id => bodies.Contains(id));
+        });
         if (actor.IsProvinceWide)
         {
             return visible.Or(others);

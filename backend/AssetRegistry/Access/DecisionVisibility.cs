@@ -16,8 +16,7 @@ public static class DecisionVisibility
             others = decision => !decision.Items.Any(item => hidden.Contains(item.FacilityId));
         }
 
-        var seen = actor.SeenIds;
-        Expression<Func<T, bool>> parties = decision => decision.PartyIds.Any(id => seen.Contains(id));
+        var parties = Predicate.OfOwnOrBelow(actor, others, bodies => decision => decision.PartyIds.Any(id => bodies.Contains(id)));
         if (actor.SeesWhatIsDecided)
         {
             return parties.Or(others);
@@ -32,9 +31,12 @@ public static class DecisionVisibility
 
     /// <summary>Which items of a decision that may be seen: an item is its parties' and its commune's, even beside others in one act.</summary>
     public static bool MaySee(Actor actor, Decision decision, DecisionItem item) =>
-        actor.Sees(item.GiverId) || actor.Sees(item.ReceiverId) || decision.Dossiers.All(dossier => actor.Sees(dossier.ProposerId))
+        IsParty(decision, item, actor.ActsFor)
         || (!actor.HiddenFacilityIds.Contains(item.FacilityId)
-            && (actor.SeesWhatIsDecided || CommuneCodesOf(actor).Any(commune => item.CommuneCode == commune)));
+            && (actor.SeesWhatIsDecided || IsParty(decision, item, actor.Sees) || CommuneCodesOf(actor).Any(commune => item.CommuneCode == commune)));
+
+    private static bool IsParty(Decision decision, DecisionItem item, Func<Guid, bool> isOne) =>
+        isOne(item.GiverId) || isOne(item.ReceiverId) || decision.Dossiers.All(dossier => isOne(dossier.ProposerId));
 
     /// <summary>A decision keeps the code of its day: after a merger the commune answers for those of the communes that went to it.</summary>
     private static IEnumerable<string> CommuneCodesOf(Actor actor) =>

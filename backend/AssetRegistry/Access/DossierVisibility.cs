@@ -23,15 +23,13 @@ public static class DossierVisibility
             submitted = submitted.And(dossier => !dossier.FacilityIds.Any(id => hidden.Contains(id)));
         }
 
-        var own = actor.OwnIds;
-        var seen = actor.SeenIds;
-        List<Guid?> receivers = [.. seen];
-        Expression<Func<T, bool>> proposed = dossier => own.Contains(dossier.ProposerId);
-        Expression<Func<T, bool>> parties = dossier => dossier.IsSubmitted
-            && (seen.Contains(dossier.ProposerId) || receivers.Contains(dossier.ReceiverId) || dossier.HolderIds.Any(id => seen.Contains(id))
-                || dossier.ConsultedIds.Any(id => seen.Contains(id)));
-
-        return proposed.Or(actor.SeesWhatIsDecided ? submitted : parties);
+        return Predicate.OfOwnOrBelow(actor, submitted, bodies =>
+        {
+            List<Guid?> receivers = [.. bodies];
+            Expression<Func<T, bool>> proposed = dossier => bodies.Contains(dossier.ProposerId);
+            return proposed.Or(actor.SeesWhatIsDecided ? submitted : dossier => dossier.IsSubmitted
+                && (receivers.Contains(dossier.ReceiverId) || dossier.HolderIds.Any(id => bodies.Contains(id)) || dossier.ConsultedIds.Any(id => bodies.Contains(id))));
+        });
     }
 
     /// <summary>The same rule for one dossier at hand.</summary>

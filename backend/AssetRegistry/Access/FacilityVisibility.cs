@@ -15,7 +15,7 @@ public static class FacilityVisibility
         actor.IsPublic ? facility => facility.Sensitivity == Sensitivity.Public : IsInReachOf<T>(actor).And(IsOpenTo<T>(actor));
 
     /// <summary>
-    /// Which facilities are open to an actor, wherever they stand: all but the restricted; those only to their own organisations and the bodies above them, to the land fund
+    /// Which facilities are open to an actor, wherever they stand: all but the restricted; those only to their own organisations, to the land fund
     /// officer while they are in custody, and to who decides and watches over the whole.
     /// </summary>
     public static Expression<Func<T, bool>> IsOpenTo<T>(Actor actor)
@@ -32,7 +32,7 @@ public static class FacilityVisibility
             open = open.Or(facility => facility.InCustody);
         }
 
-        return actor.OrganisationId is null ? open : open.Or(IsOfSeen<T>(actor));
+        return actor.OrganisationId is null ? open : open.Or(IsOf<T>(actor.OwnIds));
     }
 
     /// <summary>The same rule for one facility at hand.</summary>
@@ -49,7 +49,7 @@ public static class FacilityVisibility
         Expression<Func<T, bool>> visible = facility => facility.Classification == Classification.Surplus || facility.HasSurplusPart;
         if (actor.OrganisationId is not null)
         {
-            visible = visible.Or(IsOfSeen<T>(actor));
+            visible = visible.Or(IsOf<T>(actor.SeenIds));
         }
 
         if (actor is { Role: Role.CommuneOfficial, CommuneCode: { } commune })
@@ -60,11 +60,11 @@ public static class FacilityVisibility
         return visible;
     }
 
-    private static Expression<Func<T, bool>> IsOfSeen<T>(Actor actor)
+    private static Expression<Func<T, bool>> IsOf<T>(IReadOnlyList<Guid> bodies)
         where T : IGuardedFacility
     {
-        var seen = actor.SeenIds;
-        List<Guid?> receivers = [.. seen];
-        return facility => seen.Contains(facility.HolderId) || receivers.Contains(facility.ReceiverId) || facility.PartOrganisationIds.Any(id => seen.Contains(id));
+        List<Guid?> receivers = [.. bodies];
+        return facility =>
+            bodies.Contains(facility.HolderId) || receivers.Contains(facility.ReceiverId) || facility.PartOrganisationIds.Any(id => bodies.Contains(id));
     }
 }

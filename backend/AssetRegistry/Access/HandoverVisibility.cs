@@ -10,14 +10,15 @@ public static class HandoverVisibility
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
         where T : IHandoverParties
     {
-        var seen = actor.SeenIds;
-        Expression<Func<T, bool>> parties = handover => seen.Contains(handover.GiverId) || seen.Contains(handover.ReceiverId);
-        if (!actor.SeesWhatIsDecided)
+        var others = Predicate.All<T>();
+        if (actor.HiddenFacilityIds is { Count: > 0 } hidden)
         {
-            return parties;
+            others = handover => !hidden.Contains(handover.Facility.Id);
         }
 
-        return actor.HiddenFacilityIds is { Count: > 0 } hidden ? parties.Or(handover => !hidden.Contains(handover.Facility.Id)) : Predicate.All<T>();
+        var parties = Predicate.OfOwnOrBelow(actor, others, bodies => handover => bodies.Contains(handover.GiverId) || bodies.Contains(handover.ReceiverId));
+
+        return actor.SeesWhatIsDecided ? parties.Or(others) : parties;
     }
 
     /// <summary>The same rule for one handover at hand.</summary>

@@ -17,8 +17,7 @@ public static class HousingVisibility
             others = site => !hidden.Contains(site.FacilityId);
         }
 
-        var seen = actor.SeenIds;
-        Expression<Func<T, bool>> visible = site => site.OrganisationIds.Any(id => seen.Contains(id));
+        var visible = Predicate.OfOwnOrBelow(actor, others, bodies => site => site.OrganisationIds.Any(id => bodies.Contains(id)));
         if (actor.IsProvinceWide)
         {
             return visible.Or(others);

@@ -4,7 +4,7 @@ using AssetRegistry.Offices;
 namespace AssetRegistry.Access;
 
 /// <summary>Which offices an actor may see, with their staff, assets and timelines: the province all; an organisation its own and those of the bodies below it; a commune also
-/// those of others that stand in it. One that sits or sat in a facility that is hidden from the actor is its own organisation's and those above it alone.</summary>
+/// those of others that stand in it. One that sits or sat in a facility that is hidden from the actor is its own organisation's alone.</summary>
 public static class OfficeVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)
@@ -16,8 +16,7 @@ public static class OfficeVisibility
             others = office => !office.FacilityIds.Any(id => hidden.Contains(id));
         }
 
-        var seen = actor.SeenIds;
-        Expression<Func<T, bool>> visible = office => seen.Contains(office.OrganisationId);
+        var visible = Predicate.OfOwnOrBelow(actor, others, bodies => office => bodies.Contains(office.OrganisationId));
         if (actor.IsProvinceWide)
         {
             return visible.Or(others);

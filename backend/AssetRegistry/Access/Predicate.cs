@@ -32,6 +32,15 @@ public static class Predicate
     public static bool HoldsOf<T>(this Expression<Func<T, bool>> rule, T value) =>
         IsTrue(rule.Body) || rule.Compile(preferInterpretation: true)(value);
 
+    /// <summary>Where the rule about bodies holds for those the actor acts for; or for one below them, of what is no secret to him.</summary>
+    public static Expression<Func<T, bool>> OfOwnOrBelow<T>(
+        Actor actor, Expression<Func<T, bool>> isOpen, Func<IReadOnlyList<Guid>, Expression<Func<T, bool>>> rule)
+    {
+        var own = rule(actor.OwnIds);
+
+        return actor.SubordinateIds is { Count: > 0 } below ? own.Or(rule(below).And(isOpen)) : own;
+    }
+
     private static bool IsTrue(Expression body) => body is ConstantExpression { Value: true };
 
     private static Expression Rebind<T>(Expression<Func<T, bool>> predicate, Expression<Func<T, bool>> target) =>

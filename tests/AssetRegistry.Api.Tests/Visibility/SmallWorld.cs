@@ -114,15 +114,16 @@ internal sealed class SmallWorld(TestServer server)
     /// <summary>The rules in plain words, written a second time on purpose.</summary>
     public bool MaySee(Actor actor, Planted facility)
     {
-        var isOwn = actor.OrganisationId is { } own
-            && (IsWithin(own, facility.Holder) || (facility.Receiver is { } receiver && IsWithin(own, receiver)));
+        bool IsAny(Func<Guid, int, bool> isTheirs) => actor.OrganisationId is { } own
+            && (isTheirs(own, facility.Holder) || (facility.Receiver is { } receiver && isTheirs(own, receiver)));
+        var isOwn = IsAny((own, body) => Bodies[body] == own);
         var isEntitled = actor.Role is Role.FinanceAppraiser or Role.ProvinceDecider or Role.Auditor or Role.Administrator
             || isOwn || (actor.Role is Role.LandFundOfficer && facility.InCustody);
 
         return (facility.Sensitivity is not Sensitivity.Restricted || isEntitled)
             && (actor.Role is not (Role.CommuneOfficial or Role.AgencyOfficial)
                 || facility.Classification is Classification.Surplus
-                || isOwn
+                || IsAny(IsWithin)
                 || (actor.Role is Role.CommuneOfficial && CommuneCodes[facility.Commune] == actor.CommuneCode));
     }
 

@@ -82,20 +82,18 @@ public sealed class VisibilityPropertyTests
             return true;
         }
 
-        return IsOfOwn(actor, facility) || (actor.Role is Role.CommuneOfficial && actor.CommuneCode == facility.CommuneCode);
+        return IsOf(facility, body => body == actor.OrganisationId || actor.SubordinateIds.Contains(body)) || (actor.Role is Role.CommuneOfficial && actor.CommuneCode == facility.CommuneCode);
     }
 
     private static bool IsEntitled(Actor actor, Facility facility) => actor.Role switch
     {
         Role.FinanceAppraiser or Role.ProvinceDecider or Role.Auditor or Role.Administrator => true,
         Role.LandFundOfficer when facility.InCustody => true,
-        _ => IsOfOwn(actor, facility),
+        _ => IsOf(facility, body => body == actor.OrganisationId),
     };
 
-    /// <summary>Of its own body, or of one below it for whom does not work for the whole province.</summary>
-    private static bool IsOfOwn(Actor actor, Facility facility) =>
-        new[] { facility.HolderId, facility.ReceiverId }.Concat(facility.Parts.Select(part => (Guid?)part.HolderId)).Any(body => body is { } one
-            && (one == actor.OrganisationId || (actor.Role is Role.CommuneOfficial or Role.AgencyOfficial && actor.SubordinateIds.Contains(one))));
+    private static bool IsOf(Facility facility, Func<Guid, bool> isOne) =>
+        new[] { facility.HolderId, facility.ReceiverId }.Concat(facility.Parts.Select(part => (Guid?)part.HolderId)).OfType<Guid>().Any(isOne);
 
     private static bool Matches(FacilityFilter filter, Facility facility) =>
         (filter.CommuneCode is null || filter.CommuneCode == facility.CommuneCode)
