@@ -5,7 +5,7 @@ import { facilityByNumber } from './support/cases';
 import { findCutOff } from './support/cutOff';
 import { journey, type As } from './support/journey';
 import { walkByKeyboard } from './support/keyboardWalk';
-import { prepareMinutes } from './support/handovers';
+import { awaitedHandover, prepareMinutes } from './support/handovers';
 import { draftPlan } from './support/mergerPlans';
 import type { Account } from './support/register';
 import { routesOfTheRouter } from './support/routes';
@@ -37,6 +37,7 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/dossiers/:id': { by: 'finance', place: firstOf('dossiers') },
   '/handovers': { by: 'landfund' },
   '/handovers/:id': { by: 'landfund', place: firstOf('handovers') },
+  '/handovers/:id/minutes': { by: 'landfund', place: async (as) => (await awaitedHandover(as)).id },
   '/site': { by: 'landfund' },
   '/site/inspections/:id': { by: 'landfund', place: caseToInspect },
   '/site/receipts/:id': { by: 'commune', place: minutesToCheck },

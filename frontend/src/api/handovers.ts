@@ -13,6 +13,7 @@ const handoverRowFields = graphql(
       handedOverOn
       inUseSince
       discrepancies
+      minutesStatus
       allowedCommands
       minutes {
         ...PaperFields

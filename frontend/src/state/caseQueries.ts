@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { loadDossier, loadDossiers, type DossierStatus } from '../api/dossiers';
+import { loadHandoverMinutes } from '../api/handoverMinutes';
 import { loadHandover, loadHandovers, type HandoverStatus } from '../api/handovers';
 import { fromFirstPage } from './paging';
 
@@ -25,4 +26,11 @@ export function handoversQuery(statuses: HandoverStatus[]) {
 
 export function handoverQuery(id: string) {
   return queryOptions({ queryKey: ['handover', id], queryFn: ({ signal }) => loadHandover(id, signal) });
+}
+
+export function handoverMinutesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['handover', id, 'minutes'],
+    queryFn: ({ signal }) => loadHandoverMinutes(id, signal),
+  });
 }

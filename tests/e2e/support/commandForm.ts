@@ -15,10 +15,15 @@ export class CommandForm {
   readonly problems: Locator;
   readonly #page: Page;
 
-  constructor(page: Page, title: string) {
+  constructor(page: Page, title: string | RegExp, root = page.getByRole('form', { name: title, exact: true })) {
     this.#page = page;
-    this.root = page.getByRole('form', { name: title, exact: true });
+    this.root = root;
     this.problems = this.root.getByRole('alert');
+  }
+
+  /** The fields that stand together under a name. */
+  in(group: string): CommandForm {
+    return new CommandForm(this.#page, group, this.root.getByRole('group', { name: group, exact: true }));
   }
 
   field(label: string): Locator {

@@ -8,8 +8,8 @@ interface Handover {
   facility: { name: string };
 }
 
-/** Minutes of ten desks and twenty chairs for a facility that the province has just given to the commune, drawn up by the land fund's officer. */
-export async function prepareMinutes(as: As): Promise<Handover> {
+/** What waits to be handed over after the province has just given a facility to the commune. */
+export async function awaitedHandover(as: As): Promise<Handover> {
   const landFund = await as('landfund');
   const facility = await freeFacility(landFund);
   const dossier = await layBeforeProvince(as, facility, 'commune');
@@ -31,6 +31,13 @@ export async function prepareMinutes(as: As): Promise<Handover> {
   if (awaited === undefined) {
     throw new Error(`No handover waits after the decision on ${dossier.number}.`);
   }
+  return awaited;
+}
+
+/** Minutes of ten desks and twenty chairs for such a facility, drawn up by the land fund's officer. */
+export async function prepareMinutes(as: As): Promise<Handover> {
+  const awaited = await awaitedHandover(as);
+  const landFund = await as('landfund');
   const item = { kind: 'EQUIPMENT', unit: 'cái', condition: 'tốt' };
   await landFund.give('prepareHandover', 'handover', {
     handoverId: awaited.id,

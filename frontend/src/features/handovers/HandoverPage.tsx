@@ -14,6 +14,7 @@ import { handoverQuery } from '../../state/caseQueries';
 import styles from '../page.module.css';
 import { BackLink } from '../shell/BackLink';
 import { usePageTitle } from '../shell/usePageTitle';
+import { MinutesCard } from './MinutesCard';
 import { NextStep } from './NextStep';
 
 /** One handover: who gives what to whom, how far it is, and what the reader may do next. */
@@ -77,34 +78,37 @@ function HandoverView({ handover }: { handover: HandoverDetails }) {
           />
         </div>
       )}
-      <div className={styles.columns}>
-        <section className={styles.card}>
-          <h2>{t('handover.facts')}</h2>
-          <FactList
-            facts={[
-              {
-                label: t('handover.facility'),
-                value: <Link href={`/facilities/${facility.id}`}>{facility.name}</Link>,
-              },
-              { label: t('filter.commune'), value: facility.commune.fullName },
-              { label: t('handover.giver'), value: giver.name },
-              { label: t('handover.receiver'), value: receiver.name },
-              { label: t('handover.decision'), value: handover.decisionNumber },
-              { label: t('handover.intendedUse'), value: t(`enum.intendedUse.${handover.intendedUse}`) },
-              { label: t('handover.minutes'), value: minutes && <PaperLine paper={minutes} /> },
-              { label: t('handover.discrepancies'), value: discrepancies },
-            ]}
-          />
-          <p className={styles.download}>
-            <Download size={16} aria-hidden="true" />
-            <a href={`/documents/handover-minutes.docx?handover=${handover.id}`} download>
-              {t('handover.minutesDocument')}
-            </a>
-          </p>
-        </section>
-        <section className={styles.card} aria-label={t('handover.next')}>
-          <NextStep handover={handover} />
-        </section>
+      <div className={styles.stack}>
+        <div className={styles.columns}>
+          <section className={styles.card}>
+            <h2>{t('handover.facts')}</h2>
+            <FactList
+              facts={[
+                {
+                  label: t('handover.facility'),
+                  value: <Link href={`/facilities/${facility.id}`}>{facility.name}</Link>,
+                },
+                { label: t('filter.commune'), value: facility.commune.fullName },
+                { label: t('handover.giver'), value: giver.name },
+                { label: t('handover.receiver'), value: receiver.name },
+                { label: t('handover.decision'), value: handover.decisionNumber },
+                { label: t('handover.intendedUse'), value: t(`enum.intendedUse.${handover.intendedUse}`) },
+                { label: t('handover.minutes'), value: minutes && <PaperLine paper={minutes} /> },
+                { label: t('handover.discrepancies'), value: discrepancies },
+              ]}
+            />
+            <p className={styles.download}>
+              <Download size={16} aria-hidden="true" />
+              <a href={`/documents/handover-minutes.docx?handover=${handover.id}`} download>
+                {t('handover.minutesDocument')}
+              </a>
+            </p>
+          </section>
+          <section className={styles.card} aria-label={t('handover.next')}>
+            <NextStep handover={handover} />
+          </section>
+        </div>
+        <MinutesCard handoverId={handover.id} />
       </div>
     </>
   );

@@ -17,6 +17,7 @@ export function NextStep({ handover }: { handover: HandoverDetails }) {
   const [chosen, setChosen] = useState<HandoverCommand | null>(null);
   const [isDone, setIsDone] = useState(false);
   const checksItems = handover.allowedCommands.includes('ACCEPT_HANDOVER_ITEMS');
+  const drawsUp = handover.allowedCommands.includes('PREPARE_HANDOVER');
   const allowed = nextCommands.filter((command) => handover.allowedCommands.includes(command));
 
   if (chosen !== null) {
@@ -61,17 +62,25 @@ export function NextStep({ handover }: { handover: HandoverDetails }) {
           {t('handover.done', { status: t(`enum.handoverStatus.${handover.status}`) })}
         </Banner>
       )}
-      {allowed.length === 0 && !checksItems && <p className={styles.soft}>{t('handover.nextNone')}</p>}
+      {allowed.length === 0 && !checksItems && !drawsUp && <p className={styles.soft}>{t('handover.nextNone')}</p>}
       <div className={styles.commands}>
         {checksItems && (
           <Link href={`/site/receipts/${handover.id}`} className={buttonClass('primary')}>
             {t('handover.checkItems')}
           </Link>
         )}
+        {drawsUp && (
+          <Link
+            href={`/handovers/${handover.id}/minutes`}
+            className={buttonClass(handover.minutesStatus === null ? 'primary' : 'secondary')}
+          >
+            {t(handover.minutesStatus === null ? 'handover.drawUp' : 'handover.drawUpAgain')}
+          </Link>
+        )}
         {allowed.map((command, index) => (
           <Button
             key={command}
-            kind={index === 0 && !checksItems ? 'primary' : 'secondary'}
+            kind={index === 0 && !checksItems && !drawsUp ? 'primary' : 'secondary'}
             onPress={() => {
               setIsDone(false);
               setChosen(command);

@@ -13,11 +13,17 @@ interface Base {
 
 export interface HandoverForm {
   fields: FormField[];
-  paper: PaperRule;
+  paper: PaperRule | null;
   send: (base: Base, reading: FormReading) => Promise<Result<{ id: string }, Refusal>>;
 }
 
-export const nextCommands = ['RECORD_HANDOVER', 'CONFIRM_USE'] as const satisfies HandoverCommand[];
+/** In the order in which they are taken; minutes item by item are drawn up on a page of their own. */
+export const nextCommands = [
+  'SIGN_HANDOVER_AS_GIVER',
+  'SIGN_HANDOVER_AS_RECEIVER',
+  'RECORD_HANDOVER',
+  'CONFIRM_USE',
+] as const satisfies HandoverCommand[];
 
 /** What each step of a handover asks for and how it is sent. */
 export function handoverFormOf(command: HandoverCommand, t: TFunction): HandoverForm {
@@ -51,6 +57,14 @@ export function handoverFormOf(command: HandoverCommand, t: TFunction): Handover
             paper: reading.requiredPaper(),
           }),
       };
+    case 'SIGN_HANDOVER_AS_GIVER':
+      return {
+        fields: [effectiveOn],
+        paper: { kind: 'HANDOVER_MINUTES', isRequired: true },
+        send: (base, reading) => handoverCommands.SIGN_HANDOVER_AS_GIVER({ ...base, paper: reading.requiredPaper() }),
+      };
+    case 'SIGN_HANDOVER_AS_RECEIVER':
+      return { fields: [effectiveOn], paper: null, send: (base) => handoverCommands.SIGN_HANDOVER_AS_RECEIVER(base) };
     case 'CONFIRM_USE':
       return {
         fields: [effectiveOn],

@@ -11,6 +11,7 @@ const DossiersHome = lazy(() => import('../dossiers/DossiersHome').then((page) =
 const HandoversPage = withTexts('handovers', () =>
   import('../handovers/HandoversPage').then((page) => page.HandoversPage),
 );
+const MinutesPage = withTexts('handovers', () => import('../handovers/MinutesPage').then((page) => page.MinutesPage));
 const HandoverPage = withTexts('handovers', () =>
   import('../handovers/HandoverPage').then((page) => page.HandoverPage),
 );
@@ -110,6 +111,7 @@ export function Routes() {
       <Route path="/dossiers/:id">{({ id }) => <DossierPage key={id} id={id} />}</Route>
       <Route path="/handovers" component={HandoversPage} />
       <Route path="/handovers/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+      <Route path="/handovers/:id/minutes">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
       <Route path="/site" component={SitePage} />
       <Route path="/site/inspections/:id">{({ id }) => <InspectionPage key={id} id={id} />}</Route>
       <Route path="/site/receipts/:id">{({ id }) => <ReceiptPage key={id} id={id} />}</Route>
