@@ -43,6 +43,10 @@ internal static class MergerDesk
             {
                 session.Events.StartStream<AdministrativeUnit>(stream.Id, events);
             }
+            else if (stream.Subject is MergerSubject.HousingNeed)
+            {
+                session.Events.StartStream<HousingNeed>(stream.Id, events);
+            }
             else
             {
                 session.Events.StartStream<Organisation>(stream.Id, events);

@@ -48,7 +48,9 @@ internal static class MergerReader
             [.. (await session.Query<Dossier>().Where(DossierVisibility.MayBeSeenBy<Dossier>(actor)).Where(dossier => dossier.ClosedOn == null).ToListAsync(cancellationToken))
                 .Where(dossier => bodies.Contains(dossier.ProposerId) || dossier.FacilityIds.Any(places.Contains)
                     || (dossier.WantedIn is { } wanted && former.Contains(wanted.Id)))],
-            [.. (await session.OpenHandoversAsync(bodies, cancellationToken)).Where(handover => HandoverVisibility.MaySee(actor, handover))]);
+            [.. (await session.OpenHandoversAsync(bodies, cancellationToken)).Where(handover => HandoverVisibility.MaySee(actor, handover))],
+            await session.OpenTemporaryHandoversAsync(bodies, actor, cancellationToken),
+            await session.HousingNeedsAsync(organisations, cancellationToken));
     }
 
     /// <summary>The last part of the plan's execution that still stands.</summary>
@@ -104,6 +106,32 @@ internal static class MergerReader
                 && handover.Status != HandoverStatus.Cancelled && handover.Status != HandoverStatus.Returned)
             .ToListAsync(cancellationToken);
 
+    private static async Task<IReadOnlyList<MergerTemporaryHandover>> OpenTemporaryHandoversAsync(
+        this IQuerySession session, List<Guid> parties, Actor actor, CancellationToken cancellationToken)
+    {
+        var open = await session.Query<TemporaryHandover>()
+            .Where(HandoverVisibility.MayBeSeenBy<TemporaryHandover>(actor))
+            .Where(temporary => (parties.Contains(temporary.GiverId) || parties.Contains(temporary.ReceiverId)) && temporary.ClosedOn == null)
+            .ToListAsync(cancellationToken);
+        var facilities = (await session.LoadManyAsync<Facility>(cancellationToken, open.Select(temporary => temporary.Facility.Id).Distinct()))
+            .ToDictionary(facility => facility.Id);
+
+        return [.. open.Select(temporary => new MergerTemporaryHandover(temporary, facilities[temporary.Facility.Id]))];
+    }
+
+    private static async Task<IReadOnlyList<MergerHousingNeed>> HousingNeedsAsync(
+        this IQuerySession session, IReadOnlyList<Organisation> organisations, CancellationToken cancellationToken)
+    {
+        var counted = new List<MergerHousingNeed>();
+        foreach (var need in await session.LoadManyAsync<HousingNeed>(cancellationToken, organisations.Select(organisation => HousingNeed.IdOf(organisation.Id))))
+        {
+            var facts = await session.Events.FetchStreamAsync(need.Id, cancellationToken: cancellationToken);
+            counted.Add(new(need, facts.Max(e => ((IBusinessEvent)e.Data).Provenance.EffectiveOn)));
+        }
+
+        return counted;
+    }
+
     private static async Task<object> LoadAsync(IQuerySession session, MergerSubject subject, Guid id, CancellationToken cancellationToken) => subject switch
     {
         MergerSubject.AdministrativeUnit => await LoadAsync<AdministrativeUnit>(session, id, cancellationToken),
@@ -113,6 +141,8 @@ internal static class MergerReader
         MergerSubject.CustodyCase => await LoadAsync<CustodyCase>(session, id, cancellationToken),
         MergerSubject.HousingSite => await LoadAsync<HousingSite>(session, id, cancellationToken),
         MergerSubject.Dossier => await LoadAsync<Dossier>(session, id, cancellationToken),
+        MergerSubject.TemporaryHandover => await LoadAsync<TemporaryHandover>(session, id, cancellationToken),
+        MergerSubject.HousingNeed => await LoadAsync<HousingNeed>(session, id, cancellationToken),
         _ => await LoadAsync<Handover>(session, id, cancellationToken),
     };
 

@@ -41,6 +41,15 @@ public sealed partial record Facility
         ],
     };
 
+    public Facility Apply(FacilityTemporaryHandoverTakenOver taken) => this with
+    {
+        TemporaryHoldings =
+        [
+            .. TemporaryHoldings.Select(held =>
+                held.Id == taken.TemporaryHandoverId ? held with { ReceiverId = taken.ReceiverId, ReceiverName = taken.ReceiverName } : held),
+        ],
+    };
+
     public Facility Apply(FacilityTemporaryHandoverEnded ended) =>
         this with { TemporaryHoldings = [.. TemporaryHoldings.Where(held => held.Id != ended.TemporaryHandoverId)] };
 }

@@ -113,6 +113,11 @@ public sealed record FacilityReturned(
 public sealed record FacilityHandedOverTemporarily(
     Guid FacilityId, Guid TemporaryHandoverId, Guid ReceiverId, string ReceiverName, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;
 
+/// <summary>Whoever has it for the time being ended, and the successor has it now. Nothing was handed over.</summary>
+public sealed record FacilityTemporaryHandoverTakenOver(
+    Guid FacilityId, Guid TemporaryHandoverId, Guid ReceiverId, string ReceiverName, Guid FormerReceiverId, string FormerReceiverName,
+    Provenance Provenance) : IBusinessEvent;
+
 /// <summary>The handover for the time being ended, by a decision or because the facility went back.</summary>
 public sealed record FacilityTemporaryHandoverEnded(
     Guid FacilityId, Guid TemporaryHandoverId, Provenance Provenance, Guid? PartId = null) : IBusinessEvent;

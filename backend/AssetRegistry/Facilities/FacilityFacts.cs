@@ -47,6 +47,9 @@ internal static class FacilityFacts
         FacilityHandedOverTemporarily e => new(
             $"Tạm bàn giao cho {e.ReceiverName} khi chưa có quyết định{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
             $"Handed over to {e.ReceiverName} for the time being, without a decision yet{FactText.ByPaper(e).English}{Because(e)}."),
+        FacilityTemporaryHandoverTakenOver e => new(
+            $"{e.ReceiverName} tạm sử dụng thay {e.FormerReceiverName}.",
+            $"{e.ReceiverName} has it for the time being in place of {e.FormerReceiverName}."),
         FacilityTemporaryHandoverEnded e => new(
             $"Kết thúc việc tạm bàn giao{FactText.ByPaper(e).Vietnamese}.",
             $"The temporary handover ended{FactText.ByPaper(e).English}."),

@@ -178,13 +178,19 @@ public sealed record Handover : IHandoverFacts
         EndReason = returned.Provenance.Reason,
     };
 
-    public Handover Apply(HandoverTakenOver taken) => this with
+    public Handover Apply(HandoverTakenOver taken)
     {
-        GiverId = GiverId == taken.FormerPartyId ? taken.PartyId : GiverId,
-        GiverName = GiverId == taken.FormerPartyId ? taken.PartyName : GiverName,
-        ReceiverId = ReceiverId == taken.FormerPartyId ? taken.PartyId : ReceiverId,
-        ReceiverName = ReceiverId == taken.FormerPartyId ? taken.PartyName : ReceiverName,
-    };
+        var gives = GiverId == taken.FormerPartyId && taken.Side is null or PartySide.Giver;
+        var receives = ReceiverId == taken.FormerPartyId && taken.Side is null or PartySide.Receiver;
+
+        return this with
+        {
+            GiverId = gives ? taken.PartyId : GiverId,
+            GiverName = gives ? taken.PartyName : GiverName,
+            ReceiverId = receives ? taken.PartyId : ReceiverId,
+            ReceiverName = receives ? taken.PartyName : ReceiverName,
+        };
+    }
 
     /// <summary>A draft that nobody signed is void once other minutes are recorded.</summary>
     private HandoverMinutes? SignedMinutes => DetailedMinutes is { IsSigned: true } ? DetailedMinutes : null;

@@ -63,5 +63,7 @@ public sealed record HandoverCancelled(Guid HandoverId, Provenance Provenance) :
 public sealed record HandoverReturned(Guid HandoverId, Guid ToId, string ToName, Provenance Provenance) : IBusinessEvent;
 
 /// <summary>An organisation that gives or receives ended, and its successor goes on with the handover.</summary>
+/// <param name="Side">Where both sides come to be one body, only this one changes; null: recorded before sides were told apart.</param>
 public sealed record HandoverTakenOver(
-    Guid HandoverId, Guid PartyId, string PartyName, Guid FormerPartyId, string FormerPartyName, Provenance Provenance) : IBusinessEvent;
+    Guid HandoverId, Guid PartyId, string PartyName, Guid FormerPartyId, string FormerPartyName, Provenance Provenance, PartySide? Side = null)
+    : IBusinessEvent;

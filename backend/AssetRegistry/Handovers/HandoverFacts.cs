@@ -52,6 +52,9 @@ internal static class HandoverFacts
         TemporaryHandoverRegularised e => new(
             $"Việc tạm bàn giao được hợp thức bằng Quyết định số {e.DecisionNumber}.",
             $"Decision {e.DecisionNumber} regularised the temporary handover."),
+        TemporaryHandoverTakenOver e => new(
+            $"{e.PartyName} tiếp tục việc tạm bàn giao thay {e.FormerPartyName}.",
+            $"{e.PartyName} goes on with the temporary handover in place of {e.FormerPartyName}."),
         TemporaryHandoverEnded e => new(
             $"Chấm dứt việc tạm bàn giao{FactText.ByPaper(e).Vietnamese}{Because(e)}.",
             $"The temporary handover ended{FactText.ByPaper(e).English}{Because(e)}."),

@@ -74,6 +74,10 @@ public sealed record TemporaryHandover : IHandoverParties
         ClosedOn = regularised.Provenance.EffectiveOn,
     };
 
+    public TemporaryHandover Apply(TemporaryHandoverTakenOver taken) => taken.Side is PartySide.Giver
+        ? this with { GiverId = taken.PartyId, GiverName = taken.PartyName }
+        : this with { ReceiverId = taken.PartyId, ReceiverName = taken.PartyName };
+
     public TemporaryHandover Apply(TemporaryHandoverEnded ended) => this with
     {
         Status = TemporaryHandoverStatus.Ended,

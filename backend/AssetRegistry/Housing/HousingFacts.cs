@@ -11,6 +11,19 @@ internal static class HousingFacts
         HousingAllocationRecorded e => new(
             $"{e.OrganisationName}: đã bố trí nhà ở công vụ cho {Wording.Number(e.Headcount).Vietnamese} người.",
             $"{e.OrganisationName}: {Wording.Number(e.Headcount).English} officials have been given official housing."),
+        HousingNeedTakenOver e => new(
+            $"{e.OrganisationName} nhận nhu cầu nhà ở công vụ của {e.FromOrganisationName}: {Wording.Number(e.Needed).Vietnamese} người, " +
+            $"đã bố trí {Wording.Number(e.Arranged ?? 0).Vietnamese} người.",
+            $"{e.OrganisationName} takes over the need for official housing of {e.FromOrganisationName}: {Wording.Number(e.Needed).English} officials, " +
+            $"{Wording.Number(e.Arranged ?? 0).English} of them housed."),
+        HousingNeedPassedOn e => new(
+            $"Nhu cầu nhà ở công vụ của {e.OrganisationName} chuyển sang {e.ToOrganisationName}: {Wording.Number(e.Needed).Vietnamese} người, " +
+            $"đã bố trí {Wording.Number(e.Arranged ?? 0).Vietnamese} người.",
+            $"The need for official housing of {e.OrganisationName} passes to {e.ToOrganisationName}: {Wording.Number(e.Needed).English} officials, " +
+            $"{Wording.Number(e.Arranged ?? 0).English} of them housed."),
+        HousingNeedCommuneChanged e => new(
+            $"Nhu cầu nhà ở công vụ của {e.OrganisationName} nay tính cho {e.Commune.Name} (trước là {e.Former.Name}).",
+            $"The need for official housing of {e.OrganisationName} is now counted for {e.Commune.Name} (formerly {e.Former.Name})."),
         HousingSiteRegistered e => new(
             $"Đăng ký khu nhà ở công vụ {e.Name} tại {e.CommuneName}, tình trạng: {e.Condition.InWords().Vietnamese}.",
             $"Housing site {e.Name} in {e.CommuneName} was registered in {e.Condition.InWords().English} condition."),

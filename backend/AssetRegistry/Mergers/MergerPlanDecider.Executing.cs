@@ -86,11 +86,8 @@ public static partial class MergerPlanDecider
         }
 
         var reason = Require.Text(command.Reason, "reason");
-        var reversal = new MergerReversal(plan, last, actor, reason);
-        foreach (var record in touched)
-        {
-            reversal.TakeBack(record);
-        }
+        var reversal = new MergerReversal(plan, last, touched, actor, reason);
+        reversal.TakeBack();
 
         return reversal.Close(plan.StandingBatches == 1, Provenance.Of(actor, command.EffectiveOn, reason: reason));
     }

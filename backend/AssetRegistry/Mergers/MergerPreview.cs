@@ -1,4 +1,6 @@
 using AssetRegistry.Facilities;
+using AssetRegistry.Handovers;
+using AssetRegistry.Housing;
 using AssetRegistry.Offices;
 
 namespace AssetRegistry.Mergers;
@@ -56,6 +58,11 @@ public sealed record MergerPreview(IReadOnlyList<MergerMove> Moves)
             .. Each(situation.Handovers, handover =>
                 Follow(ending, handover.ReceiverId, MergerSubject.Handover, handover.Id.ToString(), Name(handover.Facility))
                 ?? Follow(ending, handover.GiverId, MergerSubject.Handover, handover.Id.ToString(), Name(handover.Facility))),
+            .. Each(situation.TemporaryHandovers, temporary =>
+                FollowParty(ending, temporary.Handover.ReceiverId, temporary.Handover) ?? FollowParty(ending, temporary.Handover.GiverId, temporary.Handover)),
+            .. Each(situation.HousingNeeds, counted => MovesWith(counted.Need, ending)
+                ? Follow(organisations, counted.Need.OrganisationId, MergerSubject.HousingNeed, counted.Need.Id.ToString(), counted.Need.OrganisationName)
+                : null),
         ]);
     }
 
@@ -76,6 +83,13 @@ public sealed record MergerPreview(IReadOnlyList<MergerMove> Moves)
         leaders.GetValueOrDefault(leader) is { } move
             ? move with { Subject = subject, Key = key, Name = name, Doubt = null, Follows = move.Key }
             : null;
+
+    private static MergerMove? FollowParty(Dictionary<Guid, MergerMove> ending, Guid party, TemporaryHandover temporary) =>
+        Follow(ending, party, MergerSubject.TemporaryHandover, temporary.Id.ToString(), Name(temporary.Facility));
+
+    /// <summary>A body that ends passes on what it has counted; one that goes on keeps even a count of none.</summary>
+    private static bool MovesWith(HousingNeed need, Dictionary<Guid, MergerMove> ending) =>
+        !ending.ContainsKey(need.OrganisationId) || need.Needed > 0 || need.Arranged > 0;
 
     private static string Name(Office office) => office.InWords().Vietnamese;
 

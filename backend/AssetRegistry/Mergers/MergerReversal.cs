@@ -20,26 +20,18 @@ public sealed record MergedRecord(MergerSubject Subject, Guid Id, object Now, in
 /// Takes one batch back by the opposite events, on the days of the events they answer: figures of any date are then as if the batch had never been.
 /// What has changed since the batch is kept as it is.
 /// </summary>
-internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch, Actor actor, string reason)
+internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch, IReadOnlyList<MergedRecord> touched, Actor actor, string reason)
 {
     private readonly MergerLedger _ledger = new();
     private readonly HashSet<string> _kept = [];
     private readonly HashSet<string> _organisations =
         [.. batch.Moved.Where(moved => moved.Subject is MergerSubject.Organisation).Select(moved => moved.Key)];
 
-    public void TakeBack(MergedRecord record)
+    public void TakeBack()
     {
-        foreach (var fact in record.History.Where(fact => IsOfBatch(fact) && !IsFirstBoundary(fact, record)).Reverse())
+        foreach (var record in touched)
         {
-            var by = new Provenance(actor.Account, actor.OrganisationId, fact.Provenance.EffectiveOn, null, reason, plan.Cause with { IsUndo = true });
-            if (Opposite(fact, record, by) is { } opposite)
-            {
-                _ledger.Record(record.Subject, record.Id, record.Version, opposite);
-            }
-            else
-            {
-                _ = _kept.Add(record.Id.ToString());
-            }
+            TakeBack(record);
         }
     }
 
@@ -55,8 +47,24 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
             [.. batch.Moved.Where(moved => !_kept.Contains(moved.Key))], [.. batch.Moved.Where(moved => _kept.Contains(moved.Key))], isLast, provenance));
     }
 
+    private void TakeBack(MergedRecord record)
+    {
+        foreach (var fact in record.History.Where(fact => IsOfBatch(fact, record) && !IsFirstBoundary(fact, record)).Reverse())
+        {
+            var by = new Provenance(actor.Account, actor.OrganisationId, fact.Provenance.EffectiveOn, null, reason, plan.Cause with { IsUndo = true });
+            if (Opposite(fact, record, by) is { } opposite)
+            {
+                _ledger.Record(record.Subject, record.Id, record.Version, opposite);
+            }
+            else
+            {
+                _ = _kept.Add(record.Id.ToString());
+            }
+        }
+    }
+
     /// <summary>Of the facts the merger records: whether it is this part of it that recorded it.</summary>
-    private bool IsOfBatch(IBusinessEvent fact) => fact switch
+    private bool IsOfBatch(IBusinessEvent fact, MergedRecord record) => fact switch
     {
         _ when fact.Provenance.Because != plan.Cause => false,
         AdministrativeUnitEnded => batch.IsLast,
@@ -69,13 +77,18 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
         OfficeTakenOver e => HasMoved(e.FormerOrganisationId!.Value),
         DossierTakenOver e => HasMoved(e.FormerProposerId),
         HandoverTakenOver e => HasMoved(e.FormerPartyId),
+        TemporaryHandoverTakenOver e => HasMoved(e.FormerPartyId),
+        FacilityTemporaryHandoverTakenOver e => HasMoved(e.FormerReceiverId),
+        HousingNeedTakenOver e => HasMoved(e.FromOrganisationId),
+        HousingNeedPassedOn e => HasMoved(e.OrganisationId),
+        HousingNeedCommuneChanged => HasMoved(((HousingNeed)record.Now).OrganisationId),
         _ => batch.Stage is MergerStage.Facilities,
     };
 
     private bool HasMoved(Guid organisationId) => _organisations.Contains(organisationId.ToString());
 
     /// <summary>Null: the record has changed since.</summary>
-    private static IBusinessEvent? Opposite(IBusinessEvent fact, MergedRecord record, Provenance by) => (fact, record.Now) switch
+    private IBusinessEvent? Opposite(IBusinessEvent fact, MergedRecord record, Provenance by) => (fact, record.Now) switch
     {
         (AdministrativeUnitEstablished e, AdministrativeUnit) => new AdministrativeUnitAnnulled(e.UnitId, e.FullName, by),
         (AdministrativeUnitEnded e, AdministrativeUnit unit) => new AdministrativeUnitReinstated(e.UnitId, unit.Naming, unit.ProvinceCode, e.ValidTo, by),
@@ -100,8 +113,26 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
             ? new DossierTakenOver(e.DossierId, e.Number, e.FormerProposerId, e.FormerProposerName, e.ProposerId, e.ProposerName, by)
             : null,
         (HandoverTakenOver e, Handover handover) => handover.GiverId == e.PartyId || handover.ReceiverId == e.PartyId
-            ? new HandoverTakenOver(e.HandoverId, e.FormerPartyId, e.FormerPartyName, e.PartyId, e.PartyName, by)
+            ? new HandoverTakenOver(e.HandoverId, e.FormerPartyId, e.FormerPartyName, e.PartyId, e.PartyName, by, e.Side)
             : null,
+        (TemporaryHandoverTakenOver e, TemporaryHandover { Status: TemporaryHandoverStatus.Open }) =>
+            new TemporaryHandoverTakenOver(e.TemporaryHandoverId, e.Side, e.FormerPartyId, e.FormerPartyName, e.PartyId, e.PartyName, by),
+        (FacilityTemporaryHandoverTakenOver e, Facility facility) => facility.TemporaryHoldings.Any(held => held.Id == e.TemporaryHandoverId)
+            ? new FacilityTemporaryHandoverTakenOver(
+                e.FacilityId, e.TemporaryHandoverId, e.FormerReceiverId, e.FormerReceiverName, e.ReceiverId, e.ReceiverName, by)
+            : null,
+        (HousingNeedTakenOver e, HousingNeed) => StandsAsMoved(e.FromOrganisationId, e.OrganisationId)
+            ? new HousingNeedPassedOn(
+                e.HousingNeedId, e.OrganisationId, e.OrganisationName, e.FromOrganisationId, e.FromOrganisationName, e.Needed, e.Arranged,
+                GroupsBefore(e, record), by)
+            : null,
+        (HousingNeedPassedOn e, HousingNeed need) => StandsAsMoved(e.OrganisationId, e.ToOrganisationId)
+            ? new HousingNeedTakenOver(
+                e.HousingNeedId, e.OrganisationId, e.OrganisationName, need.CommuneCode, e.ToOrganisationId, e.ToOrganisationName, e.Needed, e.Arranged,
+                GroupsBefore(e, record), by)
+            : null,
+        (HousingNeedCommuneChanged e, HousingNeed need) => need.CommuneCode == e.Commune.Code
+            ? e with { Former = e.Commune, Commune = e.Former, Provenance = by } : null,
         (DossierCommuneChanged e, Dossier) => e with { Former = e.Commune, Commune = e.Former, Provenance = by },
         (OfficeCommuneChanged e, Office office) => office.CommuneCode == e.Commune.Code ? e with { Former = e.Commune, Commune = e.Former, Provenance = by } : null,
         (CustodyCommuneChanged e, CustodyCase custody) => custody.CommuneCode == e.Commune.Code
@@ -110,6 +141,27 @@ internal sealed class MergerReversal(MergerPlan plan, MergerBatchExecuted batch,
             ? e with { Former = e.Commune, Commune = e.Former, Provenance = by } : null,
         _ => null,
     };
+
+    /// <summary>A count taken since says who is counted where: it stays, and with it what the merger had moved, on both sides.</summary>
+    private bool StandsAsMoved(Guid fromOrganisationId, Guid toOrganisationId)
+    {
+        Guid[] needs = [HousingNeed.IdOf(fromOrganisationId), HousingNeed.IdOf(toOrganisationId)];
+
+        return touched.Where(record => needs.Contains(record.Id)).All(record => !record.History
+            .SkipWhile(fact => fact.Provenance.Because != plan.Cause)
+            .Any(fact => fact is HousingNeedRecorded or HousingAllocationRecorded));
+    }
+
+    private static IReadOnlyList<TitleHeadcount> GroupsBefore(IBusinessEvent moved, MergedRecord need) =>
+        need.History.TakeWhile(fact => !ReferenceEquals(fact, moved))
+            .Select(fact => fact switch
+            {
+                HousingNeedRecorded recorded => recorded.Groups ?? [],
+                HousingNeedTakenOver taken => taken.Groups,
+                HousingNeedPassedOn passed => passed.Groups,
+                _ => null,
+            })
+            .LastOrDefault(groups => groups is not null) ?? [];
 
     private static FacilityChanges Reversed(FacilityChanges changes) => new()
     {

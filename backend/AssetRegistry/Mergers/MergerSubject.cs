@@ -12,4 +12,6 @@ public enum MergerSubject
     HousingSite,
     Dossier,
     Handover,
+    TemporaryHandover,
+    HousingNeed,
 }

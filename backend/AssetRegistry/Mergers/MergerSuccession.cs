@@ -11,7 +11,7 @@ using AssetRegistry.Organisations;
 namespace AssetRegistry.Mergers;
 
 /// <summary>What the execution of a plan does to the records it moves. Every event takes effect on the plan's day, however late it is recorded.</summary>
-internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situation, Actor actor, DateOnly today)
+internal sealed partial class MergerSuccession(MergerPlan plan, MergerSituation situation, Actor actor, DateOnly today)
 {
     private readonly MergerDestinations _destinations = new(plan, situation.Units);
     private readonly Dictionary<Guid, AdministrativeUnit> _units = situation.Units.ToDictionary(unit => unit.Id);
@@ -203,19 +203,51 @@ internal sealed class MergerSuccession(MergerPlan plan, MergerSituation situatio
                 dossier.Id, dossier.Number, successor.Id, successor.Name, organisation.Id, organisation.Name, NotBefore(dossier.SubmittedOn)));
         }
 
-        foreach (var handover in situation.Handovers.Where(handover => handover.GiverId == organisation.Id || handover.ReceiverId == organisation.Id))
+        foreach (var handover in situation.Handovers)
         {
-            Ledger.Record(MergerSubject.Handover, handover.Id, handover.Version, new HandoverTakenOver(
-                handover.Id, successor.Id, successor.Name, organisation.Id, organisation.Name, NotBefore(handover.DecidedOn)));
+            foreach (var side in SidesOf(organisation, handover))
+            {
+                Ledger.Record(MergerSubject.Handover, handover.Id, handover.Version, new HandoverTakenOver(
+                    handover.Id, successor.Id, successor.Name, organisation.Id, organisation.Name, NotBefore(handover.DecidedOn), side));
+            }
         }
 
+        foreach (var (side, (temporary, facility)) in situation.TemporaryHandovers.SelectMany(temporary =>
+            SidesOf(organisation, temporary.Handover).Select(side => (side, temporary))))
+        {
+            var by = NotBefore(temporary.HandedOverOn);
+            Ledger.Record(MergerSubject.TemporaryHandover, temporary.Id, temporary.Version, new TemporaryHandoverTakenOver(
+                temporary.Id, side, successor.Id, successor.Name, organisation.Id, organisation.Name, by));
+            if (side is PartySide.Receiver)
+            {
+                Ledger.Record(MergerSubject.Facility, facility.Id, facility.Version, new FacilityTemporaryHandoverTakenOver(
+                    facility.Id, temporary.Id, successor.Id, successor.Name, organisation.Id, organisation.Name, by));
+            }
+        }
+
+        PassOnNeed(organisation, successor);
+
         return successor;
+    }
+
+    private static IEnumerable<PartySide> SidesOf(Organisation organisation, IHandoverParties parties)
+    {
+        if (parties.GiverId == organisation.Id)
+        {
+            yield return PartySide.Giver;
+        }
+
+        if (parties.ReceiverId == organisation.Id)
+        {
+            yield return PartySide.Receiver;
+        }
     }
 
     private Organisation Follow(Organisation organisation, MergerMove move)
     {
         Ledger.Record(MergerSubject.Organisation, organisation.Id, organisation.Version, new OrganisationCommuneChanged(
             organisation.Id, organisation.Name, Former(move) with { Code = organisation.CommuneCode! }, After(move), NotBefore(organisation.ValidFrom)));
+        MoveNeed(organisation, move);
 
         return organisation;
     }

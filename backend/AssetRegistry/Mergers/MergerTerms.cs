@@ -37,7 +37,9 @@ public static class MergerTerms
         MergerSubject.CustodyCase => new("hồ sơ quản lý quỹ đất", "custody cases"),
         MergerSubject.HousingSite => new("khu nhà ở công vụ", "housing sites"),
         MergerSubject.Dossier => new("hồ sơ đang mở", "open dossiers"),
-        _ => new("việc bàn giao đang mở", "open handovers"),
+        MergerSubject.Handover => new("việc bàn giao đang mở", "open handovers"),
+        MergerSubject.TemporaryHandover => new("việc tạm bàn giao đang mở", "open temporary handovers"),
+        _ => new("số liệu nhu cầu nhà ở công vụ", "housing needs"),
     };
 
     public static LocalizedText InWords(this MergerDoubt doubt) => doubt switch

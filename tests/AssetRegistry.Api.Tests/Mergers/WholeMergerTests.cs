@@ -23,6 +23,11 @@ public sealed class WholeMergerTests(RegistryCopy registry) : IClassFixture<Regi
         var decided = await registry.Journey.DecideAsync(await registry.Journey.LayBeforeProvinceAsync(Ids.Of((await Register.FreeFacilitiesAsync())[0])));
         _ = await registry.Journey.GiveAsync("landfund", HousingInputs.Register(Ids.Of(taLeng)));
         _ = await Staff.HireAsync(registry.Server, 5);
+        var committee = await Register.OrganisationAsync("UBND xã Tả Lèng");
+        _ = await registry.Journey.GiveAsync("finance", Inputs.RecordHousingNeed(committee));
+        _ = await registry.Journey.GiveAsync("landfund", Inputs.RecordHousingAllocation(committee));
+        var housing = await HousingAsync();
+        var borrowed = await registry.Journey.GiveAsync("landfund", Inputs.HandOverTemporarily(Ids.Of((await Register.FreeFacilitiesAsync())[0]), committee));
         var seen = await SeenAsync("commune");
 
         // Drafted and checked by one person, approved by another.
@@ -36,6 +41,8 @@ public sealed class WholeMergerTests(RegistryCopy registry) : IClassFixture<Regi
         Assert.Contains("commune", Names(preview, "ACCOUNT_RIGHT"));
         Assert.Superset(new HashSet<string> { Text(open, "number"), Text(need, "number") }, Names(preview, "DOSSIER").ToHashSet());
         Assert.Contains("Nhà công vụ Tả Lèng", Names(preview, "HOUSING_SITE"));
+        Assert.Contains("UBND xã Tả Lèng", Names(preview, "HOUSING_NEED"));
+        Assert.Single(Names(preview, "TEMPORARY_HANDOVER"));
         var admin = await registry.AsAsync("admin");
         Assert.Equal("MERGER_PLAN_NOT_IN_STATUS", (await (await registry.AsAsync("province")).GiveAsync(MergerInputs.Approve(plan))).Code());
         plan = await registry.Journey.GiveAsync("admin", MergerInputs.Check(plan));
@@ -65,13 +72,21 @@ public sealed class WholeMergerTests(RegistryCopy registry) : IClassFixture<Regi
         Assert.Equal((2, 2), facts["administrative_unit_ended"]);
         Assert.Equal((2, 2), facts["organisation_ended"]);
         Assert.Equal((1, 2), facts["organisation_succeeded"]);
-        Assert.All(facts.Where(fact => fact.Key is not "organisation_succeeded"), fact => Assert.Equal(fact.Value.Streams, fact.Value.Facts));
+        Assert.Equal((1, 2), facts["housing_need_taken_over"]);
+        Assert.Equal((1, 2), facts["temporary_handover_taken_over"]);
+        Assert.All(facts.Where(fact => fact.Key is not ("organisation_succeeded" or "housing_need_taken_over" or "temporary_handover_taken_over")), fact => Assert.Equal(fact.Value.Streams, fact.Value.Facts));
         Assert.Empty(await InAsync("03405", "03408"));
         Assert.Equal(facilities.Order(), (await InAsync(Merged)).Order());
         var ended = (await Reform.UnitsAsync(Days.Requested)).Where(unit => Text(unit, "code") is "03405" or "03408").ToList();
         Assert.All(ended, unit => Assert.Equal(Days.Reformed, Text(unit, "validTo")));
         Assert.Equal(2, (await Reform.UnitsAsync()).Single(unit => Text(unit, "code") == Merged).GetProperty("predecessors").GetArrayLength());
         await Reform.AssertConsistentAsync(Days.Requested, "2026-02-01", Days.Reformed, Days.InUse);
+        var counted = await HousingAsync();
+        var (one, other) = (housing["UBND xã Tả Lèng"], housing["UBND phường Tân Phong"]);
+        Assert.Equal(housing.Values.Sum(count => count.Needed), counted.Values.Sum(count => count.Needed));
+        Assert.Equal((one.Needed + other.Needed, one.Arranged + (other.Arranged ?? 0)), counted["UBND xã Tả Lèng Mới"]);
+        Assert.Equal((0, null), counted["UBND xã Tả Lèng"]);
+        Assert.Equal(("UBND xã Tả Lèng Mới", "UBND xã Tả Lèng Mới"), await PartiesAsync(borrowed));
         var timeline = (await (await registry.AsAsync("planner")).QueryAsync(
             "query($id: ID!) { dossierById(id: $id) { proposer { name } timeline { summary } } }", new { id = Ids.Of(open) })).GetProperty("dossierById");
         Assert.Equal("UBND xã Tả Lèng Mới", Text(timeline.GetProperty("proposer"), "name"));
@@ -94,6 +109,8 @@ public sealed class WholeMergerTests(RegistryCopy registry) : IClassFixture<Regi
         Assert.Equal(seen, await SeenAsync("commune"), Seen.Same);
         Assert.DoesNotContain(await Reform.UnitsAsync(), unit => Text(unit, "code") == Merged);
         Assert.Equal(2, (await Reform.UnitsAsync()).Count(unit => Text(unit, "code") is "03405" or "03408"));
+        Assert.Equal(housing["UBND xã Tả Lèng"], (await HousingAsync())["UBND xã Tả Lèng"]);
+        Assert.Equal(("UBND phường Tân Phong", "UBND xã Tả Lèng"), await PartiesAsync(borrowed));
 
         // The new unit was never in force, so what its boundary would have been is not taken back by itself.
         Assert.Equal(facts.Keys.Except(["boundary_recorded"]).Count(), (await Reform.FactsAsync(undone, isUndo: true)).Count);
@@ -134,6 +151,23 @@ public sealed class WholeMergerTests(RegistryCopy registry) : IClassFixture<Regi
         }
 
         return names;
+    }
+
+    /// <summary>By organisation: how many officials need official housing, and how many have it, on the last day of the tests.</summary>
+    private async Task<Dictionary<string, (int Needed, int? Arranged)>> HousingAsync() =>
+        (await (await registry.AsAsync("planner")).QueryAsync("{ housingSummary { organisations { organisation { name } needed arranged } } }"))
+            .GetProperty("housingSummary").GetProperty("organisations").EnumerateArray()
+            .GroupBy(count => Text(count.GetProperty("organisation"), "name"))
+            .ToDictionary(same => same.Key, same => (
+                same.Sum(count => count.GetProperty("needed").GetInt32()), same.Last().GetProperty("arranged").ValueKind is JsonValueKind.Null ? null : (int?)same.Last().GetProperty("arranged").GetInt32()));
+
+    private async Task<(string Giver, string Receiver)> PartiesAsync(JsonElement temporary)
+    {
+        var found = (await (await registry.AsAsync("planner")).QueryAsync(
+            "query($id: ID!) { temporaryHandoverById(id: $id) { giver { name } receiver { name } } }", new { id = Ids.Of(temporary) }))
+            .GetProperty("temporaryHandoverById");
+
+        return (Text(found.GetProperty("giver"), "name"), Text(found.GetProperty("receiver"), "name"));
     }
 
     private static IReadOnlyList<string> Names(JsonElement preview, string subject) =>

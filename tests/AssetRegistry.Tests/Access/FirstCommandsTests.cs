@@ -13,7 +13,7 @@ public sealed class FirstCommandsTests
     private static readonly Delegation Given = Delegation.Create(DelegationDecider.Grant(Grant, A.Finance, A.Decider, A.Today));
 
     private static readonly HousingNeed Need = HousingNeed.Create(
-        new(HousingNeed.IdOf(A.TaLeng.Id), A.TaLeng.Id, A.TaLeng.Name, A.TaLeng.CommuneCode, 100, A.Imported()));
+        new HousingNeedRecorded(HousingNeed.IdOf(A.TaLeng.Id), A.TaLeng.Id, A.TaLeng.Name, A.TaLeng.CommuneCode, 100, A.Imported()));
 
     private static GrantDelegation Grant => new(A.Id(600), null, [LegalForm.Transfer], A.Day(20), A.Day(40), Decree, A.Day(19));
 

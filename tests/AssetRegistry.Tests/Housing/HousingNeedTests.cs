@@ -3,7 +3,7 @@ namespace AssetRegistry.Tests.Housing;
 public sealed class HousingNeedTests
 {
     private static readonly HousingNeed Hundred = HousingNeed.Create(
-        new(HousingNeed.IdOf(A.TaLeng.Id), A.TaLeng.Id, A.TaLeng.Name, A.TaLeng.CommuneCode, 100, A.Imported()));
+        new HousingNeedRecorded(HousingNeed.IdOf(A.TaLeng.Id), A.TaLeng.Id, A.TaLeng.Name, A.TaLeng.CommuneCode, 100, A.Imported()));
 
     [Fact]
     public void Records_the_total_need() =>

@@ -28,7 +28,7 @@ internal static class Plans
     public static readonly MergerSituation Situation = Standing([A.Facility(), A.Facility(2)]);
 
     public static MergerSituation Standing(IReadOnlyList<Facility> facilities) => new(
-        [TaLeng, DoanKet], [TaLengCommittee, DoanKetCommittee], [new("van-thu", TaLengCommittee.Id)], facilities, [], [], [], [], []);
+        [TaLeng, DoanKet], [TaLengCommittee, DoanKetCommittee], [new("van-thu", TaLengCommittee.Id)], facilities, [], [], [], [], [], [], []);
 
     public static MergerPlan Of(MergerPlanContent content) => MergerPlan.Create(
         MergerPlanDecider.Draft(new(A.Id(940), "SX-2025-0001", content, A.Day(65)), [TaLeng, DoanKet], A.Administrator, A.Today));

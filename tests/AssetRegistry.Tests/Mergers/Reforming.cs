@@ -24,6 +24,10 @@ internal sealed class Reforming(MergerPlan plan, MergerSituation situation)
 
     public Handover Handover(Guid id) => Situation.Handovers.Single(handover => handover.Id == id);
 
+    public TemporaryHandover TemporaryHandover(Guid id) => Situation.TemporaryHandovers.Single(temporary => temporary.Handover.Id == id).Handover;
+
+    public HousingNeed Need(Guid organisationId) => Situation.HousingNeeds.Single(counted => counted.Need.OrganisationId == organisationId).Need;
+
     public AdministrativeUnit Unit(Guid id) => Situation.Units.Single(unit => unit.Id == id);
 
     public MergerBatch Execute()
@@ -57,12 +61,34 @@ internal sealed class Reforming(MergerPlan plan, MergerSituation situation)
         Facilities = [.. Situation.Facilities.Select(known => known.Id == facility.Id ? facility : known)],
     };
 
+    /// <summary>What a person recorded.</summary>
+    public void Record(Guid id, IBusinessEvent fact)
+    {
+        Remember(id, fact);
+        Fold(id, fact);
+    }
+
+    public void Count(HousingNeedRecorded count) => Record(count.HousingNeedId, count);
+
+    /// <summary>A fact from before the reform.</summary>
+    public void Remember(Guid id, IBusinessEvent fact)
+    {
+        if (!_histories.TryGetValue(id, out var history))
+        {
+            _histories[id] = history = [];
+        }
+
+        history.Add(fact);
+    }
+
     private object Now(TouchedRecord touched) => touched.Subject switch
     {
         MergerSubject.AdministrativeUnit => Unit(touched.Id),
         MergerSubject.Organisation => Organisation(touched.Id),
         MergerSubject.Dossier => Dossier(touched.Id),
         MergerSubject.Handover => Handover(touched.Id),
+        MergerSubject.TemporaryHandover => TemporaryHandover(touched.Id),
+        MergerSubject.HousingNeed => Situation.HousingNeeds.Single(counted => counted.Need.Id == touched.Id).Need,
         _ => Facility(touched.Id),
     };
 
@@ -71,33 +97,40 @@ internal sealed class Reforming(MergerPlan plan, MergerSituation situation)
         foreach (var (stream, fact) in batch.Streams.SelectMany(stream => stream.Events.Select(fact => (stream, fact))))
         {
             Facts.Add(fact);
-            if (!_histories.TryGetValue(stream.Id, out var history))
-            {
-                _histories[stream.Id] = history = [];
-            }
-
-            history.Add(fact);
-            Situation = Situation with
-            {
-                Units = Folded(Situation.Units, unit => unit.Id, fact),
-                Organisations = Folded(Situation.Organisations, organisation => organisation.Id, fact),
-                Facilities = Folded(Situation.Facilities, facility => facility.Id, fact),
-                Dossiers = Folded(Situation.Dossiers, dossier => dossier.Id, fact),
-                Handovers = Folded(Situation.Handovers, handover => handover.Id, fact),
-            };
-
-            IReadOnlyList<T> Folded<T>(IReadOnlyList<T> known, Func<T, Guid> idOf, IBusinessEvent next)
-                where T : class
-            {
-                if (typeof(T).GetMethod("Create", [next.GetType()]) is { } create)
-                {
-                    return [.. known, (T)create.Invoke(null, [next])!];
-                }
-
-                return typeof(T).GetMethod("Apply", [next.GetType()]) is { } apply
-                    ? [.. known.Select(state => idOf(state) == stream.Id ? (T)apply.Invoke(state, [next])! : state)]
-                    : known;
-            }
+            Remember(stream.Id, fact);
+            Fold(stream.Id, fact);
         }
+    }
+
+    private void Fold(Guid id, IBusinessEvent fact)
+    {
+        var facilities = Folded(Situation.Facilities, facility => facility.Id);
+        var needs = Folded([.. Situation.HousingNeeds.Select(counted => counted.Need)], need => need.Id);
+        Situation = Situation with
+        {
+            Units = Folded(Situation.Units, unit => unit.Id),
+            Organisations = Folded(Situation.Organisations, organisation => organisation.Id),
+            Facilities = facilities,
+            Dossiers = Folded(Situation.Dossiers, dossier => dossier.Id),
+            Handovers = Folded(Situation.Handovers, handover => handover.Id),
+            TemporaryHandovers =
+            [
+                .. Folded([.. Situation.TemporaryHandovers.Select(temporary => temporary.Handover)], temporary => temporary.Id)
+                    .Select(temporary => new MergerTemporaryHandover(temporary, facilities.Single(facility => facility.Id == temporary.Facility.Id))),
+            ],
+            HousingNeeds =
+            [
+                .. needs.Select(need => new MergerHousingNeed(need, need.Id == id ? fact.Provenance.EffectiveOn
+                    : Situation.HousingNeeds.Single(counted => counted.Need.Id == need.Id).CountedOn)),
+            ],
+        };
+
+        // A state that a fact begins is there once, however often such a fact is recorded.
+        IReadOnlyList<T> Folded<T>(IReadOnlyList<T> known, Func<T, Guid> idOf)
+            where T : class =>
+            known.Any(state => idOf(state) == id) && typeof(T).GetMethod("Apply", [fact.GetType()]) is { } apply
+                ? [.. known.Select(state => idOf(state) == id ? (T)apply.Invoke(state, [fact])! : state)]
+            : typeof(T).GetMethod("Create", [fact.GetType()]) is { } create ? [.. known, (T)create.Invoke(null, [fact])!]
+            : known;
     }
 }

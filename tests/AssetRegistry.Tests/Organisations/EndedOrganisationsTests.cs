@@ -62,7 +62,7 @@ public sealed class EndedOrganisationsTests
     [Fact]
     public void What_was_recorded_of_its_housing_need_can_shrink()
     {
-        var need = HousingNeed.Create(new(HousingNeed.IdOf(Ended.Id), Ended.Id, Ended.Name, Ended.CommuneCode, 30, A.Imported()));
+        var need = HousingNeed.Create(new HousingNeedRecorded(HousingNeed.IdOf(Ended.Id), Ended.Id, Ended.Name, Ended.CommuneCode, 30, A.Imported()));
 
         Assert.Equal(0, HousingNeedDecider.RecordNeed(new(0, null, A.Day(20)), Ended, need, Successor, A.Today).Headcount);
         Assert.Throws<OrganisationAlreadyEndedException>(() => HousingNeedDecider.RecordNeed(new(31, null, A.Day(20)), Ended, need, Successor, A.Today));

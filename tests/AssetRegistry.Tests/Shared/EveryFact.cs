@@ -196,7 +196,14 @@ internal static class EveryFact
         new DossierObjectionAnswered(Id, "HS-0001", A.Id(600), "UBND xã Tả Lèng", false, "Đã theo thứ tự ưu tiên", By),
         new DossierTakenOver(Id, "HS-0001", A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
         new DossierCommuneChanged(Id, "HS-0001", Before, After, By with { Because = Cause }),
-        new HandoverTakenOver(Id, A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
+        new HandoverTakenOver(Id, A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }, PartySide.Giver),
+        new TemporaryHandoverTakenOver(Id, PartySide.Receiver, A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
+        new FacilityTemporaryHandoverTakenOver(
+            A.Id(1001), Id, A.DoanKet.Id, "UBND phường Đoàn Kết", A.TaLeng.Id, "UBND xã Tả Lèng", By with { Because = Cause }),
+        new HousingNeedTakenOver(
+            Id, A.DoanKet.Id, "UBND phường Đoàn Kết", "03408", A.TaLeng.Id, "UBND xã Tả Lèng", 40, 12, [], By with { Because = Cause }),
+        new HousingNeedPassedOn(Id, A.TaLeng.Id, "UBND xã Tả Lèng", A.DoanKet.Id, "UBND phường Đoàn Kết", 40, 12, [], By with { Because = Cause }),
+        new HousingNeedCommuneChanged(Id, "UBND xã Tả Lèng", Before, After, By with { Because = Cause }),
         new CustodyCommuneChanged(Id, Before, After, By),
         new HousingSiteCommuneChanged(Id, Before, After, By),
         new MergerPlanDrafted(Id, "SX-0001", Plan, By),
