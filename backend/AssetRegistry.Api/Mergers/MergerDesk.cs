@@ -72,7 +72,7 @@ internal static class MergerDesk
         this IQuerySession session, MergerPlanContent content, CancellationToken cancellationToken)
     {
         List<string> bodies = [.. content.Units.Select(unit => unit.Committee?.Code).OfType<string>()];
-        if (await session.Query<Organisation>().Where(organisation => bodies.Contains(organisation.Code)).FirstOrDefaultAsync(cancellationToken) is { } taken)
+        if (await session.Query<Organisation>().Where(organisation => bodies.Contains(organisation.TakenCode!)).FirstOrDefaultAsync(cancellationToken) is { } taken)
         {
             throw new DuplicateOrganisationCodeException(taken.Code);
         }

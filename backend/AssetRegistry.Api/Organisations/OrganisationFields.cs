@@ -7,6 +7,7 @@ namespace AssetRegistry.Api.Organisations;
 [ObjectType<Organisation>(IgnoreProperties =
 [
     nameof(Organisation.CommuneCode), nameof(Organisation.FormerCommuneCodes), nameof(Organisation.ChangedOn), nameof(Organisation.SuccessorName),
+    nameof(Organisation.TakenCode),
 ])]
 public static class OrganisationFields
 {

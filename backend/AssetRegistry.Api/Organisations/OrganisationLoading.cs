@@ -12,7 +12,7 @@ internal static class OrganisationLoading
     /// <exception cref="OrganisationNotFoundException">There is none with this code.</exception>
     public static async Task<Guid?> FindOrganisationIdAsync(this IQuerySession session, string? code, CancellationToken cancellationToken) => code is null
         ? null
-        : (await session.Query<Organisation>().Where(organisation => organisation.Code == code).FirstOrDefaultAsync(cancellationToken))?.Id
+        : (await session.Query<Organisation>().Where(organisation => organisation.TakenCode == code).FirstOrDefaultAsync(cancellationToken))?.Id
             ?? throw new OrganisationNotFoundException(Guid.Empty, code: code);
 
     /// <summary>For each of these bodies that has ended and has a successor: who stands in its place now, over successions as long as they are.</summary>

@@ -9,7 +9,7 @@ public static class OrganisationModule
     {
         options.Projections.Snapshot<Organisation>(SnapshotLifecycle.Inline);
         options.Projections.Add(new OrganisationHistory(), ProjectionLifecycle.Inline);
-        options.Schema.For<Organisation>().UniqueIndex(organisation => organisation.Code).Index(organisation => organisation.ParentId)
+        options.Schema.For<Organisation>().UniqueIndex(organisation => organisation.TakenCode).Index(organisation => organisation.ParentId)
             .Collate(organisation => organisation.Name, StoreSetup.VietnameseOrder);
     }
 }

@@ -30,6 +30,9 @@ public sealed record Organisation(
     /// <summary>The effective date of the last change; nothing that follows is earlier.</summary>
     public DateOnly ChangedOn { get; init; }
 
+    /// <summary>Its code, which no other body may have; null: it ended on the day it began, was never in force, and its code is free.</summary>
+    public string? TakenCode => EndedOn == ValidFrom ? null : Code;
+
     public bool ExistsOn(DateOnly day) => ValidFrom <= day && !(EndedOn <= day);
 
     public static Organisation Create(OrganisationEstablished established) =>

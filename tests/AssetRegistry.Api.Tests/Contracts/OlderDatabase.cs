@@ -32,6 +32,7 @@ internal static class OlderDatabase
             set id = data ->> 'name', data = jsonb_strip_nulls(jsonb_build_object('id', data -> 'name', 'displayName', data -> 'displayName',
                 'role', data -> 'role', 'organisationId', data -> 'organisationId', 'passwordHash', 'AQAAAAIAAYagAAAA'))
             """,
+        ["0245_free_the_code_of_a_body_never_in_force.sql"] = "update registry.mt_doc_organisation set data = data - 'takenCode'",
     };
 
     /// <summary>The files that fill records, of those after the oldest schema that is tried.</summary>

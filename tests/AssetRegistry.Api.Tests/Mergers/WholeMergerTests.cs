@@ -116,6 +116,16 @@ public sealed class WholeMergerTests(RegistryCopy registry) : IClassFixture<Regi
         Assert.Equal(facts.Keys.Except(["boundary_recorded"]).Count(), (await Reform.FactsAsync(undone, isUndo: true)).Count);
         await Reform.AssertConsistentAsync(Days.Requested, "2026-02-01", Days.Reformed, Days.InUse);
         Assert.Equal("MERGER_PLAN_NOT_IN_STATUS", (await admin.GiveAsync(MergerInputs.Undo(undone))).Code());
+
+        // What was never in force holds no code: the plan is drafted anew as it was, and carried out.
+        var again = await Reform.DraftAsync(MergerInputs.Content(
+            Days.Future, [MergerInputs.Unit(Merged, "Tả Lèng Mới", "11299001")],
+            MergerInputs.Whole(Ids.Of(taLeng), Merged), MergerInputs.Whole(Ids.Of(tanPhong), Merged)));
+        again = await Reform.ExecuteAsync(await Reform.ApproveAsync(again));
+        Assert.Equal(Counts(again, "planned"), Counts(again, "moved"));
+        Assert.Equal(("UBND xã Tả Lèng Mới", "UBND xã Tả Lèng Mới"), await PartiesAsync(borrowed));
+        Assert.Equal(after.Facilities, (await SeenAsync("commune")).Facilities);
+        await Reform.AssertConsistentAsync(Days.Requested, Days.Reformed, Days.InUse);
     }
 
     [Fact]
