@@ -18,6 +18,7 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/account': { by: 'commune' },
   '/map': { by: 'planner' },
   '/atlas': { by: 'planner' },
+  '/facilities': { by: 'planner' },
   '/facilities/:id': {
     by: 'finance',
     place: async (as) => (await facilityByNumber(await as('finance'), 'CSND-2025-0754')).id,

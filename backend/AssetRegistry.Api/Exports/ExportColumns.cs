@@ -5,24 +5,28 @@ namespace AssetRegistry.Api.Exports;
 /// <summary>The columns of each list, in the order of the screens.</summary>
 internal static partial class ExportColumns
 {
-    public static IReadOnlyList<ExportColumn<FacilityRecord>> Facilities { get; } =
+    private static readonly (FacilityColumn Column, ExportColumn<FacilityRecord> Written)[] FacilityColumns =
     [
-        ExportColumn<FacilityRecord>.OfText("Mã cơ sở", "Number", 16, facility => facility.Number),
-        ExportColumn<FacilityRecord>.OfText("Tên cơ sở", "Name", 38, facility => facility.Name),
-        ExportColumn<FacilityRecord>.OfWords("Loại cơ sở", "Category", 20, facility => facility.Category.InWords()),
-        ExportColumn<FacilityRecord>.OfText("Xã, phường", "Commune", 20, facility => facility.CommuneName),
-        ExportColumn<FacilityRecord>.OfText("Cơ quan, đơn vị quản lý", "Holder", 28, facility => facility.HolderName),
-        ExportColumn<FacilityRecord>.OfWords("Phân loại", "Classification", 18, facility => facility.Classification.InWords()),
-        ExportColumn<FacilityRecord>.OfWords("Tình trạng xử lý", "Stage", 20, facility => facility.Stage.InWords()),
-        ExportColumn<FacilityRecord>.OfArea("Diện tích đất (m²)", "Land (m²)", facility => facility.LandAreaM2),
-        ExportColumn<FacilityRecord>.OfArea("Diện tích sàn (m²)", "Floor (m²)", facility => facility.FloorAreaM2),
-        ExportColumn<FacilityRecord>.OfDate("Bỏ trống từ ngày", "Vacant since", facility => facility.VacantSince),
-        ExportColumn<FacilityRecord>.OfText("Quyết định số", "Decision", 18, facility => facility.DecisionNumber),
-        ExportColumn<FacilityRecord>.OfDate("Ngày quyết định", "Decided on", facility => facility.DecidedOn),
-        ExportColumn<FacilityRecord>.OfWords("Hình thức xử lý", "Legal form", 20, facility => facility.LegalForm?.InWords()),
-        ExportColumn<FacilityRecord>.OfText("Cơ quan tiếp nhận", "Receiver", 28, facility => facility.ReceiverName),
-        ExportColumn<FacilityRecord>.OfWords("Mục đích sử dụng", "Intended use", 18, facility => facility.IntendedUse?.InWords()),
+        (FacilityColumn.Number, ExportColumn<FacilityRecord>.OfText("Mã cơ sở", "Number", 16, facility => facility.Number)),
+        (FacilityColumn.Name, ExportColumn<FacilityRecord>.OfText("Tên cơ sở", "Name", 38, facility => facility.Name)),
+        (FacilityColumn.Category, ExportColumn<FacilityRecord>.OfWords("Loại cơ sở", "Category", 20, facility => facility.Category.InWords())),
+        (FacilityColumn.Commune, ExportColumn<FacilityRecord>.OfText("Xã, phường", "Commune", 20, facility => facility.CommuneName)),
+        (FacilityColumn.Holder, ExportColumn<FacilityRecord>.OfText("Cơ quan, đơn vị quản lý", "Holder", 28, facility => facility.HolderName)),
+        (FacilityColumn.Classification, ExportColumn<FacilityRecord>.OfWords("Phân loại", "Classification", 18, facility => facility.Classification.InWords())),
+        (FacilityColumn.Stage, ExportColumn<FacilityRecord>.OfWords("Tình trạng xử lý", "Stage", 20, facility => facility.Stage.InWords())),
+        (FacilityColumn.LandArea, ExportColumn<FacilityRecord>.OfArea("Diện tích đất (m²)", "Land (m²)", facility => facility.LandAreaM2)),
+        (FacilityColumn.FloorArea, ExportColumn<FacilityRecord>.OfArea("Diện tích sàn (m²)", "Floor (m²)", facility => facility.FloorAreaM2)),
+        (FacilityColumn.VacantSince, ExportColumn<FacilityRecord>.OfDate("Bỏ trống từ ngày", "Vacant since", facility => facility.VacantSince)),
+        (FacilityColumn.DecisionNumber, ExportColumn<FacilityRecord>.OfText("Quyết định số", "Decision", 18, facility => facility.DecisionNumber)),
+        (FacilityColumn.DecidedOn, ExportColumn<FacilityRecord>.OfDate("Ngày quyết định", "Decided on", facility => facility.DecidedOn)),
+        (FacilityColumn.LegalForm, ExportColumn<FacilityRecord>.OfWords("Hình thức xử lý", "Legal form", 20, facility => facility.LegalForm?.InWords())),
+        (FacilityColumn.Receiver, ExportColumn<FacilityRecord>.OfText("Cơ quan tiếp nhận", "Receiver", 28, facility => facility.ReceiverName)),
+        (FacilityColumn.IntendedUse, ExportColumn<FacilityRecord>.OfWords("Mục đích sử dụng", "Intended use", 18, facility => facility.IntendedUse?.InWords())),
     ];
+
+    /// <summary>The chosen columns in the order of the screens; all of them when none is chosen.</summary>
+    public static IReadOnlyList<ExportColumn<FacilityRecord>> FacilitiesIn(IReadOnlyCollection<FacilityColumn> chosen) =>
+        [.. FacilityColumns.Where(column => chosen.Count == 0 || chosen.Contains(column.Column)).Select(column => column.Written)];
 
     public static IReadOnlyList<ExportColumn<Dossier>> Dossiers { get; } =
     [

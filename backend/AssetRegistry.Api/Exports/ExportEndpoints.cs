@@ -35,11 +35,12 @@ public static class ExportEndpoints
             return SignInEndpoints.Refused(StatusCodes.Status400BadRequest, "BAD_FILTER", problem);
         }
 
+        var columns = ExportColumns.FacilitiesIn(ExportQuery.Many<FacilityColumn>(context, "column"));
         var asked = FacilityRecordFilter.Of(filter) with { ProvinceCode = ExportQuery.Text(context, "province") };
         var scope = await VisibleScope.OfAsync(ActorOf(context), session, cancellationToken);
 
         return await ExportFile.SendAsync(
-            "facilities", new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), ExportColumns.Facilities,
+            "facilities", new LocalizedText("Danh mục cơ sở nhà, đất", "Facilities"), columns,
             reads.NotedAsync(
                 records.AllAsync(asked, ExportQuery.AsOf(context, clock), scope, cancellationToken), record => record.Id, ActorOf(context), ReadChannel.Export,
                 cancellationToken),

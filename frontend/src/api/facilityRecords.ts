@@ -36,6 +36,7 @@ const recordsQuery = graphql(`
         id
         number
         name
+        category
         classification
         stage
         inCustody

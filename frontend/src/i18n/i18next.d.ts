@@ -5,6 +5,7 @@ import type admin from './workplaces/admin.vi.json';
 import type atlas from './workplaces/atlas.vi.json';
 import type audit from './workplaces/audit.vi.json';
 import type dossiers from './workplaces/dossiers.vi.json';
+import type facilities from './workplaces/facilities.vi.json';
 import type handovers from './workplaces/handovers.vi.json';
 import type imports from './workplaces/imports.vi.json';
 import type landFund from './workplaces/landFund.vi.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
         typeof atlas &
         typeof audit &
         typeof dossiers &
+        typeof facilities &
         typeof handovers &
         typeof imports &
         typeof landFund &

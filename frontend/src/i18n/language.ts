@@ -14,6 +14,10 @@ const catalogues = {
   atlas: { vi: () => import('./workplaces/atlas.vi.json'), en: () => import('./workplaces/atlas.en.json') },
   audit: { vi: () => import('./workplaces/audit.vi.json'), en: () => import('./workplaces/audit.en.json') },
   dossiers: { vi: () => import('./workplaces/dossiers.vi.json'), en: () => import('./workplaces/dossiers.en.json') },
+  facilities: {
+    vi: () => import('./workplaces/facilities.vi.json'),
+    en: () => import('./workplaces/facilities.en.json'),
+  },
   handovers: {
     vi: () => import('./workplaces/handovers.vi.json'),
     en: () => import('./workplaces/handovers.en.json'),

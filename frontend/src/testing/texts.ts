@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import vi from '../i18n/vi.json';
 import admin from '../i18n/workplaces/admin.vi.json';
 import dossiers from '../i18n/workplaces/dossiers.vi.json';
+import facilities from '../i18n/workplaces/facilities.vi.json';
 import handovers from '../i18n/workplaces/handovers.vi.json';
 import landFund from '../i18n/workplaces/landFund.vi.json';
 import record from '../i18n/workplaces/record.vi.json';
@@ -17,7 +18,7 @@ export async function startTestTexts(): Promise<void> {
     resources: { vi: { translation: vi } },
     interpolation: { escapeValue: false },
   });
-  [admin, dossiers, handovers, landFund, record, reports, site, tasks].forEach((texts) =>
+  [admin, dossiers, facilities, handovers, landFund, record, reports, site, tasks].forEach((texts) =>
     i18next.addResourceBundle('vi', 'translation', texts, true),
   );
   document.documentElement.lang = 'vi';

@@ -108,6 +108,18 @@ public sealed class ExportTests(DemoRegistry registry)
         Assert.Equal(total, sheet.Count - 2);
     }
 
+    [Fact]
+    public async Task The_list_of_facilities_has_only_the_columns_that_are_asked_for_in_the_order_of_the_screen()
+    {
+        using var planner = await registry.Shared.SignInAsync("planner", "vi");
+
+        var sheet = (await LibreOffice.ReadAsync(
+            [await DownloadAsync(planner, "/exports/facilities.xlsx?classification=SURPLUS&column=LAND_AREA&column=NUMBER&column=STAGE")]))[0];
+
+        Assert.Equal(["Mã cơ sở", "Tình trạng xử lý", "Diện tích đất (m²)"], sheet[1]);
+        Assert.All(sheet.Skip(2), row => Assert.StartsWith("CSND-", row[0], StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/exports/facilities.xlsx")]
     [InlineData("/exports/report.xlsx?code=WARNINGS&province=12")]
@@ -129,6 +141,7 @@ public sealed class ExportTests(DemoRegistry registry)
     [InlineData("/exports/report.xlsx?code=WARNINGS&province=12&effectiveAt=16/09/2025", 400, "BAD_EXPORT")]
     [InlineData("/exports/report.xlsx?code=WARNINGS&province=12&recordedAt=yesterday", 400, "BAD_EXPORT")]
     [InlineData("/exports/facilities.xlsx?stage=GONE", 400, "BAD_FILTER")]
+    [InlineData("/exports/facilities.xlsx?column=COLOUR", 400, "BAD_EXPORT")]
     [InlineData("/exports/dossiers.xlsx?status=GONE", 400, "BAD_EXPORT")]
     [InlineData("/exports/decisions.xlsx?status=GONE", 400, "BAD_EXPORT")]
     [InlineData("/exports/offices.xlsx?on=tomorrow", 400, "BAD_EXPORT")]

@@ -8,6 +8,9 @@ import { withTexts } from './withTexts';
 const MapPage = lazy(() => import('../map/MapPage').then((page) => ({ default: page.MapPage })));
 const AtlasPage = withTexts('atlas', () => import('../atlas/AtlasPage').then((page) => page.AtlasPage));
 const DossiersHome = lazy(() => import('../dossiers/DossiersHome').then((page) => ({ default: page.DossiersHome })));
+const FacilitiesPage = withTexts('facilities', () =>
+  import('../facilityTable/FacilitiesPage').then((page) => page.FacilitiesPage),
+);
 const HandoversPage = withTexts('handovers', () =>
   import('../handovers/HandoversPage').then((page) => page.HandoversPage),
 );
@@ -95,6 +98,7 @@ export function Routes() {
       <Route path="/account" component={OwnAccountPage} />
       <Route path="/map" component={MapPage} />
       <Route path="/atlas" component={AtlasPage} />
+      <Route path="/facilities" component={FacilitiesPage} />
       <Route path="/facilities/:id">{({ id }) => <RecordPage key={id} id={id} />}</Route>
       <Route path="/land-fund" component={MatchingPage} />
       <Route path="/land-fund/facilities/:id">{({ id }) => <FacilityBoardPage key={id} id={id} />}</Route>

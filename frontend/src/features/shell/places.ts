@@ -1,5 +1,6 @@
 import {
   ArrowRightLeft,
+  Building2,
   ChartNoAxesColumn,
   FileChartColumn,
   FileUp,
@@ -64,6 +65,7 @@ const oversees = ({ role }: Pick<Account, 'role'>) => overseers.has(role);
 const places = [
   { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
   { path: '/map', title: 'nav.map', Icon: Map },
+  { path: '/facilities', title: 'nav.facilities', Icon: Building2 },
   { path: '/dossiers', title: 'nav.dossiers', Icon: FolderOpen },
   { path: '/handovers', title: 'nav.handovers', Icon: ArrowRightLeft },
   { path: '/site', title: 'nav.site', Icon: HardHat, isFor: worksOnSite },
