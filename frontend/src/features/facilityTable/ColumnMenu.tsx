@@ -16,7 +16,7 @@ export function ColumnMenu({ columns, onChange }: Props) {
   return (
     <MenuButton label={t('facilities.columns')} title={t('facilities.columnsTitle')}>
       <p className={styles.soft}>{t('facilities.columnsHint')}</p>
-      <div className={styles.checks} role="group" aria-label={t('facilities.columnsTitle')}>
+      <div className={styles.checks}>
         {freeColumns.map((id) => (
           <CheckField
             key={id}

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-aria-components/Form';
 import { Button } from '../../components/button/Button';
@@ -27,10 +27,16 @@ interface Props {
 export function SavedFilters({ filters, query, onChange, onPick }: Props) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // What had the focus goes away with the change.
+  const change = (changed: SavedFilter[]) => {
+    onChange(changed);
+    list.current?.focus();
+  };
   return (
     <MenuButton label={t('facilities.savedCount', { count: filters.length })} title={t('facilities.saved')}>
       {filters.length === 0 && <p className={styles.soft}>{t('facilities.noneSaved')}</p>}
-      <ul className={styles.filters}>
+      <ul ref={list} className={styles.filters} tabIndex={-1}>
         {filters.map((filter) => (
           <li key={filter.name}>
             {renaming === filter.name ? (
@@ -41,7 +47,7 @@ export function SavedFilters({ filters, query, onChange, onPick }: Props) {
                 submitLabel={t('facilities.rename')}
                 isTaken={(name) => isNameTaken(removeFilter(filters, filter.name), name)}
                 onSubmit={(name) => {
-                  onChange(renameFilter(filters, filter.name, name));
+                  change(renameFilter(filters, filter.name, name));
                   setRenaming(null);
                 }}
               />
@@ -70,7 +76,7 @@ export function SavedFilters({ filters, query, onChange, onPick }: Props) {
                   kind="icon"
                   aria-label={t('facilities.removeNamed', { name: filter.name })}
                   onPress={() => {
-                    onChange(removeFilter(filters, filter.name));
+                    change(removeFilter(filters, filter.name));
                   }}
                 >
                   <Trash2 size={16} aria-hidden="true" />

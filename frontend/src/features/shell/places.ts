@@ -65,10 +65,10 @@ const oversees = ({ role }: Pick<Account, 'role'>) => overseers.has(role);
 const places = [
   { path: '/tasks', title: 'nav.tasks', Icon: ListTodo, isFor: hasTasks },
   { path: '/map', title: 'nav.map', Icon: Map },
-  { path: '/facilities', title: 'nav.facilities', Icon: Building2 },
   { path: '/dossiers', title: 'nav.dossiers', Icon: FolderOpen },
   { path: '/handovers', title: 'nav.handovers', Icon: ArrowRightLeft },
   { path: '/site', title: 'nav.site', Icon: HardHat, isFor: worksOnSite },
+  { path: '/facilities', title: 'nav.facilities', Icon: Building2 },
   { path: '/land-fund', title: 'nav.landFund', Icon: Landmark, isFor: watchesMatching },
   { path: '/overview', title: 'nav.overview', Icon: ChartNoAxesColumn },
   { path: '/reports', title: 'nav.reports', Icon: FileChartColumn },
