@@ -44,7 +44,7 @@ journey(
 journey('a filter is named, taken away, picked again, renamed and deleted', async ({ visit }) => {
   const planner = await visit('planner', { on: 'phone' });
   const { page } = planner;
-  await planner.open('/facilities?classification=SURPLUS&category=SCHOOL');
+  await planner.open('/facilities?classification=SURPLUS&category=COMMUNE_HEADQUARTERS');
   const count = async () => {
     const status = page.getByRole('status').filter({ hasText: 'cơ sở' });
     await status.waitFor();
@@ -56,9 +56,9 @@ journey('a filter is named, taken away, picked again, renamed and deleted', asyn
   const menu = page.getByRole('group', { name: 'Bộ lọc đã lưu' });
   await menu.getByRole('button', { name: 'Lưu bộ lọc' }).click();
   await menu.getByText('Nhập tên của bộ lọc').waitFor();
-  await menu.getByRole('textbox').fill('Trường dôi dư');
+  await menu.getByRole('textbox').fill('Trụ sở dôi dư');
   await menu.getByRole('button', { name: 'Lưu bộ lọc' }).click();
-  await menu.getByRole('button', { name: 'Trường dôi dư', exact: true, pressed: true }).waitFor();
+  await menu.getByRole('button', { name: 'Trụ sở dôi dư', exact: true, pressed: true }).waitFor();
   await planner.keepPicture('facilities-03-phone-saved');
   expect(await findBarriers(page)).toEqual([]);
   expect(await findCutOff(page)).toEqual([]);
@@ -72,13 +72,13 @@ journey('a filter is named, taken away, picked again, renamed and deleted', asyn
 
   await page.reload();
   await page.getByRole('button', { name: 'Bộ lọc đã lưu (1)' }).click();
-  await menu.getByRole('button', { name: 'Trường dôi dư', exact: true }).click();
-  await page.waitForURL(/classification=SURPLUS&category=SCHOOL/);
+  await menu.getByRole('button', { name: 'Trụ sở dôi dư', exact: true }).click();
+  await page.waitForURL(/classification=SURPLUS&category=COMMUNE_HEADQUARTERS/);
   await expect.poll(count).toBe(narrow);
 
-  await menu.getByRole('button', { name: 'Đổi tên bộ lọc “Trường dôi dư”' }).click();
-  await menu.getByRole('textbox', { name: 'Tên mới của “Trường dôi dư”' }).fill('Trường học');
+  await menu.getByRole('button', { name: 'Đổi tên bộ lọc “Trụ sở dôi dư”' }).click();
+  await menu.getByRole('textbox', { name: 'Tên mới của “Trụ sở dôi dư”' }).fill('Trụ sở xã');
   await menu.getByRole('button', { name: 'Đổi tên', exact: true }).click();
-  await menu.getByRole('button', { name: 'Xóa bộ lọc “Trường học”' }).click();
+  await menu.getByRole('button', { name: 'Xóa bộ lọc “Trụ sở xã”' }).click();
   await menu.getByText('Chưa lưu bộ lọc nào.').waitFor();
 });

@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Facilities;
 using AssetRegistry.Api.GraphQL;
 using AssetRegistry.Api.Interop.GeoJson;
 using Geo.CoordinateSystems;
@@ -7,11 +8,14 @@ using NetTopologySuite.Geometries;
 namespace AssetRegistry.Api.Places;
 
 /// <summary>A pasted table of points, placed on the earth.</summary>
+/// <param name="Zone">In which metres are counted and the area is stated: the one asked for; for degrees without one, that whose meridian is nearest.</param>
 /// <param name="Points">In the order of the table.</param>
+/// <param name="Outline">A GeoJSON polygon as text, as the commands that record an outline take it; null when the points make none.</param>
 /// <param name="AreaM2">Area of the outline on the plane of the zone, as land papers state it; null for a single point.</param>
 /// <param name="PerimeterM">Length of the outline on that plane; null for a single point.</param>
 /// <param name="Problem">Why the points make no outline, in the language of the request; null when they do.</param>
-public sealed record SurveyPreview(IReadOnlyList<SurveyPreviewPoint> Points, double? AreaM2, double? PerimeterM, string? Problem);
+public sealed record SurveyPreview(
+    SurveyZone Zone, IReadOnlyList<SurveyPreviewPoint> Points, string? Outline, double? AreaM2, double? PerimeterM, string? Problem);
 
 /// <summary>A point of a table.</summary>
 /// <param name="Label">What the table calls it; null when it gives no name.</param>
@@ -57,13 +61,14 @@ public static class SurveyQueries
             var shape = SurveyShape.Of(points);
 
             return shape is Point
-                ? new(placed, null, null, null)
-                : new(placed, PlaneArea.SquareMetres(shape, zone), PlaneArea.PerimeterMetres(shape, zone), null);
+                ? new(SurveyZone.Of(zone), placed, null, null, null, null)
+                : new(
+                    SurveyZone.Of(zone), placed, FacilityBoundary.Format(shape), PlaneArea.SquareMetres(shape, zone), PlaneArea.PerimeterMetres(shape, zone), null);
         }
         catch (GeometryRejectedException e)
         {
             // The points are right; it is their order that makes no outline. Seeing them helps to find which.
-            return new(placed, null, null, GeometryProblemText.Of(e).Current);
+            return new(SurveyZone.Of(zone), placed, null, null, null, GeometryProblemText.Of(e).Current);
         }
     }
 

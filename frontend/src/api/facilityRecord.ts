@@ -69,6 +69,9 @@ const propertyQuery = graphql(
   `
     query FacilityProperty($id: ID!) {
       facilityById(id: $id) {
+        commune {
+          id
+        }
         landUse {
           ...UseFields
         }
@@ -88,6 +91,7 @@ const propertyQuery = graphql(
           grade
           storeys
           yearBuilt
+          condition
           footprintM2
           floorAreaM2
           originalCostVnd

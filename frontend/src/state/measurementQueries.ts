@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { loadFacilitiesInArea, loadNearestFacilities, loadSurveyZones, measure } from '../api/measurement';
+import { previewSurvey } from '../api/survey';
 import { toFilterInput, type FacilityFilter } from './facilityFilter';
 
 interface Place {
@@ -25,6 +26,18 @@ export const surveyZonesQuery = queryOptions({
   queryFn: ({ signal }) => loadSurveyZones(signal),
   staleTime: Infinity,
 });
+
+/** What pasted points make in a commune, in a zone (EPSG number); null: none was chosen. Nothing is asked for an empty text. */
+export function surveyPreviewQuery(text: string, zone: number | null, communeId: string) {
+  return queryOptions({
+    queryKey: ['survey', text, zone, communeId],
+    queryFn: ({ signal }) => previewSurvey(text, zone, communeId, signal),
+    enabled: text !== '',
+    staleTime: Infinity,
+    gcTime: 10_000,
+    retry: false,
+  });
+}
 
 export function facilitiesInAreaQuery(outline: readonly Place[], filter: FacilityFilter, day: string | null) {
   const input = toFilterInput(filter);

@@ -16,6 +16,8 @@ public sealed class SurveyTests(DemoRegistry registry)
 
         Assert.Equal(4, survey.GetProperty("points").GetArrayLength());
         Assert.Equal(2000, survey.GetProperty("areaM2").GetDouble(), 0.01);
+        Assert.Equal(9205, survey.GetProperty("zone").GetProperty("epsg").GetInt32());
+        Assert.StartsWith("""{"type":"Polygon","coordinates":[[[""", survey.GetProperty("outline").GetString(), StringComparison.Ordinal);
         Assert.Equal(180, survey.GetProperty("perimeterM").GetDouble(), 0.01);
         Assert.Equal(JsonValueKind.Null, survey.GetProperty("problem").ValueKind);
     }
@@ -28,6 +30,7 @@ public sealed class SurveyTests(DemoRegistry registry)
         var survey = await ReadAsync($"{north} {east}\n{north + 40} {east + 50}\n{north} {east + 50}\n{north + 40} {east}", 9205, commune);
 
         Assert.Equal(4, survey.GetProperty("points").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, survey.GetProperty("outline").ValueKind);
         Assert.Contains("crosses", survey.GetProperty("problem").GetString(), StringComparison.Ordinal);
     }
 
@@ -70,7 +73,7 @@ public sealed class SurveyTests(DemoRegistry registry)
         await (await registry.Shared.AsAsync("planner")).SendAsync(
             """
             query($text: String!, $zone: Int, $commune: ID) {
-              survey(text: $text, zone: $zone, communeId: $commune) { points { label position { longitude latitude } } areaM2 perimeterM problem }
+              survey(text: $text, zone: $zone, communeId: $commune) { zone { epsg } outline points { label position { longitude latitude } } areaM2 perimeterM problem }
             }
             """,
             new { text, zone, commune });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { FacilityDetails } from '../../api/facility';
 import type { FacilityProperty, UseBreakdown } from '../../api/facilityRecord';
 import { DataTable, type TableColumn } from '../../components/dataTable/DataTable';
 import { StackedBar } from '../../components/stackedBar/StackedBar';
@@ -8,6 +9,7 @@ import { facilityPropertyQuery } from '../../state/recordQueries';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import styles from './record.module.css';
+import { PropertyEdits } from './PropertyEdits';
 import { usePartsOf } from './useParts';
 
 type Parcel = FacilityProperty['parcels'][number];
@@ -16,15 +18,16 @@ type Part = FacilityProperty['parts'][number];
 type Office = FacilityProperty['offices'][number];
 
 /** Land, buildings and what they are used for, parts that are handled by themselves, and who works there. */
-export function PropertyTab({ id }: { id: string }) {
+export function PropertyTab({ facility }: { facility: FacilityDetails }) {
   const { t } = useTranslation();
-  const { data: property, error, refetch } = useQuery(facilityPropertyQuery(id));
+  const { data: property, error, refetch } = useQuery(facilityPropertyQuery(facility.id));
   if (!property) {
     return error ? <LoadFailed error={error} onRetry={refetch} /> : <p className={page.soft}>{t('shell.loading')}</p>;
   }
   const { landUse, parcels, buildings, parts, offices } = property;
   return (
     <div className={page.stack}>
+      <PropertyEdits facility={facility} property={property} />
       <section className={page.card}>
         <h2>{t('record.land')}</h2>
         {landUse ? (

@@ -71,7 +71,7 @@ function TabContent({ facility, tab }: { facility: FacilityDetails; tab: Tab }) 
     case 'overview':
       return <OverviewTab facility={facility} />;
     case 'property':
-      return <PropertyTab id={facility.id} />;
+      return <PropertyTab facility={facility} />;
     case 'papers':
       return <PapersTab id={facility.id} />;
     case 'cases':
