@@ -8,8 +8,8 @@ describe('the drawing of an outline', () => {
     const [south, north] = drawPoints([at(22, 103), at(22.001, 103)]);
     expect(south?.x).toBe(drawingSize / 2);
     expect(north?.x).toBe(drawingSize / 2);
-    expect(north?.y).toBeCloseTo(24);
-    expect(south?.y).toBeCloseTo(drawingSize - 24);
+    expect(north?.y).toBeCloseTo(36);
+    expect(south?.y).toBeCloseTo(drawingSize - 36);
   });
 
   it('keeps a square on the ground square', () => {

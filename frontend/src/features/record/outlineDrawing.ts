@@ -10,7 +10,8 @@ export interface DrawnPoint {
 }
 
 export const drawingSize = 240;
-const margin = 24;
+// Room for the names of the points.
+const margin = 36;
 
 /** Fits places into the square of the drawing, north up and without distortion: a degree of longitude is shorter than one of latitude. */
 export function drawPoints(positions: readonly Position[]): DrawnPoint[] {
