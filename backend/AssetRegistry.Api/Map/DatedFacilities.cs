@@ -5,13 +5,14 @@ namespace AssetRegistry.Api.Map;
 
 /// <summary>A facility as the map draws it alone.</summary>
 /// <param name="State">One of <see cref="FacilityState"/>.</param>
-public readonly record struct DrawnFacility(Guid Id, string Name, Classification Classification, string State)
+/// <param name="VacancyAge">On the day drawn; null: drawn as it is now, for no day in particular, and an age would not stay true.</param>
+public readonly record struct DrawnFacility(Guid Id, string Name, Classification Classification, string State, VacancyAge? VacancyAge)
 {
     public static DrawnFacility Of(MapFacility facility) =>
-        new(facility.Id, facility.Name, facility.Classification, FacilityState.Of(facility.Stage, facility.InCustody, facility.Classification));
+        new(facility.Id, facility.Name, facility.Classification, FacilityState.Of(facility.Stage, facility.InCustody, facility.Classification), VacancyAge: null);
 
     public static DrawnFacility Of(FacilityRecord record) =>
-        new(record.Id, record.Name, record.Classification, FacilityState.Of(record.Stage, record.InCustody, record.Classification));
+        new(record.Id, record.Name, record.Classification, FacilityState.Of(record.Stage, record.InCustody, record.Classification), record.VacancyAge);
 }
 
 /// <summary>The facilities of one day under a selection, those that have a position.</summary>

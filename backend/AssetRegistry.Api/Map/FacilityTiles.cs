@@ -1,3 +1,4 @@
+using AssetRegistry.Api.Composition;
 using Geo.Tiles;
 
 namespace AssetRegistry.Api.Map;
@@ -45,5 +46,6 @@ public static class FacilityTiles
     [
         new("id", ids.Format(nameof(Facility), facility.Id)), new("name", facility.Name),
         new("state", reader.IsPublic ? FacilityState.Of(HandlingStage.None, inCustody: false, facility.Classification) : facility.State),
+        .. facility.VacancyAge is { } age && !reader.IsPublic ? [new("vacancy", EnumCode<VacancyAge>.Of(age))] : Array.Empty<KeyValuePair<string, object?>>(),
     ];
 }

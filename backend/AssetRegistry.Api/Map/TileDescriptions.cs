@@ -49,6 +49,7 @@ internal static class TileDescriptions
                     ["id"] = "Global id of a single facility",
                     ["name"] = "Its name",
                     ["state"] = "Where it stands in its handling",
+                    ["vacancy"] = "How long it has stood empty on the day of asOf; not in tiles of the present",
                     ["count"] = "Facilities in a cluster",
                     ["expansionZoom"] = "Zoom at which the cluster comes apart",
                 }),

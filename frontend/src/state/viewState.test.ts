@@ -9,6 +9,7 @@ const view: ViewState = {
   date: '2025-09-16',
   before: '2025-06-30',
   withFormer: true,
+  colouring: 'vacancy',
 };
 
 describe('a view in the address', () => {
@@ -18,7 +19,7 @@ describe('a view in the address', () => {
 
   it('is written in one fixed order', () => {
     expect(writeView(view)).toBe(
-      'classification=SURPLUS&commune=03637&id=RmFjaWxpdHk6MQ&date=2025-09-16&before=2025-06-30&former=1&z=11&lat=22.12346&lng=103.50000',
+      'classification=SURPLUS&commune=03637&id=RmFjaWxpdHk6MQ&date=2025-09-16&before=2025-06-30&former=1&show=vacancy&z=11&lat=22.12346&lng=103.50000',
     );
   });
 

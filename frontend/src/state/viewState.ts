@@ -1,3 +1,4 @@
+import type { Colouring } from '../shared/colouring';
 import { parseDate } from '../shared/parse';
 import { everyFacility, readFilter, writeFilter, type FacilityFilter } from './facilityFilter';
 
@@ -20,6 +21,8 @@ export interface ViewState {
   before: string | null;
   /** Whether the communes before the last reform are drawn over those of the day. */
   withFormer: boolean;
+  /** What the symbols of facilities tell. */
+  colouring: Colouring;
 }
 
 export const initialView: ViewState = {
@@ -29,6 +32,7 @@ export const initialView: ViewState = {
   date: null,
   before: null,
   withFormer: false,
+  colouring: 'state',
 };
 
 const coordinatePlaces = 5;
@@ -42,6 +46,7 @@ export function readView(search: string): ViewState {
     date: parseDate(params.get('date') ?? ''),
     before: parseDate(params.get('before') ?? ''),
     withFormer: params.get('former') === '1',
+    colouring: params.get('show') === 'vacancy' ? 'vacancy' : 'state',
   };
 }
 
@@ -59,6 +64,9 @@ export function writeView(view: ViewState): string {
   }
   if (view.withFormer) {
     params.set('former', '1');
+  }
+  if (view.colouring !== 'state') {
+    params.set('show', view.colouring);
   }
   if (view.position !== null) {
     params.set('z', String(Number(view.position.zoom.toFixed(2))));

@@ -31,6 +31,29 @@ public sealed class AsOfTileTests(DemoRegistry registry)
         Assert.NotEqual(0, drawn);
     }
 
+    [Theory]
+    [InlineData("2025-09-16")]
+    [InlineData("2026-02-01")]
+    public async Task Single_facilities_of_a_day_say_how_long_they_have_stood_empty_then(string day)
+    {
+        var client = await registry.Shared.AsAsync("planner");
+        var listed = await client.QueryAsync($$"""
+            { facilitiesAsOf(effectiveAt: "{{day}}", first: 500, filter: { classifications: [SURPLUS] }) { nodes { id vacancyAge location { longitude latitude } } } }
+            """);
+        var facility = listed.GetProperty("facilitiesAsOf").GetProperty("nodes").EnumerateArray()
+            .First(node => node.GetProperty("vacancyAge").GetString() != "NOT_VACANT" && node.GetProperty("location").ValueKind == JsonValueKind.Object);
+        var location = facility.GetProperty("location");
+        var tile = TileAddress.At(location.GetProperty("longitude").GetDouble(), location.GetProperty("latitude").GetDouble(), 14);
+        var map = new MapReader(client);
+
+        var dated = await map.FacilitiesAsync(tile, $"?asOf={day}");
+        var present = await map.FacilitiesAsync(tile);
+
+        var drawn = dated.Single(feature => (string)feature.Properties["id"] == Ids.Of(facility));
+        Assert.Equal(facility.GetProperty("vacancyAge").GetString(), drawn.Properties["vacancy"]);
+        Assert.All(present, feature => Assert.DoesNotContain("vacancy", feature.Properties.Keys));
+    }
+
     [Fact]
     public async Task All_days_between_two_changes_of_the_map_share_one_address()
     {

@@ -1,40 +1,58 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateSymbol } from '../../components/stateSymbol/StateSymbol';
 import { legendFilters, legendStates } from '../../map/style/legend';
+import type { Colouring } from '../../shared/colouring';
 import { formatNumber } from '../../shared/format';
 import type { FacilityFilter } from '../../state/facilityFilter';
 import { facilityCountsQuery } from '../../state/queries';
+import { withTexts } from '../shell/withTexts';
 import styles from './legend.module.css';
+
+const VacancyRows = withTexts('reports', () => import('./VacancyRows').then((rows) => rows.VacancyRows));
 
 const roomForLegend = '(min-width: 1100px)';
 
 interface Props {
   filter: FacilityFilter;
   day: string | null;
+  colouring: Colouring;
+  onColour: (colouring: Colouring) => void;
   /** Whether the former communes are drawn; null: their boundaries are not there. */
   former: { isShown: boolean; onChange: (isShown: boolean) => void } | null;
 }
 
 /** What each symbol means and how many of it the filter finds. */
-export function Legend({ filter, day, former }: Props) {
+export function Legend({ filter, day, colouring, onColour, former }: Props) {
   const { t } = useTranslation();
   const [startsOpen] = useState(() => window.matchMedia(roomForLegend).matches);
-  const filters = useMemo(() => legendFilters(filter), [filter]);
-  const { data: counts } = useQuery({ ...facilityCountsQuery(filters, day), placeholderData: keepPreviousData });
 
   return (
     <details className={styles.legend} open={startsOpen}>
       <summary className={styles.head}>{t('map.legend')}</summary>
       <ul className={styles.rows}>
-        {legendStates.map((state) => (
-          <li key={state} className={styles.row} data-none={counts?.[state] === 0}>
-            <StateSymbol state={state} />
-            <span>{t(`state.${state}`)}</span>
-            <span className={styles.count}>{counts ? formatNumber(counts[state]) : '…'}</span>
-          </li>
-        ))}
+        <li>
+          <label className={styles.choice}>
+            {t('map.colourBy')}
+            <select
+              value={colouring}
+              onChange={({ target }) => {
+                onColour(target.value === 'vacancy' ? 'vacancy' : 'state');
+              }}
+            >
+              <option value="state">{t('map.byState')}</option>
+              <option value="vacancy">{t('map.byVacancy')}</option>
+            </select>
+          </label>
+        </li>
+        {colouring === 'state' ? (
+          <StateRows filter={filter} day={day} />
+        ) : (
+          <Suspense>
+            <VacancyRows filter={filter} day={day} />
+          </Suspense>
+        )}
         <li className={styles.row}>
           <span className={styles.cluster} aria-hidden="true" />
           <span>{t('map.cluster')}</span>
@@ -57,4 +75,17 @@ export function Legend({ filter, day, former }: Props) {
       </ul>
     </details>
   );
+}
+
+function StateRows({ filter, day }: Pick<Props, 'filter' | 'day'>) {
+  const { t } = useTranslation();
+  const filters = useMemo(() => legendFilters(filter), [filter]);
+  const { data: counts } = useQuery({ ...facilityCountsQuery(filters, day), placeholderData: keepPreviousData });
+  return legendStates.map((state) => (
+    <li key={state} className={styles.row} data-none={counts?.[state] === 0}>
+      <StateSymbol state={state} />
+      <span>{t(`state.${state}`)}</span>
+      <span className={styles.count}>{counts ? formatNumber(counts[state]) : '…'}</span>
+    </li>
+  ));
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice/Notice';
 import { communesTileJsonOn, facilitiesTileJson, formerCommunesTileJsonOn, tileSourceOf } from '../../map/layers';
 import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
 import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
+import { dayOf } from '../../shared/format';
 import { useTheme } from '../../state/theme';
 import { withTexts } from '../shell/withTexts';
 import { Legend } from './Legend';
@@ -34,8 +35,8 @@ interface Props {
 /** The map with its controls, legend, sources and the commune one points at. */
 export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelect }: Props) {
   const { t } = useTranslation();
-  const { view, moveTo, filterBy, showDay, showFormer } = workplace;
-  const { filter, selectedId, position, date, before, withFormer } = view;
+  const { view, moveTo, filterBy, showDay, showFormer, colourBy } = workplace;
+  const { filter, selectedId, position, date, before, withFormer, colouring } = view;
   const handle = useRef<MapHandle>(null);
   const theme = useTheme();
   const [pointedAt, setPointedAt] = useState<Commune | null>(null);
@@ -52,8 +53,11 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
     ...tileJsonQuery(communesTileJsonOn(date)),
     placeholderData: keepPreviousData,
   });
+  const [today] = useState(() => dayOf(new Date()));
+  // Only the tiles of a day say how long something has stood empty.
+  const drawnDay = colouring === 'vacancy' ? (date ?? today) : date;
   const { data: facilityTiles } = useQuery({
-    ...tileJsonQuery(facilitiesTileJson(filter, date)),
+    ...tileJsonQuery(facilitiesTileJson(filter, drawnDay)),
     placeholderData: keepPreviousData,
   });
   const { data: formerTiles } = useQuery(tileJsonQuery(formerCommunesTileJsonOn(date)));
@@ -122,6 +126,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           facilities={facilitySource}
           theme={theme}
           chosenCommune={filter.communeCode}
+          colouring={colouring}
           marks={marks}
           onMove={moveTo}
           onHover={onHover}
@@ -195,7 +200,13 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
         )}
       </div>
       <div className={styles.below}>
-        <Legend filter={filter} day={date} former={hasFormer ? { isShown: withFormer, onChange: showFormer } : null} />
+        <Legend
+          filter={filter}
+          day={date}
+          colouring={colouring}
+          onColour={colourBy}
+          former={hasFormer ? { isShown: withFormer, onChange: showFormer } : null}
+        />
         {pointedAt !== null && (
           <Suspense>
             <CommuneCard

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import type { Colouring } from '../../shared/colouring';
 import type { FacilityFilter } from '../../state/facilityFilter';
 import { readView, writeView, type MapPosition, type ViewState } from '../../state/viewState';
 
@@ -14,6 +15,8 @@ export interface Workplace {
   compareWith: (day: string | null) => void;
   /** Draws the former communes over those of the day, or no longer. */
   showFormer: (withFormer: boolean) => void;
+  /** Has the symbols tell something else. */
+  colourBy: (colouring: Colouring) => void;
   /** Keeps the address where the map looks, without a step of its own. */
   moveTo: (position: MapPosition) => void;
 }
@@ -55,6 +58,9 @@ export function useWorkplace(): Workplace {
       },
       showFormer: (withFormer) => {
         change((current) => ({ ...current, withFormer }), true);
+      },
+      colourBy: (colouring) => {
+        change((current) => ({ ...current, colouring }), true);
       },
       moveTo: (position) => {
         change((current) => ({ ...current, position }), true);

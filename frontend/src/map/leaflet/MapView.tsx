@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import type { MapPosition } from '../../state/viewState';
 import type { Theme } from '../style/palette';
+import type { Colouring } from '../../shared/colouring';
 import type { Bounds } from './createMap';
 import { MapSurface, type SurfaceEvents } from './mapSurface';
 import type { MapTool } from './mapTool';
@@ -38,6 +39,7 @@ interface Props extends SurfaceEvents {
   facilities: TileSource;
   theme: Theme;
   chosenCommune: string | null;
+  colouring: Colouring;
   marks: SceneMarks;
 }
 
@@ -52,14 +54,15 @@ export function MapView({
   facilities,
   theme,
   chosenCommune,
+  colouring,
   marks,
   ...props
 }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const surface = useRef<MapSurface | null>(null);
-  const latest = useRef({ ...props, position, communes, facilities, theme, chosenCommune });
+  const latest = useRef({ ...props, position, communes, facilities, theme, chosenCommune, colouring });
   useLayoutEffect(() => {
-    latest.current = { ...props, position, communes, facilities, theme, chosenCommune };
+    latest.current = { ...props, position, communes, facilities, theme, chosenCommune, colouring };
   });
 
   useEffect(() => {
@@ -101,7 +104,7 @@ export function MapView({
   useEffect(() => surface.current?.showCommunes(communes), [communes]);
   useEffect(() => surface.current?.showFormer(former), [former]);
   useEffect(() => surface.current?.showFacilities(facilities), [facilities]);
-  useEffect(() => surface.current?.dress(theme, chosenCommune), [theme, chosenCommune]);
+  useEffect(() => surface.current?.dress(theme, chosenCommune, colouring), [theme, chosenCommune, colouring]);
   useEffect(() => surface.current?.showMarks(marks), [marks]);
   useEffect(() => surface.current?.showPosition(position), [position]);
 

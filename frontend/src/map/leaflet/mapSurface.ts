@@ -1,6 +1,7 @@
 import { latLng, Point, type LatLng, type LeafletMouseEvent, type Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '../../state/viewState';
 import { palettes, type Theme } from '../style/palette';
+import type { Colouring } from '../../shared/colouring';
 import type { MapMood } from '../style/rules';
 import type { CommuneArea } from '../tiles/decodeTile';
 import { areaAt, symbolAt, touchRoomPixels } from '../tiles/hitTest';
@@ -38,6 +39,7 @@ export interface SurfaceOptions {
   facilities: TileSource;
   theme: Theme;
   chosenCommune: string | null;
+  colouring: Colouring;
 }
 
 // Clusters are made for a tile of 256 pixels; at twice the size they leave room for the names between them.
@@ -57,6 +59,7 @@ export class MapSurface {
   readonly #hasBasemap: boolean;
   #theme: Theme;
   #chosenCommune: string | null;
+  #colouring: Colouring;
   #marks: SceneMarks = { selectedId: null, hoveredId: null, selectedPlace: null };
   #drawn: DrawnMark[] = [];
   #isReplacing = false;
@@ -71,6 +74,7 @@ export class MapSurface {
     this.#bounds = options.bounds;
     this.#theme = options.theme;
     this.#chosenCommune = options.chosenCommune;
+    this.#colouring = options.colouring;
     this.#hasBasemap = options.basemapUrl !== null;
     this.#map = createMap(element, options.bounds, options.basemapUrl);
     this.#overlay = new SymbolOverlay((canvas, toOverlay) => {
@@ -200,9 +204,10 @@ export class MapSurface {
     this.#map.setView([latitude, longitude], nearZoom);
   }
 
-  dress(theme: Theme, chosenCommune: string | null): void {
+  dress(theme: Theme, chosenCommune: string | null, colouring: Colouring): void {
     this.#theme = theme;
     this.#chosenCommune = chosenCommune;
+    this.#colouring = colouring;
     this.#map.getContainer().style.background = palettes[theme].outside;
     this.#communes.repaint();
     this.#former?.repaint();
@@ -230,6 +235,7 @@ export class MapSurface {
       zoom: this.#map.getZoom(),
       chosenCommune: this.#chosenCommune,
       hasBasemap: this.#hasBasemap,
+      colouring: this.#colouring,
     };
   }
 

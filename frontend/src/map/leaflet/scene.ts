@@ -1,8 +1,10 @@
 import { latLng, type LatLng, type Map as LeafletMap, type Point } from 'leaflet';
 import { formatNumber } from '../../shared/format';
+import { stateShapes, type StateShape } from '../../shared/stateShapes';
+import { vacancyShapes } from '../../shared/vacancyShapes';
 import { palettes } from '../style/palette';
 import { clusterRadius, labelFont, symbolScale, type MapMood } from '../style/rules';
-import { drawStateSymbol } from '../style/symbols';
+import { drawSymbol } from '../style/symbols';
 import type { ClusterSymbol, FacilitySymbol, TilePoint } from '../tiles/decodeTile';
 import { groupClusters } from '../tiles/groupClusters';
 import type { Box } from '../tiles/placeLabels';
@@ -74,9 +76,9 @@ export function drawScene(
       drawCluster(canvas, at, mark.count, mood);
       continue;
     }
-    drawStateSymbol(
+    drawSymbol(
       canvas,
-      mark.state,
+      shapeOf(mark, mood),
       mark.hasProblem,
       { x: at.x, y: at.y, scale: isMarked(mark) ? scale * 1.35 : scale },
       mood.theme,
@@ -89,6 +91,11 @@ export function drawScene(
     drawRing(canvas, selectedAt, selectedRadius, 3, mood);
   }
   return places.map(({ mark }) => mark);
+}
+
+/** While the tiles of the day are on their way, those of the present say no age and show the state. */
+function shapeOf({ state, vacancy }: FacilityMark, { colouring }: MapMood): StateShape {
+  return colouring === 'vacancy' && vacancy !== null ? vacancyShapes[vacancy] : stateShapes[state];
 }
 
 function mergeClusters(clusters: (ClusterMark & TilePoint & { place: LatLng })[]): PlacedMark[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { borderLine, chosenLine, clusterRadius, communeFill, formerLine, symbolScale, type MapMood } from './rules';
 import { palettes } from './palette';
 
-const mood: MapMood = { theme: 'light', zoom: 9, chosenCommune: null, hasBasemap: false };
+const mood: MapMood = { theme: 'light', zoom: 9, chosenCommune: null, hasBasemap: false, colouring: 'state' };
 
 describe('a commune', () => {
   it('is filled with land, and left open over a base map', () => {

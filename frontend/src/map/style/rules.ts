@@ -1,3 +1,4 @@
+import type { Colouring } from '../../shared/colouring';
 import { palettes, type Theme } from './palette';
 
 /** What the map is drawn for: everything a rule may depend on besides the feature. */
@@ -7,6 +8,7 @@ export interface MapMood {
   /** The one commune the filter keeps; the others step back. */
   chosenCommune: string | null;
   hasBasemap: boolean;
+  colouring: Colouring;
 }
 
 /** Fill of a commune; null leaves the pictures of a base map visible. */

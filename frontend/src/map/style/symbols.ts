@@ -1,5 +1,4 @@
-import type { FacilityState } from '../../shared/facilityState';
-import { problemShape, stateShapes } from '../../shared/stateShapes';
+import { problemShape, type StateShape } from '../../shared/stateShapes';
 import { palettes, type Theme } from './palette';
 
 /** The part of a canvas that symbols are drawn with. */
@@ -27,15 +26,14 @@ const haloWidth = 4;
 const lineWidth = 1.8;
 const paths = new Map<string, Path2D>();
 
-/** Draws the symbol of a state at a place: a halo against the ground, then the shape in its hue. */
-export function drawStateSymbol(
+/** Draws a symbol at a place: a halo against the ground, then the shape in its hue. */
+export function drawSymbol(
   canvas: SymbolCanvas,
-  state: FacilityState,
+  { outline, part, mark, hue }: StateShape,
   hasProblem: boolean,
   place: SymbolPlace,
   theme: Theme,
 ): void {
-  const { outline, part, mark, hue } = stateShapes[state];
   const halo = palettes[theme].symbolHalo;
   canvas.save();
   canvas.translate(place.x, place.y);

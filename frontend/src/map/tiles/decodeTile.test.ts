@@ -43,13 +43,26 @@ describe('a decoded tile', () => {
     const { symbols } = decodeTile(
       encodeTile({
         facilities: [
-          { type: 'point', parts: [[[1024, 2048]]], properties: { id: 'F1', name: 'Trạm y tế', state: 'handedOver' } },
+          {
+            type: 'point',
+            parts: [[[1024, 2048]]],
+            properties: { id: 'F1', name: 'Trạm y tế', state: 'handedOver', vacancy: 'UP_TO3_MONTHS' },
+          },
           { type: 'point', parts: [[[3072, 0]]], properties: { count: 12, expansionZoom: 11 } },
         ],
       }),
     );
     expect(symbols).toEqual([
-      { kind: 'facility', id: 'F1', name: 'Trạm y tế', state: 'handedOver', hasProblem: false, x: 0.25, y: 0.5 },
+      {
+        kind: 'facility',
+        id: 'F1',
+        name: 'Trạm y tế',
+        state: 'handedOver',
+        hasProblem: false,
+        vacancy: 'UP_TO3_MONTHS',
+        x: 0.25,
+        y: 0.5,
+      },
       { kind: 'cluster', count: 12, expansionZoom: 11, x: 0.75, y: 0 },
     ]);
   });

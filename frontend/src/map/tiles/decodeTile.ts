@@ -1,5 +1,6 @@
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
+import { readVacancyAge, type VacancyAge } from '../../shared/vacancyShapes';
 import { readFacilityState, type FacilityState } from '../../shared/facilityState';
 
 /** A place within a tile: 0 to 1 from its left and top edge; a little outside for what reaches over the edge. */
@@ -27,6 +28,8 @@ export interface FacilitySymbol extends TilePoint {
   name: string;
   state: FacilityState;
   hasProblem: boolean;
+  /** Only in tiles of a day. */
+  vacancy: VacancyAge | null;
 }
 
 export interface ClusterSymbol extends TilePoint {
@@ -82,6 +85,7 @@ function readSymbols(feature: VectorTileFeature): (FacilitySymbol | ClusterSymbo
     name: String(properties.name ?? ''),
     state: readFacilityState(properties.state) ?? 'retained',
     hasProblem: properties.problem === true,
+    vacancy: readVacancyAge(properties.vacancy),
   } as const;
   return places.map(({ x, y }) => ({ ...facility, x, y }));
 }

@@ -72,6 +72,7 @@ export function CompareMap({ leader, workplace: { view, compareWith }, day, boun
             facilities={facilities}
             theme={theme}
             chosenCommune={filter.communeCode}
+            colouring={view.colouring}
             marks={noMarks}
             onMove={nothing}
             onHover={nothing}
