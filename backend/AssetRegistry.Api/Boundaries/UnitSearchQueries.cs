@@ -27,7 +27,7 @@ public static class UnitSearchQueries
     /// </summary>
     /// <param name="text">Such as "ben nghe", "xã Lản Nhì Thàng cũ" or "03427"; fewer than two letters find nothing.</param>
     public static async Task<IReadOnlyList<UnitSearchHit>> GetUnitsNamedAsync(
-        string text, int? first, Actor _, IQuerySession session, LineagesByUnit lineages, DocumentById<AdministrativeUnitDetails> units, TimeProvider clock,
+        string text, int? first, Actor _, IQuerySession session, UnitCandidates candidates, LineagesByUnit lineages, DocumentById<AdministrativeUnitDetails> units, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         var search = UnitNameSearch.Read(text);
@@ -36,7 +36,7 @@ public static class UnitSearchQueries
             return [];
         }
 
-        var found = (await CandidatesAsync(session, search, cancellationToken))
+        var found = (await session.LoadManyAsync<AdministrativeUnitDetails>(cancellationToken, await candidates.FindAsync(search, cancellationToken)))
             .Select(unit => (Unit: unit, Match: search.Match(unit.Names)))
             .Where(pair => pair.Match is not null)
             .OrderBy(pair => pair.Match!.Rank)
@@ -48,18 +48,6 @@ public static class UnitSearchQueries
             .ToList();
 
         return await Task.WhenAll(found.Select(pair => HitAsync(pair.Unit, pair.Match!.Name, clock.Today(), lineages, units, cancellationToken)));
-    }
-
-    private static Task<IReadOnlyList<AdministrativeUnitDetails>> CandidatesAsync(
-        IQuerySession session, UnitNameSearch search, CancellationToken cancellationToken)
-    {
-        IQueryable<AdministrativeUnitDetails> candidates = session.Query<AdministrativeUnitDetails>();
-        foreach (var word in search.Words)
-        {
-            candidates = candidates.Where(unit => unit.SearchText.Contains(word));
-        }
-
-        return candidates.ToListAsync(cancellationToken);
     }
 
     private static async Task<UnitSearchHit> HitAsync(

@@ -25,6 +25,7 @@ public static class GraphQLSetup
         services.AddSingleton<DossierNumbers>();
         services.AddSingleton<CustodyPortfolioReader>();
         services.AddSingleton<MatchingReader>();
+        services.AddSingleton<UnitCandidates>();
         services.AddSingleton<HousingSummaryReader>();
         services.AddSingleton<ProvinceSummaryReader>();
         services.AddSingleton<FacilityFigureReader>();

@@ -26,17 +26,25 @@ public sealed class UnitNameSearch
         ("province", AdministrativeUnitType.Province, true),
     ];
 
-    private readonly string[] _whole;
-    private readonly AdministrativeUnitType? _type;
-    private readonly bool _isFormer;
+    private readonly string[] _core;
 
     private UnitNameSearch(string[] whole, string[] core, AdministrativeUnitType? type, bool isFormer) =>
-        (_whole, Core, _type, _isFormer) = (whole, core, type, isFormer);
+        (_core, Text, CoreText, Type, IsFormer) = (core, string.Join(' ', whole), string.Join(' ', core), type, isFormer);
+
+    /// <summary>All that was typed, in single spaces.</summary>
+    public string Text { get; }
+
+    /// <summary>Without the words that only say of what sort it is, or that it is of the past.</summary>
+    public string CoreText { get; }
+
+    /// <summary>The sort that was typed; null: none was.</summary>
+    public AdministrativeUnitType? Type { get; }
+
+    /// <summary>Whether what was typed says that it is of the past.</summary>
+    public bool IsFormer { get; }
 
     /// <summary>Folded; every one of them stands in the names of what is found.</summary>
-    public IReadOnlyList<string> Words => [.. Core.Select(VietnameseText.Fold)];
-
-    private string[] Core { get; }
+    public IReadOnlyList<string> Words => [.. _core.Select(VietnameseText.Fold)];
 
     public static UnitNameSearch Read(string text)
     {
@@ -60,17 +68,17 @@ public sealed class UnitNameSearch
     {
         ArgumentNullException.ThrowIfNull(names);
 
-        return Core.Length == 0 ? null : names.Where(name => name.From != name.To).Select(Match).OfType<UnitNameMatch>()
+        return _core.Length == 0 ? null : names.Where(name => name.From != name.To).Select(Match).OfType<UnitNameMatch>()
             .MinBy(match => (match.Closeness, match.Name.IsAlias, match.Rank));
     }
 
     private UnitNameMatch? Match(UnitName name) => ClosenessOf(name) is { } closeness
-        ? new(name, closeness, _type is null || name.Type == _type, _isFormer == (name.To is not null))
+        ? new(name, closeness, Type is null || name.Type == Type, IsFormer == (name.To is not null))
         : null;
 
     private NameCloseness? ClosenessOf(UnitName name)
     {
-        var (whole, core) = (string.Join(' ', _whole), string.Join(' ', Core));
+        var (whole, core) = (Text, CoreText);
         var code = name.IsAlias ? "" : name.Code;
         if (code == whole || Same(name.Name, core) || Same(name.Name, whole) || Same(name.FullName, whole))
         {

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using AssetRegistry.Api.Boundaries;
 using AssetRegistry.Api.Tests.Support;
+using AssetRegistry.Boundaries;
 
 namespace AssetRegistry.Api.Tests.Boundaries;
 
@@ -76,6 +78,48 @@ public sealed class UnitSearchTests(DemoRegistry registry)
         Assert.Equal(Ids.Of(unit), Ids.Of(Assert.Single(found).GetProperty("unit")));
         Assert.True(found[0].GetProperty("name").GetProperty("isAlias").GetBoolean());
         Assert.DoesNotContain(await FindAsync("ta leng moi", copy), hit => hit.GetProperty("name").GetProperty("to").ValueKind is JsonValueKind.Null);
+    }
+
+    /// <summary>What a search reads does not grow with the country: of thousands of names only the nearest leave the database.</summary>
+    [Fact]
+    public async Task Two_letters_that_thousands_of_names_have_read_a_bounded_number_and_the_nearest_come_first()
+    {
+        await using var copy = await registry.CopyAsync(TestContext.Current.CancellationToken);
+        await PlantAsync(copy, "Qĩ", 3000, "");
+        await PlantAsync(copy, "Xứ Qi", 500, "");
+        await PlantAsync(copy, "Qì", 1, "2026-01-01");
+        await PlantAsync(copy, "Qi", 1, "");
+        await PlantAsync(copy, "Qí", 1, "");
+
+        var read = await new UnitCandidates(copy.Outside).FindAsync(UnitNameSearch.Read("qi"), TestContext.Current.CancellationToken);
+        var shown = (await FindAsync("qi", copy)).Select(hit => Text(hit, "unit", "name")!).ToList();
+
+        Assert.Equal(UnitCandidates.Most, read.Count);
+        Assert.Equal(["Qi", "Qí", "Qì"], shown.Take(3));
+        Assert.All(shown.Skip(3), name => Assert.StartsWith("Qĩ ", name, StringComparison.Ordinal));
+        Assert.Equal("Qì", Text((await FindAsync("xã qì cũ", copy))[0], "unit", "name"));
+        Assert.Equal("Xứ Qi 0001", Text((await FindAsync("xứ qi", copy))[0], "unit", "name"));
+    }
+
+    /// <summary>Communes like one of the demonstration, numbered where there are several.</summary>
+    private static async Task PlantAsync(TestServer server, string name, int count, string validTo)
+    {
+        await using var command = server.Outside.CreateCommand("""
+            insert into registry.mt_doc_administrativeunitdetails (id, data, mt_dotnet_type, mt_version, code, province_code)
+            select made.id, jsonb_strip_nulls(u.data || jsonb_build_object('id', made.id, 'code', made.code, 'name', made.name, 'fullName', 'Xã ' || made.name,
+                'type', 'COMMUNE', 'validTo', nullif($3, ''), 'searchText', $4 || made.number || '|' || made.code,
+                'names', jsonb_build_array(jsonb_build_object('code', made.code, 'name', made.name, 'fullName', 'Xã ' || made.name, 'type', 'COMMUNE',
+                    'from', u.data ->> 'validFrom', 'to', nullif($3, ''), 'isAlias', false)))),
+                u.mt_dotnet_type, u.mt_version, made.code, u.province_code
+            from (select * from registry.mt_doc_administrativeunitdetails where code = '03405' and data ->> 'validTo' is null) u,
+                lateral (select gen_random_uuid() as id, 'Q' || md5($1 || n) as code, number, $1 || number as name
+                    from generate_series(1, $2) n, lateral (select case when $2 = 1 then '' else ' ' || lpad(n::text, 4, '0') end as number) numbered) made
+            """);
+        command.Parameters.Add(new() { Value = name });
+        command.Parameters.Add(new() { Value = count });
+        command.Parameters.Add(new() { Value = validTo });
+        command.Parameters.Add(new() { Value = VietnameseText.Fold(name) });
+        Assert.Equal(count, await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
     }
 
     private Task<IReadOnlyList<JsonElement>> FindAsync(string text) => FindAsync(text, registry.Shared);
