@@ -144,3 +144,36 @@ for (const [name, size] of [
     expect(await findBarriers(page)).toEqual([]);
   });
 }
+
+journey('another name of a commune is given, leads to it, and is ended with a reason', async ({ visit }) => {
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin');
+  await page.getByRole('link', { name: 'Xã, phường', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Tìm xã, phường' }).fill('ta leng');
+  const unit = page.getByRole('region', { name: 'Xã Tả Lèng (03405)', exact: true });
+  await unit.getByRole('button', { name: 'Thêm tên gọi khác cho Xã Tả Lèng' }).click();
+  const form = new CommandForm(page, 'Thêm tên gọi khác cho Xã Tả Lèng');
+  await form.send('Ghi tên gọi khác');
+  await form.problems.getByText('Nhập tên gọi khác').waitFor();
+  await form.type('Tên gọi khác', 'Tà Lình');
+  await admin.keepPicture('admin-units-01-form');
+  await form.send('Ghi tên gọi khác');
+  await page.getByText('Đã ghi thay đổi tên gọi khác của Xã Tả Lèng.').waitFor();
+
+  await page.getByRole('searchbox', { name: 'Tìm xã, phường' }).fill('ta linh');
+  await unit.getByRole('list', { name: 'Tên gọi khác' }).getByText('Tà Lình', { exact: true }).waitFor();
+  await expect.poll(() => page.getByRole('region', { name: /\(\d{5}\)/ }).count()).toBe(1);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await findCutOff(page)).toEqual([]);
+  await admin.keepPicture('admin-units-02-found-390');
+
+  await unit.getByRole('button', { name: 'Ngừng dùng tên “Tà Lình” của Xã Tả Lèng' }).click();
+  const ending = new CommandForm(page, 'Ngừng dùng tên “Tà Lình” của Xã Tả Lèng');
+  await ending.type('Lý do', 'Ghi nhầm');
+  await ending.send('Ngừng dùng tên này');
+  await page.getByText('Đã ghi thay đổi tên gọi khác của Xã Tả Lèng.').waitFor();
+  await page.getByRole('searchbox', { name: 'Tìm xã, phường' }).fill('ta leng');
+  await unit.getByText('Chưa có tên gọi khác.').waitFor();
+});

@@ -64,6 +64,7 @@ const walked: Record<string, { by: Account; place?: (as: As) => Promise<string> 
   '/admin/mergers/:id': { by: 'admin', place: async (as) => (await draftPlan(as, 'Sắp xếp để đi qua')).id },
   '/admin/organisations': { by: 'admin' },
   '/admin/organisations/:id': { by: 'admin', place: firstListed('organisations') },
+  '/admin/units': { by: 'admin' },
   '/admin/accounts': { by: 'admin' },
   '/admin/accounts/:id': { by: 'admin', place: firstListed('accounts') },
   '/admin/rules': { by: 'province' },

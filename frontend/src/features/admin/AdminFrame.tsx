@@ -7,6 +7,7 @@ import { usePageTitle } from '../shell/usePageTitle';
 const parts = [
   { id: 'mergers', to: '/admin' },
   { id: 'organisations', to: '/admin/organisations' },
+  { id: 'units', to: '/admin/units' },
   { id: 'accounts', to: '/admin/accounts' },
   { id: 'rules', to: '/admin/rules' },
 ] as const;

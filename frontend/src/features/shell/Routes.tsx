@@ -78,6 +78,7 @@ const OrganisationsPage = withTexts('admin', () =>
 const OrganisationPage = withTexts(['admin', 'record'], () =>
   import('../admin/OrganisationPage').then((page) => page.OrganisationPage),
 );
+const UnitsPage = withTexts('admin', () => import('../admin/UnitsPage').then((page) => page.UnitsPage));
 const AccountsPage = withTexts('admin', () => import('../admin/AccountsPage').then((page) => page.AccountsPage));
 const AccountPage = withTexts(['admin', 'record', 'account'], () =>
   import('../admin/AccountPage').then((page) => page.AccountPage),
@@ -137,6 +138,7 @@ export function Routes() {
       <Route path="/admin/mergers/:id">{({ id }) => <MergerPage key={id} id={id} />}</Route>
       <Route path="/admin/organisations" component={OrganisationsPage} />
       <Route path="/admin/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
+      <Route path="/admin/units" component={UnitsPage} />
       <Route path="/admin/accounts" component={AccountsPage} />
       <Route path="/admin/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
       <Route path="/admin/rules" component={RulesPage} />
