@@ -19,11 +19,11 @@ public sealed class UnitCandidates(NpgsqlDataSource dataSource)
         from (
             select id, code, data, data ->> 'name' as name, '|' || (data ->> 'searchText') || '|' as names
             from {StoreSetup.SchemaName}.mt_doc_administrativeunitdetails) unit
-        where names like all ($1)
+        where (select bool_and(strpos(names, word) > 0) from unnest($1) as word)
         order by
             case
-                when names like '%|' || $2 || '|%' or names like '%|' || $3 || '|%' then 0
-                when names like '%|' || $2 || '%' then 1
+                when strpos(names, '|' || $2 || '|') > 0 or strpos(names, '|' || $3 || '|') > 0 then 0
+                when strpos(names, '|' || $2) > 0 then 1
                 else 2
             end,
             starts_with(lower(name), $4) desc,
@@ -37,7 +37,7 @@ public sealed class UnitCandidates(NpgsqlDataSource dataSource)
     {
         ArgumentNullException.ThrowIfNull(search);
         await using var command = dataSource.CreateCommand(Query);
-        Add(search.Words.Select(word => $"%{word}%").ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+        Add(search.Words.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
         Add(VietnameseText.Fold(search.CoreText), NpgsqlDbType.Text);
         Add(VietnameseText.Fold(search.Text), NpgsqlDbType.Text);
         Add(search.CoreText.ToLowerInvariant(), NpgsqlDbType.Text);

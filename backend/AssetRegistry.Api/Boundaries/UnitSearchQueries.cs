@@ -27,8 +27,8 @@ public static class UnitSearchQueries
     /// </summary>
     /// <param name="text">Such as "ben nghe", "xã Lản Nhì Thàng cũ" or "03427"; fewer than two letters find nothing.</param>
     public static async Task<IReadOnlyList<UnitSearchHit>> GetUnitsNamedAsync(
-        string text, int? first, Actor _, IQuerySession session, UnitCandidates candidates, LineagesByUnit lineages, DocumentById<AdministrativeUnitDetails> units, TimeProvider clock,
-        CancellationToken cancellationToken)
+        string text, int? first, Actor _, IQuerySession session, UnitCandidates candidates, LineagesByUnit lineages,
+        DocumentById<AdministrativeUnitDetails> units, TimeProvider clock, CancellationToken cancellationToken)
     {
         var search = UnitNameSearch.Read(text);
         if (search.Words.Sum(word => word.Length) < FewestLetters)
