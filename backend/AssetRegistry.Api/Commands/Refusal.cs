@@ -27,6 +27,7 @@ public static class Refusal
         BadOpenIdException refused => refused.Text.Current,
         BadCertificateException refused => refused.Text.Current,
         BadListenAddressException refused => refused.Text.Current,
+        UnreadableVariableFileException refused => refused.Text.Current,
         CsvColumnsNotFoundException refused => refused.Text.Current,
         StoreUnavailableException refused => new LocalizedText(
             $"Mất kết nối với PostgreSQL giữa chừng: {refused.InnerException!.Message} Hãy chạy lại lệnh: phần đã lưu không bị ghi hai lần.",

@@ -67,7 +67,10 @@ public sealed record RegistryOptions
     /// <exception cref="UnknownRoleException">A role that must have a second factor does not exist.</exception>
     /// <exception cref="BadOpenIdException">What is said of the provider of identities cannot be.</exception>
     /// <exception cref="BadListenAddressException">The address to listen on is none.</exception>
-    public static RegistryOptions FromEnvironment(Func<string, string?> variable) => new()
+    /// <exception cref="UnreadableVariableFileException">The file that holds a value cannot be read.</exception>
+    public static RegistryOptions FromEnvironment(Func<string, string?> variable) => Read(VariableFiles.Behind(variable));
+
+    private static RegistryOptions Read(Func<string, string?> variable) => new()
     {
         Listen = Given(variable("ASSETREGISTRY_LISTEN")) is not { } listen ? IPAddress.Loopback
             : IPAddress.TryParse(listen, out var address) ? address

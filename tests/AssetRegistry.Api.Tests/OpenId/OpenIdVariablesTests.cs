@@ -45,7 +45,7 @@ public sealed class OpenIdVariablesTests
     [InlineData("AUTHORITY", "ftp://127.0.0.1", "phải là địa chỉ https")]
     [InlineData("AUTHORITY", "dangnhap", "phải là địa chỉ https")]
     [InlineData("CLIENT_ID", " ", "Thiếu biến ASSETREGISTRY_OPENID_CLIENT_ID")]
-    [InlineData("CLIENT_SECRET_FILE", "no/such/file", "Không đọc được tệp")]
+    [InlineData("CLIENT_SECRET_FILE", "no/such/s3cret", "Không đọc được tệp ghi trong ASSETREGISTRY_OPENID_CLIENT_SECRET_FILE")]
     [InlineData("ROLES", null, "Thiếu biến ASSETREGISTRY_OPENID_ROLES")]
     [InlineData("ROLES", "quy-hoach", "gồm các cặp")]
     [InlineData("ROLES", "quy-hoach=", "gồm các cặp")]

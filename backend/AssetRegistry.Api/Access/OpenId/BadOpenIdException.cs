@@ -7,7 +7,6 @@ public enum BadOpenIdReason
 {
     Missing,
     NotEncrypted,
-    Unreadable,
     NoPairs,
     NoRole,
 }
@@ -23,9 +22,6 @@ public sealed class BadOpenIdException(string variable, BadOpenIdReason reason) 
         BadOpenIdReason.NotEncrypted => new(
             $"Biến {variable} phải là địa chỉ https (hoặc http trên chính máy này). Ví dụ: https://dangnhap.laichau.gov.vn/realms/tinh",
             $"The variable {variable} must be an https address (or http on this machine). Example: https://dangnhap.laichau.gov.vn/realms/tinh"),
-        BadOpenIdReason.Unreadable => new(
-            $"Không đọc được tệp ghi trong {variable}. Hãy kiểm tra đường dẫn và quyền đọc.",
-            $"The file named in {variable} cannot be read. Check its path and permissions."),
         BadOpenIdReason.NoPairs => new(
             $"Biến {variable} gồm các cặp giá-trị=nghĩa, cách nhau bằng dấu chấm phẩy. Ví dụ: nhom-tai-chinh=FINANCE_APPRAISER;nhom-quy-hoach=PLANNER",
             $"The variable {variable} consists of pairs value=meaning, separated by semicolons. Example: finance=FINANCE_APPRAISER;planning=PLANNER"),

@@ -19,7 +19,7 @@ internal static class OpenIdVariables
         var address = Uri.TryCreate(authority, UriKind.Absolute, out var parsed) && (parsed.Scheme == Uri.UriSchemeHttps || (parsed.Scheme == Uri.UriSchemeHttp && parsed.IsLoopback))
             ? parsed
             : throw new BadOpenIdException(Prefix + "AUTHORITY", BadOpenIdReason.NotEncrypted);
-        var usual = new OpenIdOptions(address, Given("CLIENT_ID") ?? throw new BadOpenIdException(Prefix + "CLIENT_ID", BadOpenIdReason.Missing), Secret());
+        var usual = new OpenIdOptions(address, Given("CLIENT_ID") ?? throw new BadOpenIdException(Prefix + "CLIENT_ID", BadOpenIdReason.Missing), Given("CLIENT_SECRET"));
         var roles = Pairs("ROLES").Select(pair => (pair.Value, RoleOf(pair.Meaning))).ToList();
 
         return usual with
@@ -34,18 +34,6 @@ internal static class OpenIdVariables
         };
 
         string? Given(string name) => variable(Prefix + name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
-
-        string? Secret()
-        {
-            try
-            {
-                return Given("CLIENT_SECRET_FILE") is { } file ? File.ReadAllText(file).Trim() : Given("CLIENT_SECRET");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new BadOpenIdException(Prefix + "CLIENT_SECRET_FILE", BadOpenIdReason.Unreadable);
-            }
-        }
 
         IEnumerable<(string Value, string Meaning)> Pairs(string name) => (Given(name) ?? "")
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
