@@ -47,7 +47,9 @@ export const journey = test
     const visitors: Visitor[] = [];
     onCleanup(async () => {
       if (task.result?.state === 'fail') {
-        await Promise.all(visitors.map((visitor, turn) => visitor.keepPicture(`FAILED ${task.name} ${turn + 1}`)));
+        await Promise.all(
+          visitors.map((visitor, turn) => visitor.keepPicture(`FAILED ${task.name.replaceAll('/', ' ')} ${turn + 1}`)),
+        );
       }
       await Promise.all(visitors.map((visitor) => visitor.leave()));
       expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);

@@ -16,7 +16,8 @@ export function AsOfNote() {
   }
   return (
     <p className={styles.asOf}>
-      {t('shell.asOf', { time: formatTime(fetchedAt), date: formatDate(dayOf(fetchedAt)) })}
+      {t('shell.asOf', { time: formatTime(fetchedAt) })}
+      <span className={styles.asOfDay}>{` · ${formatDate(dayOf(fetchedAt))}`}</span>
     </p>
   );
 }
