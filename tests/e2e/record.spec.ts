@@ -15,7 +15,7 @@ journey(
     const auditor = await visit('auditor');
     const { page } = auditor;
     await auditor.open(`/map?search=${number}`);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox', { name: 'Danh sách cơ sở' }).getByRole('option').first().click();
     await page.getByRole('link', { name: 'Mở toàn bộ hồ sơ cơ sở' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tân Uyên' }).waitFor();
     await auditor.keepPicture('record-01-overview');

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { facilityByNumber, layBeforeProvince } from './support/cases';
 import { journey } from './support/journey';
 import { readNumber } from './support/mapWorkplace';
+import type { Visitor } from './support/visitor';
 
 const number = 'CSND-2025-0114';
 
@@ -33,9 +34,7 @@ journey(
   async ({ visit, as }) => {
     const commune = await visit('commune');
     const { page } = commune;
-    await commune.open('/inbox');
-    await page.getByRole('button', { name: 'Đánh dấu đã đọc các mục đang hiện' }).click();
-    await expect.poll(() => countUnread(page)).toBe(0);
+    await readEverything(commune);
 
     const facility = await facilityByNumber(await as('planner'), number);
     const { number: dossier } = await layBeforeProvince(as, facility, 'commune');
@@ -51,6 +50,20 @@ journey(
     await expect.poll(() => countUnread(page)).toBe(unread - 1);
   },
 );
+
+/** However many other tests have left; a page of them at a time. */
+async function readEverything(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await visitor.open('/inbox?show=unread');
+  await visitor.complete();
+  for (let unread = await countUnread(page); unread > 0;) {
+    const before = unread;
+    await page.getByRole('button', { name: 'Đánh dấu đã đọc các mục đang hiện' }).click();
+    await expect.poll(async () => (unread = await countUnread(page))).toBeLessThan(before);
+    await visitor.open('/inbox?show=unread');
+    await visitor.complete();
+  }
+}
 
 async function countUnread(page: Page): Promise<number> {
   return readNumber(
