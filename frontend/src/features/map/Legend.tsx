@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateSymbol } from '../../components/stateSymbol/StateSymbol';
 import { legendFilters, legendStates } from '../../map/style/legend';
@@ -20,11 +20,18 @@ interface Props {
   colouring: Colouring;
   onColour: (colouring: Colouring) => void;
   /** Whether the former communes are drawn; null: their boundaries are not there. */
-  former: { isShown: boolean; onChange: (isShown: boolean) => void } | null;
+  former: Layer | null;
+  /** Whether the base map is drawn; null: none is configured. */
+  basemap: Layer | null;
+}
+
+interface Layer {
+  isShown: boolean;
+  onChange: (isShown: boolean) => void;
 }
 
 /** What each symbol means and how many of it the filter finds. */
-export function Legend({ filter, day, colouring, onColour, former }: Props) {
+export function Legend({ filter, day, colouring, onColour, former, basemap }: Props) {
   const { t } = useTranslation();
   const [startsOpen] = useState(() => window.matchMedia(roomForLegend).matches);
 
@@ -58,22 +65,31 @@ export function Legend({ filter, day, colouring, onColour, former }: Props) {
           <span>{t('map.cluster')}</span>
         </li>
         {former && (
-          <li>
-            <label className={styles.row}>
-              <input
-                type="checkbox"
-                checked={former.isShown}
-                onChange={(event) => {
-                  former.onChange(event.target.checked);
-                }}
-              />
-              <span>{t('map.formerCommunes')}</span>
-              <span className={styles.formerLine} aria-hidden="true" />
-            </label>
-          </li>
+          <LayerRow layer={former} label={t('map.formerCommunes')}>
+            <span className={styles.formerLine} aria-hidden="true" />
+          </LayerRow>
         )}
+        {basemap && <LayerRow layer={basemap} label={t('map.basemap')} />}
       </ul>
     </details>
+  );
+}
+
+function LayerRow({ layer, label, children }: { layer: Layer; label: string; children?: ReactNode }) {
+  return (
+    <li>
+      <label className={styles.row}>
+        <input
+          type="checkbox"
+          checked={layer.isShown}
+          onChange={(event) => {
+            layer.onChange(event.target.checked);
+          }}
+        />
+        <span>{label}</span>
+        {children}
+      </label>
+    </li>
   );
 }
 

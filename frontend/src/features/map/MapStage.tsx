@@ -8,7 +8,9 @@ import { communesTileJsonOn, facilitiesTileJson, formerCommunesTileJsonOn, tileS
 import { MapView, type Commune, type MapHandle } from '../../map/leaflet/MapView';
 import { communesQuery, configQuery, tileJsonQuery } from '../../state/queries';
 import { dayOf } from '../../shared/format';
+import { useKept } from '../../state/kept';
 import { useTheme } from '../../state/theme';
+import { useAccount } from '../access/AccountContext';
 import { withTexts } from '../shell/withTexts';
 import { Legend } from './Legend';
 import styles from './mapStage.module.css';
@@ -43,6 +45,9 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
   const [tool, setTool] = useState<Tool | null>(null);
   const [zone, setZone] = useState<number | null>(null);
   const [hasFailedTiles, setHasFailedTiles] = useState(false);
+  const [isBasemapLost, setIsBasemapLost] = useState(false);
+  const { name: account } = useAccount();
+  const [withBasemap, setWithBasemap] = useKept('basemap', account, (kept) => kept !== false);
   const [isUsable, setIsUsable] = useState(false);
   const { data: config } = useQuery(configQuery);
   const {
@@ -71,6 +76,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
   );
   const facilitySource = useMemo(() => facilityTiles && tileSourceOf(facilityTiles, filter), [facilityTiles, filter]);
   const marks = useMemo(() => ({ selectedId, hoveredId, selectedPlace }), [selectedId, hoveredId, selectedPlace]);
+  const basemap = withBasemap ? config?.basemap : null;
   const isReady = config !== undefined && communeSource !== undefined && facilitySource !== undefined;
 
   const chosenBounds = communes?.find(({ code }) => code === filter.communeCode)?.bounds;
@@ -105,7 +111,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
     communeTiles?.boundary_source === 'demonstration' && t('map.demonstrationBoundaries'),
     communeTiles?.boundary_source === 'official' && t('map.officialBoundaries'),
     communeTiles?.attribution,
-    config?.basemap?.attribution,
+    basemap?.attribution,
   ].filter((source) => typeof source === 'string' && source !== '');
 
   return (
@@ -120,7 +126,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           describedBy="map-help"
           bounds={communeTiles.bounds}
           position={position}
-          basemapUrl={config.basemap?.url ?? null}
+          basemapUrl={basemap?.url ?? null}
           communes={communeSource}
           former={formerSource}
           facilities={facilitySource}
@@ -135,6 +141,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           onTilesFailed={() => {
             setHasFailedTiles(true);
           }}
+          onBasemapLost={setIsBasemapLost}
           onLoaded={noteUsable}
         />
       )}
@@ -145,7 +152,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
             workplace={workplace}
             day={before}
             bounds={communeTiles.bounds}
-            basemapUrl={config.basemap?.url ?? null}
+            basemapUrl={basemap?.url ?? null}
           />
         </Suspense>
       )}
@@ -206,6 +213,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
           colouring={colouring}
           onColour={colourBy}
           former={hasFormer ? { isShown: withFormer, onChange: showFormer } : null}
+          basemap={config?.basemap ? { isShown: withBasemap, onChange: setWithBasemap } : null}
         />
         {pointedAt !== null && (
           <Suspense>
@@ -227,6 +235,7 @@ export function MapStage({ workplace, hoveredId, selectedPlace, onHover, onSelec
       )}
       <p className={styles.sources}>
         {hasFailedTiles && <span role="status">{t('map.tilesFailed')} </span>}
+        {isBasemapLost && <span role="status">{t('map.basemapLost')} </span>}
         {sources.join(' · ')}
       </p>
     </section>

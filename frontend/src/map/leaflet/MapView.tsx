@@ -49,6 +49,7 @@ export function MapView({
   label,
   describedBy,
   position,
+  basemapUrl,
   communes,
   former,
   facilities,
@@ -60,9 +61,9 @@ export function MapView({
 }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const surface = useRef<MapSurface | null>(null);
-  const latest = useRef({ ...props, position, communes, facilities, theme, chosenCommune, colouring });
+  const latest = useRef({ ...props, position, basemapUrl, communes, facilities, theme, chosenCommune, colouring });
   useLayoutEffect(() => {
-    latest.current = { ...props, position, communes, facilities, theme, chosenCommune, colouring };
+    latest.current = { ...props, position, basemapUrl, communes, facilities, theme, chosenCommune, colouring };
   });
 
   useEffect(() => {
@@ -85,6 +86,9 @@ export function MapView({
       onTilesFailed: () => {
         latest.current.onTilesFailed();
       },
+      onBasemapLost: (isLost) => {
+        latest.current.onBasemapLost(isLost);
+      },
       onLoaded: () => {
         latest.current.onLoaded();
       },
@@ -101,6 +105,7 @@ export function MapView({
     };
   }, []);
 
+  useEffect(() => surface.current?.showBasemap(basemapUrl), [basemapUrl]);
   useEffect(() => surface.current?.showCommunes(communes), [communes]);
   useEffect(() => surface.current?.showFormer(former), [former]);
   useEffect(() => surface.current?.showFacilities(facilities), [facilities]);

@@ -1,4 +1,4 @@
-import { Browser, CRS, latLngBounds, map as leafletMap, tileLayer, type Map as LeafletMap } from 'leaflet';
+import { Browser, CRS, latLngBounds, map as leafletMap, type Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '../../state/viewState';
 
 /** West, south, east, north in degrees. */
@@ -7,7 +7,7 @@ export type Bounds = readonly [number, number, number, number];
 export const communePane = 'communes';
 
 /** An empty map over given bounds; controls and attribution are the page's own. */
-export function createMap(element: HTMLElement, bounds: Bounds, basemapUrl: string | null): LeafletMap {
+export function createMap(element: HTMLElement, bounds: Bounds): LeafletMap {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = leafletMap(element, {
     crs: CRS.EPSG3857,
@@ -25,9 +25,6 @@ export function createMap(element: HTMLElement, bounds: Bounds, basemapUrl: stri
   });
   // Above the pictures of a base map (200), below symbols and names (400).
   map.createPane(communePane).classList.add('map-communes');
-  if (basemapUrl !== null) {
-    tileLayer(basemapUrl).addTo(map);
-  }
   return map;
 }
 

@@ -5,6 +5,7 @@ import type { Colouring } from '../../shared/colouring';
 import type { MapMood } from '../style/rules';
 import type { CommuneArea } from '../tiles/decodeTile';
 import { areaAt, symbolAt, touchRoomPixels } from '../tiles/hitTest';
+import { Basemap } from './basemap';
 import { communePane, createMap, positionOf, showPosition, toLatLngBounds, type Bounds } from './createMap';
 import type { MapTool } from './mapTool';
 import { paintAreas, paintFormerBorders } from './paintAreas';
@@ -27,6 +28,8 @@ export interface SurfaceEvents {
   /** The commune that was pointed at, by pointer or tap. */
   onCommune: (commune: Commune | null) => void;
   onTilesFailed: () => void;
+  /** Whether the base map does not come. */
+  onBasemapLost: (isLost: boolean) => void;
   /** All that is in view has come, or has failed to. */
   onLoaded: () => void;
 }
@@ -56,7 +59,8 @@ export class MapSurface {
   readonly #overlay: SymbolOverlay;
   readonly #events: SurfaceEvents;
   readonly #bounds: Bounds;
-  readonly #hasBasemap: boolean;
+  #basemap: Basemap | null = null;
+  #basemapUrl: string | null = null;
   #theme: Theme;
   #chosenCommune: string | null;
   #colouring: Colouring;
@@ -75,8 +79,7 @@ export class MapSurface {
     this.#theme = options.theme;
     this.#chosenCommune = options.chosenCommune;
     this.#colouring = options.colouring;
-    this.#hasBasemap = options.basemapUrl !== null;
-    this.#map = createMap(element, options.bounds, options.basemapUrl);
+    this.#map = createMap(element, options.bounds);
     this.#overlay = new SymbolOverlay((canvas, toOverlay) => {
       this.#drawn = drawScene(canvas, toOverlay, {
         map: this.#map,
@@ -113,6 +116,7 @@ export class MapSurface {
       layer.addTo(this.#map);
     }
     this.#overlay.addTo(this.#map);
+    this.showBasemap(options.basemapUrl);
     this.#listen();
   }
 
@@ -143,6 +147,24 @@ export class MapSurface {
 
   zoomBy(steps: number): void {
     this.#map.setZoom(this.#map.getZoom() + steps);
+  }
+
+  /** The pictures under the map; null: none. */
+  showBasemap(url: string | null): void {
+    if (url === this.#basemapUrl) {
+      return;
+    }
+    this.#basemap?.remove();
+    this.#basemapUrl = url;
+    this.#events.onBasemapLost(false);
+    this.#basemap =
+      url === null
+        ? null
+        : new Basemap(this.#map, url, (isLost) => {
+            this.#events.onBasemapLost(isLost);
+            this.#repaint();
+          });
+    this.#repaint();
   }
 
   /** The communes of another day, or as they were changed. */
@@ -209,6 +231,10 @@ export class MapSurface {
     this.#chosenCommune = chosenCommune;
     this.#colouring = colouring;
     this.#map.getContainer().style.background = palettes[theme].outside;
+    this.#repaint();
+  }
+
+  #repaint(): void {
     this.#communes.repaint();
     this.#former?.repaint();
     this.#overlay.redrawSoon();
@@ -234,7 +260,7 @@ export class MapSurface {
       theme: this.#theme,
       zoom: this.#map.getZoom(),
       chosenCommune: this.#chosenCommune,
-      hasBasemap: this.#hasBasemap,
+      hasBasemap: this.#basemap !== null && !this.#basemap.isLost,
       colouring: this.#colouring,
     };
   }

@@ -79,6 +79,7 @@ export function CompareMap({ leader, workplace: { view, compareWith }, day, boun
             onSelect={nothing}
             onCommune={nothing}
             onTilesFailed={nothing}
+            onBasemapLost={nothing}
             onLoaded={nothing}
           />
         )}
