@@ -8,7 +8,7 @@ const api = 'http://127.0.0.1:5080';
 const baseModules = new RegExp(
   [
     'shared',
-    'state/(queries|paging|facilityFilter|viewState|sessionExpiry|device/waitingMark)',
+    'state/(queries|paging|facilityFilter|viewState|sessionExpiry|kept|theme|usePausedText|device/waitingMark)',
     'api/(client|graphql|account|config|facilities|facilityCounts|province|tileJson)',
     'components/(button|notice|stateSymbol)',
     'features/(access/AccountContext|shell/(usePageTitle|withTexts))',

@@ -1,18 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findNamedUnits, type NamedUnit } from '../../api/unitAliases';
 import { TextField } from '../../components/field/TextField';
 import { Banner } from '../../components/notice/Banner';
 import { Notice } from '../../components/notice/Notice';
+import { usePausedText } from '../../state/usePausedText';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import { AdminFrame } from './AdminFrame';
 import { UnitCard, type AliasStep } from './UnitCard';
 import { useSteps } from './useSteps';
-
-/** How long a person pauses before the server is asked, in milliseconds. */
-const pause = 200;
 
 /** Fewer letters would name half of the country. */
 const fewestLetters = 2;
@@ -21,7 +19,7 @@ const fewestLetters = 2;
 export function UnitsPage() {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
+  const asked = usePausedText(typed);
   const { step, done, begin, finish, cancel, reload } = useSteps<AliasStep, NamedUnit>();
   const {
     data: units,
@@ -33,15 +31,6 @@ export function UnitsPage() {
     enabled: asked.length >= fewestLetters,
     placeholderData: keepPreviousData,
   });
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setAsked(typed.trim().normalize('NFC'));
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [typed]);
 
   const shown = asked.length >= fewestLetters ? units : undefined;
   return (

@@ -5,13 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import type { FacilityFilter } from '../../state/facilityFilter';
 import { unitsNamedQuery } from '../../state/queries';
+import { usePausedText } from '../../state/usePausedText';
 import { initialView, readView, writeView } from '../../state/viewState';
 import styles from './shell.module.css';
 
 const UnitHits = lazy(() => import('./UnitHits').then((hits) => ({ default: hits.UnitHits })));
-
-/** How long a person pauses before the server is asked, in milliseconds. */
-const pause = 200;
 
 /**
  * Finds facilities by name, number, old name or old commune and shows them on the map and in its list; communes by what they are or were called
@@ -24,7 +22,7 @@ export function SearchBox() {
   const wanted = path === '/map' ? readView(search).filter.search : '';
   const [typed, setTyped] = useState(wanted);
   const [shownFor, setShownFor] = useState(wanted);
-  const [asked, setAsked] = useState('');
+  const asked = usePausedText(typed);
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const { data: units = [] } = useQuery(unitsNamedQuery(asked));
@@ -46,15 +44,6 @@ export function SearchBox() {
       window.removeEventListener('keydown', focusBox);
     };
   }, []);
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setAsked(typed.trim().normalize('NFC'));
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [typed]);
 
   function find() {
     show({ search: typed.trim().normalize('NFC') });
