@@ -31,7 +31,7 @@ journey('the symbols tell how long facilities have stood empty on the day of the
   const { page } = planner;
   const register = await as('planner');
   await planner.open('/map?date=2025-09-16&z=13&lat=22.39&lng=103.47');
-  await page.getByLabel('Ký hiệu theo').selectOption({ label: 'thời gian bỏ trống' });
+  await page.getByRole('radio', { name: 'thời gian bỏ trống' }).check();
   await page.waitForURL(/show=vacancy/);
   const legend = page.getByRole('group').filter({ hasText: 'Chú giải' }).first();
 
@@ -45,7 +45,7 @@ journey('the symbols tell how long facilities have stood empty on the day of the
   }
   const tiles = planner.requested.filter(({ pathname }) => pathname.startsWith('/tiles/facilities/'));
   expect(tiles.some(({ searchParams }) => searchParams.get('asOf') === '2026-09-16')).toBe(true);
-  await page.waitForLoadState('networkidle');
+  await planner.complete();
   await planner.keepPicture('map-vacancy-01');
   expect(await findBarriers(page)).toEqual([]);
 });
@@ -56,10 +56,10 @@ journey('on a phone the choice of what the symbols tell is in the legend', async
   await official.open('/map?show=vacancy');
   await page.getByText('Chú giải').click();
   await page.getByText('trống trên 12 tháng').waitFor();
-  await page.waitForLoadState('networkidle');
+  await official.complete();
   await official.keepPicture('map-vacancy-02-phone');
   expect(await findCutOff(page)).toEqual([]);
-  await page.getByLabel('Ký hiệu theo').selectOption({ label: 'tình trạng xử lý' });
+  await page.getByRole('radio', { name: 'tình trạng xử lý' }).check();
   await page.getByText('trống trên 12 tháng').waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.has('show')).toBe(false);
 });

@@ -14,6 +14,11 @@ const VacancyRows = withTexts('reports', () => import('./VacancyRows').then((row
 
 const roomForLegend = '(min-width: 1100px)';
 
+const colourings = [
+  { id: 'state', text: 'map.byState' },
+  { id: 'vacancy', text: 'map.byVacancy' },
+] as const satisfies { id: Colouring; text: string }[];
+
 interface Props {
   filter: FacilityFilter;
   day: string | null;
@@ -40,18 +45,22 @@ export function Legend({ filter, day, colouring, onColour, former, basemap }: Pr
       <summary className={styles.head}>{t('map.legend')}</summary>
       <ul className={styles.rows}>
         <li>
-          <label className={styles.choice}>
-            {t('map.colourBy')}
-            <select
-              value={colouring}
-              onChange={({ target }) => {
-                onColour(target.value === 'vacancy' ? 'vacancy' : 'state');
-              }}
-            >
-              <option value="state">{t('map.byState')}</option>
-              <option value="vacancy">{t('map.byVacancy')}</option>
-            </select>
-          </label>
+          <fieldset className={styles.choice}>
+            <legend>{t('map.colourBy')}</legend>
+            {colourings.map(({ id, text }) => (
+              <label key={id}>
+                <input
+                  type="radio"
+                  name="colouring"
+                  checked={id === colouring}
+                  onChange={() => {
+                    onColour(id);
+                  }}
+                />
+                {t(text)}
+              </label>
+            ))}
+          </fieldset>
         </li>
         {colouring === 'state' ? (
           <StateRows filter={filter} day={day} />
