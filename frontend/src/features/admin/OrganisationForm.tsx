@@ -4,11 +4,12 @@ import { organisationCommands, type OrganisationDetails, type OrganisationRow } 
 import type { Refusal } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import { organisationRowsQuery } from '../../state/accountQueries';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import { CommandFormView } from '../commands/CommandFormView';
 import type { FormField, FormReading } from '../commands/form';
 import page from '../page.module.css';
 import styles from './admin.module.css';
-import { bodyField, dayField, lineField, reasonField } from './fields';
+import { bodyField, lineField, reasonField } from './fields';
 
 export const organisationSteps = ['RENAME_ORGANISATION', 'CHANGE_ORGANISATION_PARENT', 'END_ORGANISATION'] as const;
 
@@ -65,7 +66,7 @@ export function OrganisationForm({ step, organisation, ...rest }: Props) {
         title={t(`admin.organisationStep.${step}`)}
         submitLabel={t(`admin.organisationSubmit.${step}`)}
         form={{
-          fields: [...fields[step], dayField(t)],
+          fields: [...fields[step], effectiveOnField(t)],
           paper: { kind: 'DECISION', isRequired: true },
           initial: { name: organisation.name, parentId: organisation.parent?.id ?? '' },
         }}

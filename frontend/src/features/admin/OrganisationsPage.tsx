@@ -14,13 +14,14 @@ import { matchesWords } from '../../shared/text';
 import { organisationRowsQuery } from '../../state/accountQueries';
 import { communesQuery, configQuery } from '../../state/queries';
 import { useAccount } from '../access/AccountContext';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import { CommandFormView } from '../commands/CommandFormView';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import styles from './admin.module.css';
 import { AdminFrame } from './AdminFrame';
 import { inTree } from './ancestry';
-import { bodyField, dayField, lineField, typeField } from './fields';
+import { bodyField, lineField, typeField } from './fields';
 import { useSteps } from './useSteps';
 
 /** The bodies that hold, receive or handle assets, those below one right after it. */
@@ -144,7 +145,7 @@ function EstablishForm({ organisations, ...rest }: FormProps) {
               choices: communes.map(({ id, fullName, code }) => ({ id, text: `${fullName} (${code})` })),
             },
             bodyField(t, 'parentId', organisations),
-            dayField(t),
+            effectiveOnField(t),
           ],
           paper: { kind: 'DECISION', isRequired: false },
         }}

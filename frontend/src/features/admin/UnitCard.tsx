@@ -3,10 +3,11 @@ import { aliasCommands, type NamedUnit } from '../../api/unitAliases';
 import { Button } from '../../components/button/Button';
 import { formatDate } from '../../shared/format';
 import { useAccount } from '../access/AccountContext';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import { CommandFormView } from '../commands/CommandFormView';
 import page from '../page.module.css';
 import styles from './admin.module.css';
-import { dayField, reasonField } from './fields';
+import { reasonField } from './fields';
 
 /** A form that is open: `unit id` to add a name to, or `unit id/name` to end one. */
 export type AliasStep = string;
@@ -73,7 +74,7 @@ export function UnitCard({ unit, step, onBegin, ...form }: Props) {
           title={t('admin.addAliasTo', { name: fullName })}
           submitLabel={t('admin.addAliasSubmit')}
           form={{
-            fields: [{ name: 'alias', kind: 'line', label: t('admin.alias'), isRequired: true }, dayField(t)],
+            fields: [{ name: 'alias', kind: 'line', label: t('admin.alias'), isRequired: true }, effectiveOnField(t)],
             paper: null,
           }}
           send={(reading, idempotencyKey) =>
@@ -93,7 +94,7 @@ export function UnitCard({ unit, step, onBegin, ...form }: Props) {
           idPrefix="alias-end"
           title={t('admin.endAliasOf', { alias: ending.name, name: fullName })}
           submitLabel={t('admin.endAliasSubmit')}
-          form={{ fields: [reasonField(t), dayField(t)], paper: null }}
+          form={{ fields: [reasonField(t), effectiveOnField(t)], paper: null }}
           send={(reading, idempotencyKey) =>
             aliasCommands.END_UNIT_ALIAS({
               idempotencyKey,

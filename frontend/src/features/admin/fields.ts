@@ -70,14 +70,3 @@ export function bodyField(
       .sort((left, right) => compareText(left.text, right.text)),
   };
 }
-
-/** The day a change takes effect; empty: today. */
-export function dayField(t: TFunction): FormField {
-  return {
-    name: 'effectiveOn',
-    kind: 'day',
-    label: t('command.field.effectiveOn'),
-    hint: t('command.field.effectiveOnHint'),
-    isRequired: false,
-  };
-}

@@ -11,13 +11,14 @@ import { dayOf, formatDate } from '../../shared/format';
 import { delegationsQuery } from '../../state/dossierQueries';
 import { organisationsQuery } from '../../state/queries';
 import { useAccount } from '../access/AccountContext';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import { CommandFormView } from '../commands/CommandFormView';
 import page from '../page.module.css';
 import { LoadFailed } from '../shell/LoadFailed';
 import { grantForm, standingOf } from './delegationForms';
 import styles from './dossiers.module.css';
 import { DossiersFrame } from './DossiersFrame';
-import { effectiveOnField, linesField } from './fields';
+import { linesField } from './fields';
 
 const standingIcons = { inForce: CircleCheck, later: Hourglass, over: CircleSlash, ended: CircleSlash };
 

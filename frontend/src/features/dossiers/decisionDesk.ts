@@ -5,8 +5,9 @@ import type { IntendedUse, LegalForm, SigningCapacity } from '../../api/vocabula
 import { signingCapacities } from '../../api/vocabulary';
 import type { Refusal } from '../../shared/errors';
 import type { Result } from '../../shared/result';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { FormField, FormReading, FormValues, PaperRule } from '../commands/form';
-import { dayField, effectiveOnField, legalFormField, organisationField, intendedUseField } from './fields';
+import { dayField, legalFormField, organisationField, intendedUseField } from './fields';
 
 /** A facility, or a part of one, that a decision has to speak of, and the dossiers that speak of it. */
 export interface DeskItem {

@@ -4,8 +4,9 @@ import type { Organisation } from '../../api/province';
 import { legalForms } from '../../api/vocabulary';
 import type { Refusal } from '../../shared/errors';
 import type { Result } from '../../shared/result';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { FormField, FormReading, PaperRule } from '../commands/form';
-import { dayField, effectiveOnField, organisationField } from './fields';
+import { dayField, organisationField } from './fields';
 
 export type DelegationStanding = 'inForce' | 'later' | 'over' | 'ended';
 

@@ -7,8 +7,9 @@ import type { IntendedUse, LegalForm } from '../../api/vocabulary';
 import type { Refusal } from '../../shared/errors';
 import { formatArea, formatDate } from '../../shared/format';
 import type { Result } from '../../shared/result';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { FormField, FormReading, FormValues, PaperRule } from '../commands/form';
-import { dayField, effectiveOnField, legalFormField, linesField, organisationField, intendedUseField } from './fields';
+import { dayField, legalFormField, linesField, organisationField, intendedUseField } from './fields';
 
 export type NextCommand = Exclude<DossierCommand, 'SUBMIT_REQUEST' | 'SUBMIT_OFFER'>;
 

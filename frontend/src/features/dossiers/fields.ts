@@ -23,16 +23,6 @@ export function dayField(t: TFunction, name: DayName, rule: Rule): FormField {
   return { name, kind: 'day', label: t(`command.field.${name}`), ...ruleOf(rule) };
 }
 
-export function effectiveOnField(t: TFunction): FormField {
-  return {
-    name: 'effectiveOn',
-    kind: 'day',
-    label: t('command.field.effectiveOn'),
-    hint: t('command.field.effectiveOnHint'),
-    isRequired: false,
-  };
-}
-
 export function legalFormField(t: TFunction): FormField {
   return {
     name: 'legalForm',

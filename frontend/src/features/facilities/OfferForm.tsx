@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dossierCommands } from '../../api/dossierCommands';
 import type { FacilityDetails } from '../../api/facility';
 import { CommandFormView } from '../commands/CommandFormView';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import styles from './facilityPanel.module.css';
 import { SentNotice, type SentDossier } from './SentNotice';
 
@@ -35,13 +36,7 @@ export function OfferForm({ facility, onClose }: Props) {
               hint: t('offer.justificationHint'),
               isRequired: true,
             },
-            {
-              name: 'effectiveOn',
-              kind: 'day',
-              label: t('command.field.effectiveOn'),
-              hint: t('command.field.effectiveOnHint'),
-              isRequired: false,
-            },
+            effectiveOnField(t),
           ],
           paper: { kind: 'OFFICIAL_LETTER', isRequired: true },
         }}

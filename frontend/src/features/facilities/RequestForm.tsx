@@ -5,6 +5,7 @@ import { dossierCommands } from '../../api/dossierCommands';
 import type { FacilityDetails } from '../../api/facility';
 import { intendedUses, type IntendedUse } from '../../api/vocabulary';
 import { CommandFormView } from '../commands/CommandFormView';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { FormReading } from '../commands/form';
 import styles from './facilityPanel.module.css';
 import { SentNotice, type SentDossier } from './SentNotice';
@@ -72,13 +73,7 @@ export function RequestForm({ facility, onClose }: Props) {
               hint: t('request.headcountHint'),
               isRequired: false,
             },
-            {
-              name: 'effectiveOn',
-              kind: 'day',
-              label: t('command.field.effectiveOn'),
-              hint: t('command.field.effectiveOnHint'),
-              isRequired: false,
-            },
+            effectiveOnField(t),
           ],
           paper: { kind: 'OFFICIAL_LETTER', isRequired: true },
         }}

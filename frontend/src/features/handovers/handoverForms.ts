@@ -3,6 +3,7 @@ import { handoverCommands, type HandoverCommand } from '../../api/handoverComman
 import type { Refusal } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import type { FormField, FormReading, PaperRule } from '../commands/form';
+import { effectiveOnField } from '../commands/effectiveOnField';
 
 interface Base {
   idempotencyKey: string;
@@ -27,13 +28,7 @@ export const nextCommands = [
 
 /** What each step of a handover asks for and how it is sent. */
 export function handoverFormOf(command: HandoverCommand, t: TFunction): HandoverForm {
-  const effectiveOn: FormField = {
-    name: 'effectiveOn',
-    kind: 'day',
-    label: t('command.field.effectiveOn'),
-    hint: t('command.field.effectiveOnHint'),
-    isRequired: false,
-  };
+  const effectiveOn: FormField = effectiveOnField(t);
   switch (command) {
     case 'RECORD_HANDOVER':
       return {

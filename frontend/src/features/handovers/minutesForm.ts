@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { HandoverWithMinutes, PrepareHandoverInput } from '../../api/handoverMinutes';
 import { formatDate, formatQuantity } from '../../shared/format';
 import type { FormField, FormReading, FormValues } from '../commands/form';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { CommandForm } from '../commands/useCommandForm';
 
 /** The lists of the minutes, in the order of the paper. */
@@ -41,13 +42,7 @@ export function minutesForm(t: TFunction, size: MinutesSize, initial: FormValues
   return {
     fields: [
       { name: 'place', kind: 'line', label: t('handover.form.place'), isRequired: true },
-      {
-        name: 'effectiveOn',
-        kind: 'day',
-        label: t('command.field.effectiveOn'),
-        hint: t('command.field.effectiveOnHint'),
-        isRequired: false,
-      },
+      effectiveOnField(t),
       {
         name: 'heldAt',
         kind: 'line',

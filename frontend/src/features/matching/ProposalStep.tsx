@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import { CommandFormView } from '../commands/CommandFormView';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { FormField, FormReading, PaperRule } from '../commands/form';
 import page from '../page.module.css';
 
@@ -34,13 +35,7 @@ const papers: Partial<Record<ProposalCommand, PaperRule>> = {
 export function ProposalStep({ command, send, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const effectiveOn: FormField = {
-    name: 'effectiveOn',
-    kind: 'day',
-    label: t('command.field.effectiveOn'),
-    hint: t('command.field.effectiveOnHint'),
-    isRequired: false,
-  };
+  const effectiveOn: FormField = effectiveOnField(t);
   const reason: FormField = { name: 'reason', kind: 'lines', label: t('command.field.reason'), isRequired: true };
   return (
     <section className={page.card}>

@@ -8,6 +8,7 @@ import { newIdempotencyKey } from '../../shared/idempotencyKey';
 import type { Refusal } from '../../shared/errors';
 import { fail, succeed, type Result } from '../../shared/result';
 import { CommandFormView } from '../commands/CommandFormView';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import type { FormReading } from '../commands/form';
 import { buildingColumns, readPastedBuildings, type CellProblem, type PastedRow } from './pastedBuildings';
 import styles from './paste.module.css';
@@ -105,15 +106,7 @@ export function PasteBuildings({ facility, buildings, onDone, onCancel }: Props)
       title={t('record.paste.title')}
       submitLabel={t('record.paste.submit', { count: pasted.rows.length })}
       form={{
-        fields: [
-          {
-            name: 'effectiveOn',
-            kind: 'day',
-            label: t('command.field.effectiveOn'),
-            hint: t('command.field.effectiveOnHint'),
-            isRequired: false,
-          },
-        ],
+        fields: [effectiveOnField(t)],
         paper: { kind: 'OTHER', isRequired: false },
       }}
       send={send}

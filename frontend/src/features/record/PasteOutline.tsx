@@ -10,6 +10,7 @@ import { formatArea, formatQuantity } from '../../shared/format';
 import { fail } from '../../shared/result';
 import { surveyPreviewQuery, surveyZonesQuery } from '../../state/measurementQueries';
 import { CommandFormView } from '../commands/CommandFormView';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import { OutlineShape } from './OutlineShape';
 import styles from './paste.module.css';
 
@@ -42,15 +43,7 @@ export function PasteOutline({ facility, communeId, onDone, onCancel }: Props) {
       title={t('record.outline.title')}
       submitLabel={t('record.outline.submit')}
       form={{
-        fields: [
-          {
-            name: 'effectiveOn',
-            kind: 'day',
-            label: t('command.field.effectiveOn'),
-            hint: t('command.field.effectiveOnHint'),
-            isRequired: false,
-          },
-        ],
+        fields: [effectiveOnField(t)],
         paper: { kind: 'OTHER', isRequired: false },
       }}
       send={async (reading, idempotencyKey) =>

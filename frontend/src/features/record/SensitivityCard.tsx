@@ -7,6 +7,7 @@ import type { FacilityOverview } from '../../api/facilityRecord';
 import { Button } from '../../components/button/Button';
 import { useAccount } from '../access/AccountContext';
 import { CommandFormView } from '../commands/CommandFormView';
+import { effectiveOnField } from '../commands/effectiveOnField';
 import styles from './record.module.css';
 
 const levels: readonly Sensitivity[] = ['PUBLIC', 'INTERNAL', 'RESTRICTED'];
@@ -60,13 +61,7 @@ export function SensitivityCard({ id, overview: { version, sensitivity } }: Prop
                   .map((level) => ({ id: level, text: t(`record.sensitivityOf.${level}`) })),
               },
               { name: 'reason', kind: 'lines', label: t('command.field.reason'), isRequired: true },
-              {
-                name: 'effectiveOn',
-                kind: 'day',
-                label: t('command.field.effectiveOn'),
-                hint: t('command.field.effectiveOnHint'),
-                isRequired: false,
-              },
+              effectiveOnField(t),
             ],
             paper: { kind: 'DECISION', isRequired: false },
           }}
