@@ -1,6 +1,7 @@
 import { ClipboardPaste } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../api/account';
 import type { FacilityDetails } from '../../api/facility';
 import type { FacilityProperty } from '../../api/facilityRecord';
 import { Button } from '../../components/button/Button';
@@ -16,13 +17,16 @@ interface Props {
   property: FacilityProperty;
 }
 
-/** What can be pasted into the record, for those whose facility it is. */
+/** Roles that record for one organisation; the others that may record at all do so for the whole province. */
+const forOneOrganisation: ReadonlySet<Role> = new Set(['COMMUNE_OFFICIAL', 'AGENCY_OFFICIAL']);
+
+/** What can be pasted into the record, for those who may record it. Whether they may, the server says once more. */
 export function PropertyEdits({ facility, property }: Props) {
   const { t } = useTranslation();
   const { commands, role, organisation } = useAccount();
   const [form, setForm] = useState<'buildings' | 'outline' | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const isOwn = role === 'LAND_FUND_OFFICER' || organisation?.id === facility.holder.id;
+  const isOwn = !forOneOrganisation.has(role) || organisation?.id === facility.holder.id;
   const mayBuild = isOwn && commands.includes('RECORD_BUILDING');
   const mayOutline = isOwn && commands.includes('RECORD_FACILITY_BOUNDARY');
   const open = (next: 'buildings' | 'outline') => () => {
