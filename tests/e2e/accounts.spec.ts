@@ -85,6 +85,45 @@ journey('a newcomer makes a body, an account and a scope, and its official sees 
   await official.keepPicture('accounts-05-commune');
 });
 
+journey('a body that is put above another from its page sees what that one holds', async ({ visit, as }) => {
+  const register = await as('admin');
+  const above = await register.give<{ id: string }>(
+    'establishOrganisation',
+    'organisation',
+    { code: 'TREN-0001', name: 'Ban quản lý khối giáo dục', type: 'AGENCY', effectiveOn: '2025-07-01' },
+    'id',
+  );
+  const { firstPassword } = await register.give<{ firstPassword: string }>(
+    'openAccount',
+    'accountWithPassword',
+    { name: 'khoi.giaoduc', displayName: 'Cán bộ khối', role: 'AGENCY_OFFICIAL', organisationId: above.id },
+    'firstPassword',
+  );
+  const official = await visit(null);
+  await signIn(official, 'khoi.giaoduc', firstPassword, chosen);
+  await official.open('/facilities?classification=RETAINED');
+  await official.page.getByText('Không có cơ sở nào khớp').waitFor();
+
+  const admin = await visit('admin');
+  const { page } = admin;
+  await admin.open('/admin/organisations');
+  await page.getByRole('searchbox', { name: /Tìm theo tên/ }).fill('so giao duc');
+  await page.getByRole('link', { name: 'Sở Giáo dục và Đào tạo' }).click();
+  await page.getByRole('button', { name: 'Đổi cơ quan cấp trên' }).click();
+  const form = new CommandForm(page, 'Đổi cơ quan cấp trên');
+  await form.root.getByRole('combobox', { name: 'Cơ quan cấp trên' }).fill('khoi giao duc');
+  await page.getByRole('option', { name: /Ban quản lý khối giáo dục/ }).click();
+  await form.cite({ number: '12/QĐ-UBND', date: '20/11/2026' });
+  await form.send('Đổi cấp trên');
+  await page.getByText('Đã ghi thay đổi của Sở Giáo dục và Đào tạo.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await admin.keepPicture('accounts-06-parent');
+
+  await official.open('/facilities?classification=RETAINED');
+  await official.page.getByRole('row').nth(1).waitFor();
+  await official.keepPicture('accounts-07-below');
+});
+
 journey(
   'an account is disabled with a reason, its history says so, and nobody does that to himself',
   async ({ visit, as }) => {
