@@ -4,8 +4,8 @@ using AssetRegistry.Custody;
 namespace AssetRegistry.Access;
 
 /// <summary>Which custody cases an actor may see, their timelines included: the province all; a commune those of what stands in it; every
-/// organisation those of what it and the bodies below it hold and receive, and those whose private use was put before their requests. Of a facility that is hidden from the actor only those of
-/// his own organisation.</summary>
+/// organisation those of what it and the bodies below it hold and receive, and those whose private use was put before their requests. Of a facility that
+/// is hidden from the actor only those of his own organisation.</summary>
 public static class CustodyVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)

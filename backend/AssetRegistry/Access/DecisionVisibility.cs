@@ -3,8 +3,9 @@ using AssetRegistry.Decisions;
 
 namespace AssetRegistry.Access;
 
-/// <summary>Which decisions an actor may see, their timelines included: the province and its delegates all; an organisation those about a dossier it proposed and
-/// those it gives or receives by, and those of the bodies below it; a commune also those about what stood in it. One with a facility that is hidden from the actor is seen by its parties alone.</summary>
+/// <summary>Which decisions an actor may see, their timelines included: the province and its delegates all; an organisation those about a dossier it
+/// proposed and those it gives or receives by, and those of the bodies below it; a commune also those about what stood in it. One with a facility that is
+/// hidden from the actor is seen by its parties alone.</summary>
 public static class DecisionVisibility
 {
     public static Expression<Func<T, bool>> MayBeSeenBy<T>(Actor actor)

@@ -4,7 +4,8 @@ using AssetRegistry.Housing;
 namespace AssetRegistry.Access;
 
 /// <summary>Which official housing an actor may see, timelines included: the province all; a commune the sites that stand in it; every organisation
-/// the sites that its officials and those of the bodies below it live in, and their need; of the applications, which tell of persons, its own alone. A site in a facility that is hidden from the actor is theirs alone who live there.</summary>
+/// the sites that its officials and those of the bodies below it live in, and their need; of the applications, which tell of persons, its own alone. A
+/// site in a facility that is hidden from the actor is theirs alone who live there.</summary>
 public static class HousingVisibility
 {
     public static Expression<Func<T, bool>> SiteMayBeSeenBy<T>(Actor actor)

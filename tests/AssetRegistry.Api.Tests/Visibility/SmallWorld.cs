@@ -45,7 +45,7 @@ internal sealed class SmallWorld(TestServer server)
     /// <summary>
     /// Two committees, an agency, the police, and what holds nothing: the land fund centre, a department, and its branch, which the agency belongs to.
     /// </summary>
-    public Guid[] Bodies { get; } = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
+    public Guid[] Bodies { get; } = [.. Enumerable.Range(1, 7).Select(number => new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))];
 
     public Guid[] Communes { get; } = [Guid.NewGuid(), Guid.NewGuid()];
 
