@@ -108,7 +108,7 @@ function HandoverView({ handover }: { handover: HandoverDetails }) {
             <NextStep handover={handover} />
           </section>
         </div>
-        <MinutesCard handoverId={handover.id} />
+        {handover.minutesStatus !== null && <MinutesCard handoverId={handover.id} />}
       </div>
     </>
   );

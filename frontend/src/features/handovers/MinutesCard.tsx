@@ -7,7 +7,7 @@ import { formatDate, formatNumber, formatQuantity } from '../../shared/format';
 import { handoverMinutesQuery } from '../../state/caseQueries';
 import styles from '../page.module.css';
 
-/** The minutes drawn up item by item, what was found on site and who has signed; nothing while there are none. */
+/** The minutes drawn up item by item, what was found on site and who has signed; nothing until they have come. */
 export function MinutesCard({ handoverId }: { handoverId: string }) {
   const { t } = useTranslation();
   const { data: handover } = useQuery(handoverMinutesQuery(handoverId));
